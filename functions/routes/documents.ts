@@ -7,6 +7,7 @@ import {
   readReportKey,
   readReportPack,
 } from '../handlers/reports/read-reports.ts';
+import { readFormDocument } from '../handlers/reports/form-document-file.ts';
 import type { Runs } from '../http/dispatch.ts';
 
 export const documentsRoutes = (dependencies: WithSigner) =>
@@ -17,5 +18,6 @@ export const documentsRoutes = (dependencies: WithSigner) =>
     listBriefs: listBriefs(dependencies),
     getBrief: readBrief(dependencies),
     getBriefFile: readBriefFile(dependencies),
+    getFormDocument: readFormDocument,
     getReportKey: readReportKey(dependencies.signer),
   }) satisfies Runs;

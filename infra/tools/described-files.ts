@@ -13,7 +13,7 @@ export const describedFiles = (id: RouteId) => {
   if (id === 'getOpenApi')
     return { 'application/json': { schema: z.record(z.string(), z.unknown()) } };
   if (id === 'getCoveragePage') return { 'text/html': { schema: z.string() } };
-  if (id === 'getBriefFile')
+  if (id === 'getBriefFile' || id === 'getFormDocument')
     return { [documentType]: { schema: z.string().meta({ format: 'binary' }) } };
   if (id === 'getCalendarFile') return { 'text/calendar': { schema: z.string() } };
   if (id === 'getReportPack')

@@ -80,6 +80,8 @@ export const routes = {
   listBriefs: get('/api/public/briefs', 'documents', 'public'),
   getBrief: get('/api/public/briefs/{id}', 'documents', 'public'),
   getBriefFile: get('/api/public/briefs/{id}/file', 'documents', 'public'),
+  /** The form to fill in off line; what was filled in comes back as a file of rows does. */
+  getFormDocument: get('/api/public/forms/{kind}/{language}', 'documents', 'public'),
   /** Apart from packs, which it verifies. */
   getReportKey: get('/api/public/report-key', 'documents', 'public'),
 

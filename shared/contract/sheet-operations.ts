@@ -1,6 +1,7 @@
 /** What a file of rows is sent as, and what would become, or became, of its lines. */
 import * as z from 'zod';
 
+import { recordKinds } from '../domain/record.ts';
 import { textOf } from '../domain/text.ts';
 import { languages } from '../vocabulary/label.ts';
 import { answering, create } from './operation.ts';
@@ -23,7 +24,9 @@ export const sheetSubmissionSchema = z
       .base64()
       .min(4)
       .max(4_000_000)
-      .describe('The bytes of the file, an XLSX workbook or a CSV text, as base64.'),
+      .describe(
+        'The bytes of the file, an XLSX workbook, a CSV text, or the form as a document (DOCX), as base64.',
+      ),
     language: z.enum(languages).describe('In which notes are worded.'),
     headings: mappingSchema
       .default({})
@@ -42,6 +45,12 @@ export const sheetSubmissionSchema = z
 export type SheetSubmission = z.infer<typeof sheetSubmissionSchema>;
 
 export const sheetOperations = {
+  getFormDocument: {
+    summary: 'The form of a pledge or an offer as a document to fill in, in a language',
+    path: z.strictObject({ kind: z.enum(recordKinds), language: z.enum(languages) }),
+    needs: [],
+    status: 200,
+  } as const,
   getTemplate: {
     summary: 'The template of a file of rows, a workbook, in a language',
     path: z.strictObject({ language: z.enum(languages) }),

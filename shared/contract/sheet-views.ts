@@ -14,7 +14,9 @@ const noteSchema = z
     row: z.int(),
     cell: z
       .string()
-      .describe('As a spreadsheet names it, such as C12; the row where it is about all of it.'),
+      .describe(
+        'As a spreadsheet names it, such as C12, or the row where it is about all of it; of a document, its question and component.',
+      ),
     says: z.string().describe('What to do, in the language asked for.'),
   })
   .meta({ id: 'SheetNote' });

@@ -14,6 +14,7 @@ export const fileFaults = [
   'tooManyRecords',
   'noRows',
   'otherTemplate',
+  'textOutside',
 ] as const;
 
 export type FileFaultCode = (typeof fileFaults)[number];

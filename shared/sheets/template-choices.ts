@@ -42,7 +42,7 @@ export const templateColumns = [
 
 export type TemplateColumn = (typeof templateColumns)[number];
 
-const ownVocabularies: Readonly<Partial<Record<TemplateColumn, RegisterName>>> = {
+const ownVocabularies: Readonly<Partial<Record<RowColumn, RegisterName>>> = {
   entity_type: 'stakeholderTypes',
   language: 'textLanguages',
   regions: 'regions',
@@ -56,7 +56,7 @@ type Choices = { readonly values: readonly string[]; readonly isOpen: boolean };
 /** What can be chosen in columns of which no vocabulary says it. */
 const ownChoices = (
   language: Language,
-): Readonly<Partial<Record<TemplateColumn, readonly string[]>>> => {
+): Readonly<Partial<Record<RowColumn, readonly string[]>>> => {
   const say = sayInSheet(language);
   return {
     kind: [say('kind.pledge'), say('kind.offer')],
@@ -67,10 +67,7 @@ const ownChoices = (
 };
 
 /** Of a column with a list, what can be chosen; several of them where it holds several. */
-export const choicesOfColumn = (
-  column: TemplateColumn,
-  language: Language,
-): Choices | undefined => {
+export const choicesOfColumn = (column: RowColumn, language: Language): Choices | undefined => {
   const own = ownChoices(language)[column];
   if (own) return { values: own, isOpen: false };
   const holds = describedColumns.get(column)?.field.holds;

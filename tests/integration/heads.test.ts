@@ -12,6 +12,7 @@ const paths: Partial<Record<RouteId, Record<string, string>>> = {
   getReleasedExport: { name: 'offers.csv' },
   getCoveragePage: { language: 'fr' },
   getTemplate: { language: 'ar' },
+  getFormDocument: { kind: 'offer', language: 'ar' },
   readPublicLog: { address: 'checkpoint' },
 };
 const queries: Partial<Record<RouteId, Record<string, string>>> = {

@@ -79,7 +79,9 @@ export const SheetForm = ({ needsBasis, isBusy, look, changed }: SheetFormProps)
         hint={say('sheets.fileHint')}
         error={faults.file}
       >
-        {(control) => <input {...control} type="file" accept=".xlsx,.csv,.txt,.tsv,text/csv" />}
+        {(control) => (
+          <input {...control} type="file" accept=".xlsx,.csv,.txt,.tsv,.docx,text/csv" />
+        )}
       </LabelledField>
       {needsBasis && <BasisOfFile faults={faults} />}
       <label className="choice">

@@ -78,6 +78,15 @@ export const SheetsPage = () => {
             <a href={addressOf('getTemplate', { path: { language } })} download>
               {say('sheets.template')}
             </a>
+            {(['pledge', 'offer'] as const).map((kind) => (
+              <a
+                key={kind}
+                href={addressOf('getFormDocument', { path: { kind, language } })}
+                download
+              >
+                {say(`sheets.form.${kind}`)}
+              </a>
+            ))}
           </p>
           <Import needsBasis={isOfAll} />
         </>

@@ -59,6 +59,25 @@ export const sheetArabic: SheetCatalogueOf<'ar'> = {
   'template.how.columns':
     'يمكن نقل الأعمدة أو حذفها، وتُقرأ كذلك جميع أعمدة ملفات السجل، باسمها أو بعنوانها بأي من اللغات الأربع.',
   'template.how.preview': 'لا يُحفظ شيء قبل أن تعرض الصفحة ما سيؤول إليه كل صف.',
+  'document.title.pledge': 'تعهّد للملء دون اتصال',
+  'document.title.offer': 'عرض للملء دون اتصال',
+  'document.how.fill':
+    'اكتب إجاباتك في العمود الأخير وحده. ما لم يُعرف بعد يمكن أن يبقى مفتوحاً، ويكفي العنوان لمسودة.',
+  'document.how.several': 'تُكتب القيم المتعددة واحدة تحت الأخرى أو تُفصل بفاصلة منقوطة.',
+  'document.how.components':
+    'لكل مكوّن جدوله. انسخ جدولاً إن احتجت إلى المزيد؛ والجداول التي بلا إجابات تُتجاوز.',
+  'document.how.send': 'أرسل الملف في صفحة ملفات الصفوف. سترى ما قُرئ قبل حفظ أي شيء، ويصبح مسودة.',
+  'document.question': 'السؤال',
+  'document.how': 'الطريقة',
+  'document.answer': 'إجابتك',
+  'document.record': 'السجل كله',
+  'document.component': 'المكوّن {number}',
+  'document.oneOf': 'واحدة من:',
+  'document.someOf': 'واحدة أو أكثر من:',
+  'document.date': 'YYYY أو YYYY-MM أو YYYY-MM-DD',
+  'document.currency': 'رمز ISO 4217 مثل EUR',
+  'document.places': 'بالاسم أو بالرمز',
+  'document.leaveKind': 'اترك هذا كما هو.',
   'example.marker': 'مثال',
   'example.pledge.party': 'وزارة في XA (مختلقة)',
   'example.pledge.title': 'تسجيل طلبات اللجوء',
@@ -154,6 +173,8 @@ export const sheetArabic: SheetCatalogueOf<'ar'> = {
     'تنقص الورقة «{sheet}» أعمدة يحتاج إليها كل صف: {columns}. أضفها، أو احذف الورقة من الملف.',
   'fault.tooManyRecords': 'أكثر من {most} سجل. قسّم الملف وأرسل أجزاءه واحداً بعد آخر.',
   'fault.noRows': 'توجد عناوين، ولا يوجد تحتها صف ليس مثالاً.',
+  'fault.textOutside':
+    'هذا مكتوب حيث لا تُقرأ أي إجابة: «{text}». انقله إلى عمود الإجابات أو احذفه ثم أرسل الملف من جديد.',
   'fault.otherTemplate':
     'أُعدّ هذا الملف بنموذج أحدث مما يعرفه هذا السجل. خذ النموذج من هنا وانسخ الصفوف إليه.',
 };

@@ -61,6 +61,26 @@ export const sheetEnglish = {
     'Columns may be moved or left out, and every column of the register’s own files is read as well, by its name or its heading in any of the four languages.',
   'template.how.preview':
     'Nothing is stored before the page has shown what would become of each row.',
+  'document.title.pledge': 'A pledge, to fill in off line',
+  'document.title.offer': 'An offer, to fill in off line',
+  'document.how.fill':
+    'Write your answers in the right column alone. What is not known yet may stay open; a title is enough for a draft.',
+  'document.how.several': 'Several values stand one below the other, or are divided by semicolons.',
+  'document.how.components':
+    'Each component has a table of its own. Copy one for more; tables without answers are passed over.',
+  'document.how.send':
+    'Send the file on the page for files of rows. You see what was read before anything is stored, and it becomes a draft.',
+  'document.question': 'Question',
+  'document.how': 'How',
+  'document.answer': 'Your answer',
+  'document.record': 'The whole record',
+  'document.component': 'Component {number}',
+  'document.oneOf': 'One of:',
+  'document.someOf': 'Any of:',
+  'document.date': 'YYYY, YYYY-MM or YYYY-MM-DD',
+  'document.currency': 'ISO 4217 code, such as EUR',
+  'document.places': 'By name, or by code',
+  'document.leaveKind': 'Leave this as it is.',
   'example.marker': 'Example',
   'example.pledge.party': 'A ministry of XA (made up)',
   'example.pledge.title': 'Registration of asylum applications',
@@ -178,6 +198,8 @@ export const sheetEnglish = {
   'fault.tooManyRecords':
     'More than {most} records. Divide the file and send its parts one after the other.',
   'fault.noRows': 'There are headings, but no row below them that is not an example.',
+  'fault.textOutside':
+    'This stands where no answer is read: “{text}”. Move it to the right column of its question, or delete it, and send the file again.',
   'fault.otherTemplate':
     'This file was made with a later template than this register knows. Take the template from here and copy the rows.',
 } as const satisfies RequiredSheetWords & Messages;

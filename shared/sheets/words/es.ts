@@ -61,6 +61,27 @@ export const sheetSpanish: SheetCatalogueOf<'es'> = {
     'Las columnas pueden moverse o quitarse, y se leen también todas las de los archivos del registro, por su nombre o su encabezado en cualquiera de los cuatro idiomas.',
   'template.how.preview':
     'No se guarda nada antes de que la página haya mostrado qué pasaría con cada fila.',
+  'document.title.pledge': 'Un compromiso, para rellenar sin conexión',
+  'document.title.offer': 'Una oferta, para rellenar sin conexión',
+  'document.how.fill':
+    'Escriba sus respuestas solo en la última columna. Lo que aún no se sabe puede quedar abierto; para un borrador basta un título.',
+  'document.how.several':
+    'Varios valores se escriben uno debajo de otro o se separan con punto y coma.',
+  'document.how.components':
+    'Cada componente tiene su tabla. Copie una si necesita más; las tablas sin respuestas se pasan por alto.',
+  'document.how.send':
+    'Envíe el archivo en la página de archivos de filas. Verá lo que se leyó antes de que se guarde nada, y pasa a ser un borrador.',
+  'document.question': 'Pregunta',
+  'document.how': 'Cómo',
+  'document.answer': 'Su respuesta',
+  'document.record': 'La ficha entera',
+  'document.component': 'Componente {number}',
+  'document.oneOf': 'Uno de estos:',
+  'document.someOf': 'Uno o varios de estos:',
+  'document.date': 'AAAA, AAAA-MM o AAAA-MM-DD',
+  'document.currency': 'Código ISO 4217, como EUR',
+  'document.places': 'Por nombre o por código',
+  'document.leaveKind': 'Deje esto como está.',
   'example.marker': 'Ejemplo',
   'example.pledge.party': 'Un ministerio de XA (ficticio)',
   'example.pledge.title': 'Registro de solicitudes de asilo',
@@ -181,6 +202,8 @@ export const sheetSpanish: SheetCatalogueOf<'es'> = {
   'fault.tooManyRecords':
     'Más de {most} registros. Divida el archivo y envíe sus partes una tras otra.',
   'fault.noRows': 'Hay encabezados, pero debajo ninguna fila que no sea un ejemplo.',
+  'fault.textOutside':
+    'Esto se encuentra donde no se lee ninguna respuesta: «{text}». Páselo a la columna de respuestas, o bórrelo, y envíe de nuevo el archivo.',
   'fault.otherTemplate':
     'Este archivo se hizo con una plantilla posterior a las que conoce este registro. Tome la plantilla de aquí y copie las filas.',
 };

@@ -61,6 +61,27 @@ export const sheetFrench: SheetCatalogueOf<'fr'> = {
     'Les colonnes peuvent être déplacées ou retirées ; toutes celles des fichiers du registre sont lues aussi, par leur nom ou leur en-tête dans l’une des quatre langues.',
   'template.how.preview':
     'Rien n’est enregistré avant que la page ait montré ce que deviendrait chaque ligne.',
+  'document.title.pledge': 'Un engagement, à remplir hors ligne',
+  'document.title.offer': 'Une offre, à remplir hors ligne',
+  'document.how.fill':
+    'N’écrivez vos réponses que dans la colonne des réponses, la dernière. Ce qui n’est pas encore connu peut rester ouvert ; un titre suffit pour un brouillon.',
+  'document.how.several':
+    'Plusieurs valeurs s’écrivent l’une sous l’autre ou se séparent par des points-virgules.',
+  'document.how.components':
+    'Chaque composante a son tableau. Copiez-en un s’il en faut davantage ; les tableaux sans réponse sont ignorés.',
+  'document.how.send':
+    'Envoyez le fichier sur la page des fichiers de lignes. Vous voyez ce qui a été lu avant tout enregistrement, et il devient un brouillon.',
+  'document.question': 'Question',
+  'document.how': 'Comment',
+  'document.answer': 'Votre réponse',
+  'document.record': 'La fiche entière',
+  'document.component': 'Composante {number}',
+  'document.oneOf': 'Une valeur parmi :',
+  'document.someOf': 'Une ou plusieurs valeurs parmi :',
+  'document.date': 'AAAA, AAAA-MM ou AAAA-MM-JJ',
+  'document.currency': 'Code ISO 4217, par exemple EUR',
+  'document.places': 'Par nom ou par code',
+  'document.leaveKind': 'Laissez ceci tel quel.',
   'example.marker': 'Exemple',
   'example.pledge.party': 'Un ministère de XA (fictif)',
   'example.pledge.title': 'Enregistrement des demandes d’asile',
@@ -185,6 +206,8 @@ export const sheetFrench: SheetCatalogueOf<'fr'> = {
   'fault.tooManyRecords':
     'Plus de {most} enregistrements. Divisez le fichier et envoyez ses parties l’une après l’autre.',
   'fault.noRows': 'Il y a des en-têtes, mais aucune ligne au-dessous qui ne soit un exemple.',
+  'fault.textOutside':
+    'Ceci se trouve là où aucune réponse n’est lue : « {text} ». Déplacez-le dans la colonne des réponses, ou supprimez-le, et renvoyez le fichier.',
   'fault.otherTemplate':
     'Ce fichier provient d’un modèle plus récent que ceux que ce registre connaît. Prenez le modèle d’ici et copiez-y les lignes.',
 };

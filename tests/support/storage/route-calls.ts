@@ -153,6 +153,7 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
   getCalendarFile: 'asks no storage',
   getOpenApi: 'asks no storage',
   getTemplate: 'asks no storage',
+  getFormDocument: 'asks no storage',
 
   listReleasedRecords: [asked({ query: { q: 'support' } })],
   listReleasedPledges: [asked({})],

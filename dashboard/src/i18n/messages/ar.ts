@@ -2031,8 +2031,10 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'sheets.forAll':
     'تُسجَّل الصفوف للأطراف التي تسمّيها، استناداً إلى ما تبيّنه، وتنتظر القبول. وتُسجَّل معها الأطراف غير المسجَّلة بعد.',
   'sheets.template': 'خذ النموذج (XLSX)',
+  'sheets.form.pledge': 'استمارة التعهّد كمستند (DOCX)',
+  'sheets.form.offer': 'استمارة العرض كمستند (DOCX)',
   'sheets.file': 'الملف',
-  'sheets.fileHint': 'XLSX أو CSV، لا يزيد على 3 ميغابايت.',
+  'sheets.fileHint': 'XLSX أو CSV أو استمارة DOCX، لا يزيد على 3 ميغابايت.',
   'sheets.noFile': 'اختر ملفاً.',
   'sheets.tooLarge': 'يزيد هذا الملف على 3 ميغابايت. قسّمه وأرسل أجزاءه واحداً بعد آخر.',
   'sheets.noBasis': 'اختر ما يستند إليه هذا التسجيل.',

@@ -1889,8 +1889,10 @@ export const englishScreens = {
   'sheets.forAll':
     'The rows are recorded for the parties that they name, on the basis that you state, and wait to be accepted. Parties that are not registered yet are registered with them.',
   'sheets.template': 'Take the template (XLSX)',
+  'sheets.form.pledge': 'The form of a pledge as a document (DOCX)',
+  'sheets.form.offer': 'The form of an offer as a document (DOCX)',
   'sheets.file': 'File',
-  'sheets.fileHint': 'XLSX or CSV, at most 3 MB.',
+  'sheets.fileHint': 'XLSX, CSV or the form as DOCX, at most 3 MB.',
   'sheets.noFile': 'Choose a file.',
   'sheets.tooLarge':
     'This file is larger than 3 MB. Divide it and send its parts one after the other.',

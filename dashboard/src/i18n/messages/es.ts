@@ -1991,8 +1991,10 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'sheets.forAll':
     'Las filas se registran para las partes que nombran, sobre la base que usted indica, y esperan la aceptación. Las partes que aún no están inscritas se inscriben con ellas.',
   'sheets.template': 'Tomar la plantilla (XLSX)',
+  'sheets.form.pledge': 'El formulario de compromiso como documento (DOCX)',
+  'sheets.form.offer': 'El formulario de oferta como documento (DOCX)',
   'sheets.file': 'Archivo',
-  'sheets.fileHint': 'XLSX o CSV, 3 MB como máximo.',
+  'sheets.fileHint': 'XLSX, CSV o formulario DOCX, 3 MB como máximo.',
   'sheets.noFile': 'Elija un archivo.',
   'sheets.tooLarge': 'Este archivo supera los 3 MB. Divídalo y envíe sus partes una tras otra.',
   'sheets.noBasis': 'Elija en qué se basa lo registrado.',

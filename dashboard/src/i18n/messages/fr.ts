@@ -2014,8 +2014,10 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'sheets.forAll':
     'Les lignes sont enregistrées pour les parties qu’elles nomment, sur la base que vous indiquez, et attendent d’être acceptées. Les parties qui ne sont pas encore enregistrées le sont avec elles.',
   'sheets.template': 'Prendre le modèle (XLSX)',
+  'sheets.form.pledge': 'Le formulaire d’engagement en document (DOCX)',
+  'sheets.form.offer': 'Le formulaire d’offre en document (DOCX)',
   'sheets.file': 'Fichier',
-  'sheets.fileHint': 'XLSX ou CSV, 3 Mo au plus.',
+  'sheets.fileHint': 'XLSX, CSV ou formulaire DOCX, 3 Mo au plus.',
   'sheets.noFile': 'Choisissez un fichier.',
   'sheets.tooLarge':
     'Ce fichier dépasse 3 Mo. Divisez-le et envoyez ses parties l’une après l’autre.',

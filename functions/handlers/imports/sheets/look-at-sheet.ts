@@ -68,7 +68,12 @@ export const lookAtSheet = async (
   });
   const digest = digestFor(bytes, body, file);
   return ok({
-    seen: { sheets: sheets.value.sheets, encoding: read.value.encoding, digest },
+    seen: {
+      sheets: sheets.value.sheets,
+      encoding: read.value.encoding,
+      isDocument: read.value.isDocument === true,
+      digest,
+    },
     file,
   });
 };

@@ -5,12 +5,15 @@ import type { Grid } from '#shared/sheets/grid';
 import type { Encoding } from '#shared/sheets/text-encoding';
 
 import { readCsvFile } from './read-csv-file.ts';
+import { isDocumentFile, readDocumentFile } from './read-document-file.ts';
 import { readWorkbookFile } from './read-workbook-file.ts';
 
 export type GridsOfFile = {
   readonly grids: readonly Grid[];
-  /** Null: a workbook. */
+  /** Null: a workbook, or a form that was filled in as a document. */
   readonly encoding: Encoding | null;
+  /** Whether it is a form that was filled in as a document, where nobody sees cells. */
+  readonly isDocument?: true;
 };
 
 const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
@@ -38,6 +41,10 @@ export const readFile = async (
   bytes: Uint8Array,
   name: string,
 ): Promise<Result<GridsOfFile, FileFault>> => {
+  if (startsWith(bytes, packed) && isDocumentFile(bytes)) {
+    const grid = readDocumentFile(bytes, sheetNameOf(name));
+    return grid.ok ? ok({ grids: [grid.value], encoding: null, isDocument: true }) : grid;
+  }
   if (startsWith(bytes, packed)) {
     const grids = await readWorkbookFile(bytes);
     return grids.ok ? ok({ grids: grids.value, encoding: null }) : grids;

@@ -1,6 +1,7 @@
 /** What is answered of a file: the kinds of its lines, and each note in the reader's language. */
 import type { SheetOutcome } from '#shared/contract/sheet-views';
 import { letterOfColumn } from '#shared/sheets/grid';
+import { questionOfCell } from '#shared/sheets/question-of-cell';
 import type { ReadSheet, UnreadSheets } from '#shared/sheets/read-sheets';
 import { rowColumns } from '#shared/sheets/row-columns';
 import { columnHeading } from '#shared/sheets/words/words';
@@ -35,6 +36,7 @@ const sheetView = ({ name, rows, examples, headings }: ReadSheet) => ({
 export type SeenFile = {
   readonly sheets: readonly ReadSheet[];
   readonly encoding: string | null;
+  readonly isDocument: boolean;
   readonly digest: string;
 };
 
@@ -46,12 +48,29 @@ const addedBy = ({ records, addedParties }: JudgedFile): SheetOutcome['parties']
   );
 };
 
+/** In a document nobody sees cells: its notes name questions. */
+const lineOfDocument = (
+  line: SheetLine,
+  sheets: readonly ReadSheet[],
+  language: Language,
+): SheetLine => {
+  const headings = sheets.find(({ name }) => name === line.sheet)?.headings ?? [];
+  return {
+    ...line,
+    notes: line.notes.map((note) => ({
+      ...note,
+      cell: questionOfCell(note.cell, headings, language),
+    })),
+  };
+};
+
 export const previewOutcome = (
-  { sheets, encoding, digest }: SeenFile,
+  { sheets, encoding, isDocument, digest }: SeenFile,
   file: JudgedFile,
   language: Language,
 ): SheetOutcome => {
-  const lines = sheetLinesOf(file.records, language);
+  const told = sheetLinesOf(file.records, language);
+  const lines = isDocument ? told.map((line) => lineOfDocument(line, sheets, language)) : told;
   return {
     fault: null,
     digest,
