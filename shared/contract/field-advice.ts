@@ -61,6 +61,8 @@ const advice: Readonly<Record<string, string>> = {
   momentTooSoon:
     'Give a moment that is at least a minute ahead, or leave it out to publish at once.',
   momentTooLate: 'Give a moment within the next two years.',
+  momentOfNothing:
+    'Leave the moment out: what is taken back has none. To move it, take it back, then give another.',
   noSuchParty: 'Give the id of a registered party.',
   outsideArea: 'Choose topics of the chosen area.',
   weightsMustAddUpTo100: 'Give weights that add up to 100.',

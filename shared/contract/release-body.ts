@@ -10,22 +10,32 @@ const publicFrom = z.iso
     'From when on it is to be public, at least a minute ahead. Until then nothing of it is, and the consent may be taken back. At once where it is absent.',
   );
 
-export const recordReleaseSchema = z.strictObject({
-  ...noReason.shape,
-  publicFrom,
-  revoke: z.boolean().optional().describe('True takes back what was announced, before its moment.'),
-});
+/** What is taken back has no moment: whoever names one may have meant to move it. */
+const momentLeftOut = { path: ['publicFrom'], params: { code: 'momentOfNothing' } };
+
+export const recordReleaseSchema = z
+  .strictObject({
+    ...noReason.shape,
+    publicFrom,
+    revoke: z
+      .boolean()
+      .optional()
+      .describe('True takes back what was announced, before its moment.'),
+  })
+  .refine(({ revoke, publicFrom: moment }) => !revoke || moment === undefined, momentLeftOut);
 
 export type ReleaseBody = z.infer<typeof recordReleaseSchema>;
 
-export const matchReleaseSchema = z.strictObject({
-  ...noReason.shape,
-  publicFrom,
-  withdraw: z
-    .boolean()
-    .optional()
-    .describe('True takes the consent back: the match is no longer public, nor becomes so.'),
-});
+export const matchReleaseSchema = z
+  .strictObject({
+    ...noReason.shape,
+    publicFrom,
+    withdraw: z
+      .boolean()
+      .optional()
+      .describe('True takes the consent back: the match is no longer public, nor becomes so.'),
+  })
+  .refine(({ withdraw, publicFrom: moment }) => !withdraw || moment === undefined, momentLeftOut);
 
 export type MatchReleaseBody = z.infer<typeof matchReleaseSchema>;
 

@@ -184,6 +184,17 @@ describe('an announced record', () => {
     ]);
   });
 
+  test('is not taken back by whoever names a moment as well, who may have meant to move it', async () => {
+    await announce(world, pledge, opening);
+    const answer = await releaseWith(world, pledge, { publicFrom: opening, revoke: true });
+
+    expect([answer.status, answer.body.errors]).toEqual([
+      422,
+      [expect.objectContaining({ pointer: '/publicFrom', code: 'momentOfNothing' })],
+    ]);
+    expect(waiting()).toHaveLength(1);
+  });
+
   test('is announced and revoked by its owner alone, and by no draft', async () => {
     const headers = { 'if-match': etag((await read()).version) };
     for (const body of [{ publicFrom: opening }, { revoke: true }]) {
