@@ -68,13 +68,17 @@ describe('the routes', () => {
   /** What a party says is its own, and said again it is what was said: no version of the pledge is changed. */
   const saysOfIt = (id: RouteId): boolean => id === 'sayInterest';
 
+  /** A merge goes on by itself, so its version is nobody's to name; what stays when it is undone is named thing by thing. */
+  const isOnItsWay = (id: RouteId): boolean => id === 'continueMerge' || id === 'partParties';
+
   test('demand the version of each record that they change', () => {
     const changes = ids.filter(
       (id) =>
         routes[id].path.includes('{id}') &&
         routes[id].method !== 'GET' &&
         !onlyReads(id) &&
-        !saysOfIt(id),
+        !saysOfIt(id) &&
+        !isOnItsWay(id),
     );
 
     expect(changes.filter((id) => !needsOf(id).includes('If-Match'))).toEqual([]);
