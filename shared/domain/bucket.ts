@@ -1,6 +1,10 @@
 /** A bucket is an area in a place: the unit of postings, of matching reads and of coverage cells. */
 import { type AreaId, areaIds } from '#shared/vocabulary/areas';
-import { type CoverageRegionId, coverageRegionIds } from '#shared/vocabulary/regions';
+import {
+  type CoverageRegionId,
+  coverageRegionIds,
+  unboundedRegionIds,
+} from '#shared/vocabulary/regions';
 
 import { coverageRegionsOf, type PlaceCodes } from './place.ts';
 
@@ -22,7 +26,7 @@ export type PostingBucket = Bucket | typeof noAreaBucket;
 
 export const isOfArea = (bucket: PostingBucket): bucket is Bucket => bucket !== noAreaBucket;
 
-/** Every bucket of an area: four areas by eight places. */
+/** Every bucket of an area: four areas by nine places. */
 export const allBuckets: readonly Bucket[] = areaIds.flatMap((area) =>
   coverageRegionIds.map((region) => bucketOf(area, region)),
 );
@@ -40,8 +44,8 @@ export const bucketsOfComponent = ({ area, places }: Placed): readonly PostingBu
 export const bucketsOfComponents = (components: readonly Placed[]): readonly PostingBucket[] =>
   [...new Set(components.flatMap(bucketsOfComponent))].sort();
 
-/** The two places whose offers may serve anyone, and whose pledges only such offers may serve. */
-const unbounded: readonly CoverageRegionId[] = ['anywhere', 'not_stated'];
+/** The places whose offers may serve anyone, and whose pledges only such offers may serve: words bind nobody. */
+const unbounded: readonly CoverageRegionId[] = unboundedRegionIds;
 
 /**
  * Where to look for counterparts of records posted under `buckets`. A region meets itself and the

@@ -4,6 +4,7 @@ import { editions } from '#shared/vocabulary/editions';
 import { wasSubmitted } from './audience.ts';
 import { shownStatusOf } from './component-status.ts';
 import { lastDayOf } from './days-of-date.ts';
+import { inWordsOf } from './place.ts';
 import { isLive } from './match-states.ts';
 import { partnerNames } from './partnership.ts';
 import type { StoredRecord } from './record.ts';
@@ -85,6 +86,7 @@ const contentOf = (
       countries: component.places.countries,
       regions: component.places.regions,
       anywhere: component.places.anywhere,
+      ...inWordsOf(component.places),
     },
   })),
   initiatives: record.initiatives ?? [],

@@ -3,15 +3,16 @@ import { editions } from '#shared/vocabulary/editions';
 import { notStated } from '#shared/vocabulary/label';
 import { regionOf } from '#shared/vocabulary/region-of';
 import {
-  anywhere,
+  coverageRegionIds,
   type CoverageRegionId,
   type FormerRegionId,
   formerRegions,
   regionIds,
   regionSchemes,
+  unboundedRegionIds,
 } from '#shared/vocabulary/regions';
 
-import { coverageRegionsOf, type PlaceCodes } from './place.ts';
+import { coverageRegionsOf, inWordsOf, type PlaceCodes } from './place.ts';
 
 export type RegionScheme = (typeof regionSchemes)[number]['id'];
 /** A region of today that was stated as such, and that became of several, keeps its name. */
@@ -33,7 +34,7 @@ const formerlyOf = (region: CoverageRegionId): RegionThen => {
 };
 
 const formerRegionsOf = (places: PlaceCodes): readonly RegionThen[] => {
-  if (places.anywhere) return [anywhere];
+  if (places.anywhere || inWordsOf(places).inWords) return coverageRegionsOf(places);
   const regions = new Set<RegionThen>(places.regions.map(formerlyOf));
   for (const country of places.countries) regions.add(regionOf(country, former.id) ?? notStated);
   return regions.size > 0 ? [...regions] : [notStated];
@@ -45,7 +46,7 @@ type RegionsThen = {
 };
 
 const today: RegionsThen = {
-  names: [...regionIds, anywhere, notStated],
+  names: coverageRegionIds,
   of: coverageRegionsOf,
 };
 
@@ -55,8 +56,7 @@ const then: RegionsThen = {
     ...regionIds.filter(
       (id) => formerlyOf(id) === id && formerRegions.every((each) => each.id !== id),
     ),
-    anywhere,
-    notStated,
+    ...unboundedRegionIds,
   ],
   of: formerRegionsOf,
 };

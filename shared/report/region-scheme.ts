@@ -5,9 +5,11 @@ import { regionOf } from '../vocabulary/region-of.ts';
 import {
   anywhere,
   coverageRegionLabel,
+  notCoded,
   formerRegions,
   regions,
   regionSchemes,
+  unboundedRegionIds,
 } from '../vocabulary/regions.ts';
 import { lastDayOf } from '../domain/days-of-date.ts';
 import { rowText, type FileRow, wordsInCell } from '../export/cells.ts';
@@ -24,10 +26,10 @@ export const schemeOf = ({ end }: Pick<Edition, 'end'>): SchemeId =>
 
 export const schemeLabel = (id: SchemeId): Label => (id === current.id ? current : former).label;
 
-/** In the order of the scheme, with what no region is: anywhere, and not stated. */
+/** In the order of the scheme, with what no region is. */
 export const regionsOfScheme = (id: SchemeId): readonly Named[] => [
   ...(id === current.id ? regions : formerRegions),
-  ...([anywhere, 'not_stated'] as const).map((each) => ({
+  ...unboundedRegionIds.map((each) => ({
     id: each,
     label: coverageRegionLabel(each),
   })),
@@ -43,7 +45,8 @@ const formerRegionsOf = (row: FileRow): readonly string[] => {
       (iso3) => regionOf(iso3, 'before-2025') ?? 'not_stated',
     ),
   ]);
-  return found.size > 0 ? [...found].sort() : ['not_stated'];
+  if (found.size > 0) return [...found].sort();
+  return [rowText(row, 'places_stated') === '' ? 'not_stated' : notCoded];
 };
 
 /** Where a row of a file of pledges or offers counts. */

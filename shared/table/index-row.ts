@@ -9,6 +9,7 @@ import type { RegionId } from '#shared/vocabulary/regions';
 
 import { type IndexedComponent, type IndexEntry, standingMarkIds } from '../domain/index-entry.ts';
 import { cutWords } from '../domain/index-entry-of-record.ts';
+import { inWordsOf } from '../domain/place.ts';
 import { type RecordKind, type RecordState } from '../domain/record.ts';
 import { unreadable } from '../domain/unreadable-item.ts';
 
@@ -34,7 +35,7 @@ const packComponent = ({ area, status, places }: IndexedComponent): string =>
   [
     area ?? '',
     status,
-    places.anywhere ? 'y' : '',
+    places.anywhere ? 'y' : inWordsOf(places).inWords ? 'w' : '',
     listed(places.regions),
     listed(places.countries),
   ].join(',');
@@ -45,7 +46,8 @@ const unpackComponent = (packed: string): IndexedComponent => {
     area: area === '' ? null : (area as AreaId),
     status: status as CoverageStatusId,
     places: {
-      anywhere: anywhere !== '',
+      anywhere: anywhere === 'y',
+      inWords: anywhere === 'w' ? true : undefined,
       regions: unlisted(regions) as RegionId[],
       countries: unlisted(countries) as CountryId[],
     },

@@ -12,7 +12,9 @@ type Packed = Omit<
   RecordFeatures,
   'kind' | 'id' | 'components' | keyof Rare | keyof PostedFields<RecordFields>
 >;
-type PackedComponent = Omit<ComponentFeatures, keyof PostedFields<ComponentFields>>;
+type PackedComponent = Omit<ComponentFeatures, keyof PostedFields<ComponentFields> | 'inWords'>;
+/** Of few components, so that those of all others stay as short as they were. */
+const inWordsPlace = 17;
 type Rare = Pick<
   RecordFeatures,
   'partners' | 'statedOn' | 'synthetic' | 'live' | 'unconfirmed' | 'reading'
@@ -88,6 +90,7 @@ const postedOfComponent = packingOf(componentFields);
 const componentValues = (features: ComponentFeatures): unknown[] => {
   const values = valuesOf<PackedComponent>(features, componentPlaces);
   postedOfComponent.put(features, values);
+  if (features.inWords) values[inWordsPlace] = 1;
   return values;
 };
 
@@ -119,6 +122,7 @@ const componentIn = (values: Values): Unpacked => {
   for (const [field, place] of componentPlaceList)
     if (values[place] !== null) component[field] = values[place];
   postedOfComponent.read(values, component);
+  if (values[inWordsPlace] === 1) component['inWords'] = true;
   return component;
 };
 

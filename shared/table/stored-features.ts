@@ -43,6 +43,7 @@ const componentChecks: Checks<ComponentFeatures> = {
   countries: texts,
   regions: texts,
   anywhere: aBoolean,
+  inWords: orAbsent(aBoolean),
   start: orAbsent(aText),
   end: orAbsent(aText),
   due: orAbsent(aText),

@@ -125,8 +125,13 @@ export const regionSchemes = [
 
 export const anywhere = 'anywhere';
 
-/** Where coverage is counted besides the regions: given for any region, or for none that is stated. */
-export const coverageRegionIds = [...regionIds, anywhere, notStated] as const;
+/** Said in words that no code stands for: stated, though nobody can count where. */
+export const notCoded = 'not_coded';
+
+/** What is no region: given for any region, said in words alone, or not stated. */
+export const unboundedRegionIds = [anywhere, notCoded, notStated] as const;
+
+export const coverageRegionIds = [...regionIds, ...unboundedRegionIds] as const;
 export type CoverageRegionId = (typeof coverageRegionIds)[number];
 
 export const coverageRegions: NonEmpty<Term<CoverageRegionId>> = [
@@ -135,16 +140,16 @@ export const coverageRegions: NonEmpty<Term<CoverageRegionId>> = [
     id: anywhere,
     label: { en: 'Any region', fr: 'Toute région', es: 'Cualquier región', ar: 'أي منطقة' },
   },
-  // A source may well say where, in words that no code stands for: of that nobody says that it was not stated.
   {
-    id: notStated,
+    id: notCoded,
     label: {
-      en: 'Not stated or not coded',
-      fr: 'Non précisée ou non codée',
-      es: 'No indicada o no codificada',
-      ar: 'غير مذكورة أو غير مرمّزة',
+      en: 'Stated, not coded',
+      fr: 'Précisée, non codée',
+      es: 'Indicada, no codificada',
+      ar: 'مذكورة وغير مرمّزة',
     },
   },
+  { id: notStated, label: notStatedLabel },
 ];
 
 export const coverageRegionLabel = (id: CoverageRegionId): Label =>

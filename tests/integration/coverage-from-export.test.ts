@@ -125,7 +125,7 @@ describe.each<
     const shown = shownBy((await readCsv(world, 'coverage', asked)).filter(isOfCell));
 
     expect(nonEmpty(counted)).toEqual(nonEmpty(shown));
-    expect([...shown.keys()].filter((cell) => cell.endsWith(' all all'))).toHaveLength(32);
+    expect([...shown.keys()].filter((cell) => cell.endsWith(' all all'))).toHaveLength(36);
     expect(nonEmpty(counted).length).toBeGreaterThan(least.cells);
   });
 

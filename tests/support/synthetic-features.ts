@@ -73,6 +73,7 @@ export const syntheticRecord = (
       languages: some(languages, 2),
     }),
     ...located,
+    inWords: undefined,
     start: `${year}-01-01`,
     end: `${year + 3}-12-31`,
     conditional: false,

@@ -28,7 +28,11 @@ export const CoverageTable = ({ table, filters }: CoverageTableProps) => {
         {table.rows.map(({ place, cells }) => (
           <tr key={place.id} role="row" className={`place place--${place.id}`}>
             <th role="rowheader" scope="row">
-              {place.id === 'not_stated' ? say('coverage.placeNotStated') : label(place.label)}
+              {place.id === 'not_stated'
+                ? say('coverage.placeNotStated')
+                : place.id === 'not_coded'
+                  ? say('coverage.placeNotCoded')
+                  : label(place.label)}
             </th>
             {cells.map((cell) => {
               const area = table.areas.find(({ id }) => id === cell.area);

@@ -6,7 +6,7 @@ import { coverageRegionsOf } from '../place.ts';
 
 /** Its regions in order where there are several; null where it lies in one place. */
 export const regionsOfSeveral = (
-  component: Pick<ComponentFeatures, 'countries' | 'regions' | 'anywhere'>,
+  component: Pick<ComponentFeatures, 'countries' | 'regions' | 'anywhere' | 'inWords'>,
 ): readonly CoverageRegionId[] | null => {
   const regions = coverageRegionsOf(component);
   return regions.length > 1 ? regions : null;

@@ -31,7 +31,7 @@ export type CoverageTotal = ComponentCounts & {
 const spansRegions = (cells: readonly PlacedCell[]): boolean =>
   new Set(cells.map(({ region }) => region)).size > 1;
 
-/** The cells must be those of whole regions or of all of them, as filters choose: not two regions of eight. */
+/** The cells must be those of whole regions or of all of them, as filters choose: not two regions of nine. */
 export const totalOfCounts = (
   cells: readonly PlacedCell[],
   countsOf: (cell: PlacedCell) => CellCounts | undefined,

@@ -3,7 +3,7 @@ import type { CountryId } from '#shared/vocabulary/countries';
 import { regionOf } from '#shared/vocabulary/region-of';
 
 import { type Bucket, bucketOf } from '../bucket.ts';
-import type { PlaceCodes } from '../place.ts';
+import type { CodedPlaces } from '../place.ts';
 import type { ComponentFeatures, RecordFeatures } from './features.ts';
 import { meets, type Pair } from './pair.ts';
 
@@ -28,7 +28,7 @@ export type ExistingSupport = {
 /** The countries that a need is for: those it names, or else its State's own. */
 const countriesOf = (
   { partyCountry }: Pick<RecordFeatures, 'partyCountry'>,
-  { countries, regions, anywhere }: PlaceCodes,
+  { countries, regions, anywhere }: CodedPlaces,
 ): readonly CountryId[] => {
   if (countries.length > 0) return countries;
   return anywhere || regions.length > 0 || partyCountry === null ? [] : [partyCountry];

@@ -5,6 +5,7 @@ import { componentFields } from '../fields/component-fields.ts';
 import { type PostedFields, postedOf } from '../fields/posted.ts';
 import { type RecordFields, recordFields } from '../fields/record-fields.ts';
 import { firstDayOf, lastDayOf } from '../days-of-date.ts';
+import { inWordsOf } from '../place.ts';
 import { matchedComponents } from '../matched-components.ts';
 import { measureOf } from '../measure.ts';
 import type { StoredRecord } from '../record.ts';
@@ -26,6 +27,7 @@ const componentFeatures = (
     countries: places.countries,
     regions: places.regions,
     anywhere: places.anywhere,
+    ...inWordsOf(places),
     ...(window.start ? { start: firstDayOf(window.start) } : {}),
     ...(window.end ? { end: lastDayOf(window.end) } : {}),
     ...(due ? { due: lastDayOf(due) } : {}),

@@ -16,6 +16,8 @@ export type ComponentFeatures = PostedFields<ComponentFields> & {
   readonly countries: readonly CountryId[];
   readonly regions: readonly RegionId[];
   readonly anywhere: boolean;
+  /** Words say where, and no code does. */
+  readonly inWords: true | undefined;
   /** First and last day, `YYYY-MM-DD`. */
   readonly start?: string;
   readonly end?: string;

@@ -3,21 +3,21 @@ import { regionOf } from '#shared/vocabulary/region-of';
 import type { CountryId } from '#shared/vocabulary/countries';
 import type { RegionId } from '#shared/vocabulary/regions';
 
-import type { PlaceCodes } from '../place.ts';
+import type { CodedPlaces } from '../place.ts';
 import { meets } from './pair.ts';
 
 export type Reach = 'country' | 'region' | 'anywhere' | 'not_stated' | 'outside';
 
-const isStated = ({ countries, regions }: PlaceCodes): boolean =>
+const isStated = ({ countries, regions }: CodedPlaces): boolean =>
   countries.length + regions.length > 0;
 
-const regionsOf = ({ countries, regions }: PlaceCodes): readonly RegionId[] => [
+const regionsOf = ({ countries, regions }: CodedPlaces): readonly RegionId[] => [
   ...regions,
   ...countries.flatMap((country) => regionOf(country) ?? []),
 ];
 
 /** How any offer that is bound to places reaches a need that names none; undefined for a need that does. */
-export const reachOfUnplaced = (asked: PlaceCodes): 'region' | 'not_stated' | undefined => {
+export const reachOfUnplaced = (asked: CodedPlaces): 'region' | 'not_stated' | undefined => {
   if (isStated(asked)) return undefined;
   return asked.anywhere ? 'region' : 'not_stated';
 };
@@ -27,8 +27,8 @@ export const reachOf = ({
   asked,
   given,
 }: {
-  readonly asked: PlaceCodes;
-  readonly given: PlaceCodes;
+  readonly asked: CodedPlaces;
+  readonly given: CodedPlaces;
 }): Reach => {
   if (given.anywhere) return 'anywhere';
   if (!isStated(given)) return 'not_stated';
@@ -45,7 +45,7 @@ export type CountryReach = (typeof countryReaches)[number];
 
 /** How some places take in a country, by the rule of the gate; undefined where they do not, or none are stated. */
 export const reachOfCountry = (
-  places: PlaceCodes,
+  places: CodedPlaces,
   country: CountryId,
 ): CountryReach | undefined => {
   const reach = reachOf({

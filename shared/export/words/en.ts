@@ -72,7 +72,7 @@ export const fileEnglish = {
   'anyColumn.updated_on': 'Day of the last version; empty in public files',
   'coverageColumn.area': 'Pledge area A1 to A4; all: the areas together, every component once',
   'coverageColumn.region':
-    'UNHCR region of the scheme named beside it; anywhere and not_stated (no code says where, though words may) stand apart; all: the regions together, every component once, so never add regions up',
+    'UNHCR region of the scheme named beside it; anywhere, not_coded (said in words that no code stands for) and not_stated stand apart; all: the regions together, every component once, so never add regions up',
   'coverageColumn.stakeholder_type': 'Type of the parties counted; all: every type',
   'coverageColumn.stakeholder_type_title': 'Title of the stakeholder type',
   'coverageColumn.edition': 'Forum at which it was pledged or offered; all: every forum and none',
@@ -114,7 +114,7 @@ export const fileEnglish = {
     'Share of the offer components here that the party with most of them gives, in whole percent; of one area and region, for all types and forums together',
   'amountColumn.area': 'Pledge area A1 to A4',
   'amountColumn.region':
-    'UNHCR region of the scheme named beside it; anywhere and not_stated (no code says where, though words may) stand apart; several, joined by "; ", where one amount is stated for all of them together',
+    'UNHCR region of the scheme named beside it; anywhere, not_coded (said in words that no code stands for) and not_stated stand apart; several, joined by "; ", where one amount is stated for all of them together',
   'amountColumn.measure':
     'Unit, currency where there is one, and period, such as hours/year or money:EUR/once',
   'amountColumn.asked': 'Amounts that pledge components state, at most',

@@ -74,7 +74,7 @@ export const fileSpanish: FileCatalogueOf<'es'> = {
   'coverageColumn.area':
     'Área de compromiso A1 a A4; all: las áreas juntas, cada componente una sola vez',
   'coverageColumn.region':
-    'Región del ACNUR según el esquema indicado al lado; anywhere y not_stated (ningún código dice dónde, aunque lo digan palabras) van aparte; all: las regiones juntas, cada componente una sola vez, así que nunca sume las regiones',
+    'Región del ACNUR según el esquema indicado al lado; anywhere, not_coded (indicada con palabras a las que no corresponde ningún código) y not_stated van aparte; all: las regiones juntas, cada componente una sola vez, así que nunca sume las regiones',
   'coverageColumn.stakeholder_type': 'Tipo de las partes contadas; all: todos los tipos',
   'coverageColumn.stakeholder_type_title': 'Título del tipo de actor',
   'coverageColumn.edition': 'Foro en el que se asumió o se ofreció; all: todos los foros y ninguno',
@@ -115,7 +115,7 @@ export const fileSpanish: FileCatalogueOf<'es'> = {
     'Parte de los componentes de ofertas de aquí que da la parte que más tiene, en por ciento enteros; de un área y una región, para todos los tipos y foros juntos',
   'amountColumn.area': 'Área de compromiso A1 a A4',
   'amountColumn.region':
-    'Región del ACNUR según el esquema indicado al lado; anywhere y not_stated (ningún código dice dónde, aunque lo digan palabras) van aparte; varias, separadas por "; ", cuando una cantidad se indica para todas juntas',
+    'Región del ACNUR según el esquema indicado al lado; anywhere, not_coded (indicada con palabras a las que no corresponde ningún código) y not_stated van aparte; varias, separadas por "; ", cuando una cantidad se indica para todas juntas',
   'amountColumn.measure': 'Unidad, moneda si la hay, y período, como hours/year o money:EUR/once',
   'amountColumn.asked': 'Cantidades que indican los componentes de compromisos, como máximo',
   'amountColumn.covered': 'Cuánto de ello cubren los emparejamientos asumidos',

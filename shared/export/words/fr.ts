@@ -77,7 +77,7 @@ export const fileFrench: FileCatalogueOf<'fr'> = {
   'coverageColumn.area':
     'Domaine d’engagement A1 à A4 ; all : les domaines ensemble, chaque composante une seule fois',
   'coverageColumn.region':
-    'Région du HCR selon le découpage nommé à côté ; anywhere et not_stated (aucun code ne dit où, même si des mots le disent) figurent à part ; all : les régions ensemble, chaque composante une seule fois, donc n’additionnez jamais les régions',
+    'Région du HCR selon le découpage nommé à côté ; anywhere, not_coded (précisée par des mots auxquels aucun code ne correspond) et not_stated figurent à part ; all : les régions ensemble, chaque composante une seule fois, donc n’additionnez jamais les régions',
   'coverageColumn.stakeholder_type': 'Type des parties comptées ; all : tous les types',
   'coverageColumn.stakeholder_type_title': 'Intitulé du type d’acteur',
   'coverageColumn.edition': 'Forum concerné ; all : tous les forums et aucun',
@@ -121,7 +121,7 @@ export const fileFrench: FileCatalogueOf<'fr'> = {
     'Part de ces composantes offertes que donne la partie qui en a le plus, en pour cent entiers ; pour un domaine et une région, tous types et forums ensemble',
   'amountColumn.area': 'Domaine d’engagement A1 à A4',
   'amountColumn.region':
-    'Région du HCR selon le découpage nommé à côté ; anywhere et not_stated (aucun code ne dit où, même si des mots le disent) figurent à part ; plusieurs, séparées par "; ", lorsqu’une même quantité est indiquée pour toutes ensemble',
+    'Région du HCR selon le découpage nommé à côté ; anywhere, not_coded (précisée par des mots auxquels aucun code ne correspond) et not_stated figurent à part ; plusieurs, séparées par "; ", lorsqu’une même quantité est indiquée pour toutes ensemble',
   'amountColumn.measure':
     'Unité, monnaie le cas échéant, et période, comme hours/year ou money:EUR/once',
   'amountColumn.asked': 'Quantités qu’indiquent les composantes d’engagement, au plus',

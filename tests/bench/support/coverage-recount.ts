@@ -10,13 +10,13 @@ type Cells = ReadonlyMap<string, Counts>;
 const placesOf = ({ features: { components } }: Made): readonly string[] => {
   const [component] = components;
   if (!component) return [];
-  const { countries, regions, anywhere } = component;
+  const { countries, regions, anywhere, inWords } = component;
   if (anywhere) return ['anywhere'];
   const named = new Set<string>([
     ...regions,
     ...countries.map((each) => regionOf(each) ?? 'not_stated'),
   ]);
-  if (named.size === 0) return ['not_stated'];
+  if (named.size === 0) return [inWords ? 'not_coded' : 'not_stated'];
   return [...named].sort();
 };
 

@@ -105,6 +105,7 @@ export const offerForEveryone = (id: string): RecordFeatures => {
       countries: [],
       regions: regionIds,
       anywhere: false,
+      inWords: undefined,
       conditional: false,
       measure,
       amount: 1_000_000,

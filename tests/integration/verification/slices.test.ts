@@ -25,7 +25,7 @@ describe('a verification', () => {
     const { units, records, drift, unsettled } = await verifyWorld(world);
 
     expect({ units, records, drift, unsettled }).toEqual({
-      units: 2 + 64 + 128,
+      units: 2 + 72 + 128,
       records: 2,
       drift: [],
       unsettled: [],

@@ -42,7 +42,8 @@ const placesOf = ({ places }: Component): readonly string[] => {
   if (places.anywhere) return ['anywhere'];
   const ofCountries = places.countries.map((country) => regionOf(country) ?? 'not_stated');
   const all = new Set<string>([...places.regions, ...ofCountries]);
-  return all.size === 0 ? ['not_stated'] : [...all].sort();
+  if (all.size > 0) return [...all].sort();
+  return [places.stated.length > 0 ? 'not_coded' : 'not_stated'];
 };
 
 const measureOf = ({ quantity }: Component): string | null =>

@@ -112,7 +112,8 @@ export const englishScreens = {
     'States pledge to improve their asylum systems, and some ask for support with that. States and others offer expertise and resources. This table shows where support is asked for and not yet agreed, where none is asked for, and where nobody stated it.',
   'coverage.caption': 'Pledge components by region and area, with their support',
   'coverage.place': 'Region',
-  'coverage.placeNotStated': 'Region not stated or not coded',
+  'coverage.placeNotStated': 'Region not stated',
+  'coverage.placeNotCoded': 'Region stated, not coded',
   'coverage.finding': {
     one: '{count} of {total} pledge components asks for support and has none agreed',
     other: '{count} of {total} pledge components ask for support and have none agreed',
@@ -138,7 +139,7 @@ export const englishScreens = {
   'coverage.method':
     'A pledge may have several components. Each stands in its area and in every region that it names: one that names two regions stands in both rows, which say so, and counts once in the headline and in every total. A component is open when its pledge asks for support and no match for it has been agreed; suggestions do not count. Where a pledge asks for no support, or nobody stated whether it asks, its components are never called open: they stand apart. A pledge of several parties counts once, under the type of the first that is named.',
   'coverage.methodRegions':
-    'Regions are UNHCR’s six regions since 2025. “Any region” and “Region not stated or not coded” are rows of their own, because absence is not zero. In the second also stands what a source says of places in words that no code stands for; its record shows them.',
+    'Regions are UNHCR’s six regions since 2025. “Any region”, “Region stated, not coded” and “Region not stated” are rows of their own, because absence is not zero. In the second stands what a source says of places in words that no code stands for; its record shows them.',
   'coverage.unpledged': {
     one: '{count} match has no pledge in this register, so the table cannot show it.',
     other: '{count} matches have no pledge in this register, so the table cannot show them.',

@@ -119,7 +119,8 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'Los Estados se comprometen a mejorar sus sistemas de asilo, y algunos piden apoyo para ello. Estados y otros actores ofrecen conocimientos y recursos. Esta tabla muestra dónde se pide apoyo y aún no se ha acordado, dónde no se pide y dónde nadie lo ha indicado.',
   'coverage.caption': 'Componentes de los compromisos por región y área, con su apoyo',
   'coverage.place': 'Región',
-  'coverage.placeNotStated': 'Región no indicada o no codificada',
+  'coverage.placeNotStated': 'Región no indicada',
+  'coverage.placeNotCoded': 'Región indicada, no codificada',
   'coverage.finding': {
     one: '{count} de {total} componentes de compromiso pide apoyo y no tiene ninguno acordado',
     many: '{count} de {total} componentes de compromiso piden apoyo y no tienen ninguno acordado',
@@ -150,7 +151,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'coverage.method':
     'Un compromiso puede tener varios componentes. Cada uno figura en su área y en cada región que nombra: el que nombra dos regiones figura en ambas filas, que lo señalan, y cuenta una sola vez en el titular y en todo total. Un componente está abierto cuando su compromiso pide apoyo y no se ha acordado ningún emparejamiento para él; las sugerencias no cuentan. Cuando un compromiso no pide apoyo, o nadie ha indicado si lo pide, sus componentes nunca se llaman abiertos: figuran aparte. Un compromiso de varias partes cuenta una sola vez, con el tipo de la primera que se nombra.',
   'coverage.methodRegions':
-    'Las regiones son las seis del ACNUR desde 2025. «Cualquier región» y «Región no indicada o no codificada» tienen su propia fila, porque una ausencia no es un cero. En la segunda figuran también los lugares que una fuente indica con palabras a las que no corresponde ningún código; su ficha las muestra.',
+    'Las regiones son las seis del ACNUR desde 2025. «Cualquier región», «Región indicada, no codificada» y «Región no indicada» tienen su propia fila, porque una ausencia no es un cero. En la segunda figuran los lugares que una fuente indica con palabras a las que no corresponde ningún código; su ficha las muestra.',
   'coverage.unpledged': {
     one: '{count} emparejamiento no tiene compromiso en este registro, por lo que la tabla no puede mostrarlo.',
     many: '{count} emparejamientos no tienen compromiso en este registro, por lo que la tabla no puede mostrarlos.',

@@ -121,7 +121,8 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Des États s’engagent à améliorer leur système d’asile, et certains demandent un appui pour cela. Des États et d’autres acteurs offrent expertise et ressources. Ce tableau montre où un appui est demandé et n’a pas encore été convenu, où aucun n’est demandé, et où personne ne l’a précisé.',
   'coverage.caption': 'Composantes des engagements par région et par domaine, avec leur appui',
   'coverage.place': 'Région',
-  'coverage.placeNotStated': 'Région non précisée ou non codée',
+  'coverage.placeNotStated': 'Région non précisée',
+  'coverage.placeNotCoded': 'Région précisée, non codée',
   'coverage.finding': {
     one: '{count} composante d’engagement sur {total} demande un appui et n’en a aucun de convenu',
     many: '{count} composantes d’engagement sur {total} demandent un appui et n’en ont aucun de convenu',
@@ -154,7 +155,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'coverage.method':
     'Un engagement peut avoir plusieurs composantes. Chacune figure dans son domaine et dans chaque région qu’elle nomme : celle qui nomme deux régions figure sur les deux lignes, qui le signalent, et compte une seule fois dans le titre et dans tout total. Une composante est ouverte lorsque son engagement demande un appui et qu’aucun appariement n’a été convenu pour elle ; les suggestions ne comptent pas. Lorsqu’un engagement ne demande aucun appui, ou que personne n’a précisé s’il en demande, ses composantes ne sont jamais dites ouvertes : elles sont comptées à part. Un engagement de plusieurs parties compte une seule fois, sous le type de la première nommée.',
   'coverage.methodRegions':
-    'Les régions sont les six régions du HCR depuis 2025. « Toute région » et « Région non précisée ou non codée » ont leur propre ligne, car une absence n’est pas un zéro. La seconde compte aussi les lieux qu’une source indique par des mots auxquels aucun code ne correspond ; la fiche les montre.',
+    'Les régions sont les six régions du HCR depuis 2025. « Toute région », « Région précisée, non codée » et « Région non précisée » ont leur propre ligne, car une absence n’est pas un zéro. La deuxième compte les lieux qu’une source indique par des mots auxquels aucun code ne correspond ; la fiche les montre.',
   'coverage.unpledged': {
     one: '{count} appariement n’a pas d’engagement dans ce registre ; le tableau ne peut donc pas le montrer.',
     many: '{count} appariements n’ont pas d’engagement dans ce registre ; le tableau ne peut donc pas les montrer.',

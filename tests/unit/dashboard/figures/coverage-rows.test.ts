@@ -76,7 +76,11 @@ describe('the coverage table', () => {
     const { areas, rows } = coverageTable(someCoverage([]), noFilters);
 
     expect(areas).toHaveLength(4);
-    expect(rows.map(({ place }) => place.id).slice(-2)).toEqual(['anywhere', 'not_stated']);
+    expect(rows.map(({ place }) => place.id).slice(-3)).toEqual([
+      'anywhere',
+      'not_coded',
+      'not_stated',
+    ]);
     expect(rows.every(({ cells }) => cells.length === 4)).toBe(true);
   });
 

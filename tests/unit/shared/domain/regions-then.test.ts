@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { regionsThen, schemeOfEdition } from '#shared/domain/regions-then';
 
-const places = { countries: [], regions: [], anywhere: false };
+const places = { countries: [], regions: [], anywhere: false, stated: [] };
 
 describe('the regions of a forum', () => {
   test('are those of its day: seven until 2025, six from the progress review on', () => {
@@ -39,5 +39,6 @@ describe('the regions of a forum', () => {
 
     expect(of({ ...places, anywhere: true })).toEqual(['anywhere']);
     expect(of(places)).toEqual(['not_stated']);
+    expect(of({ ...places, stated: ['countries to be chosen'] })).toEqual(['not_coded']);
   });
 });

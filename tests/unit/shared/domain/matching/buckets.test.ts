@@ -14,9 +14,9 @@ const bucketsOf = (places: object, area: string | null = 'A1') =>
   bucketsOfComponents(aPledge({ component: { area, places } }).components);
 
 describe('a bucket', () => {
-  test('is one of four areas in one of eight places', () => {
-    expect(allBuckets).toHaveLength(32);
-    expect(new Set(allBuckets).size).toBe(32);
+  test('is one of four areas in one of nine places', () => {
+    expect(allBuckets).toHaveLength(36);
+    expect(new Set(allBuckets).size).toBe(36);
     expect(partsOf('A2#west-central-africa')).toEqual({
       area: 'A2',
       region: 'west-central-africa',
@@ -38,7 +38,8 @@ describe('a bucket', () => {
     ],
     ['anywhere', { anywhere: true }, ['A1#anywhere']],
     ['no place', {}, ['A1#not_stated']],
-    ['places in words alone', { stated: ['third countries'] }, ['A1#not_stated']],
+    ['places in words alone', { stated: ['third countries'] }, ['A1#not_coded']],
+    ['words beside a code', { countries: ['NER'], stated: ['others'] }, ['A1#west-central-africa']],
     ['a territory without a region', { countries: ['ATA'] }, ['A1#not_stated']],
   ])('of a component for %s', (_, places, buckets) => {
     expect(bucketsOf(places)).toEqual(buckets);
@@ -54,17 +55,21 @@ describe('the buckets to look in', () => {
     expect(lookBuckets(['A3#mena'])).toEqual([
       'A3#anywhere',
       'A3#mena',
+      'A3#not_coded',
       'A3#not_stated',
       noAreaBucket,
     ]);
   });
 
-  test.each(['A3#anywhere', 'A3#not_stated'] as const)('of %s are all of its area', (bucket) => {
-    expect(lookBuckets([bucket])).toEqual([
-      ...allBuckets.filter((each) => each.startsWith('A3')).toSorted(),
-      noAreaBucket,
-    ]);
-  });
+  test.each(['A3#anywhere', 'A3#not_coded', 'A3#not_stated'] as const)(
+    'of %s are all of its area',
+    (bucket) => {
+      expect(lookBuckets([bucket])).toEqual([
+        ...allBuckets.filter((each) => each.startsWith('A3')).toSorted(),
+        noAreaBucket,
+      ]);
+    },
+  );
 
   test('reach back: one bucket looks into another if and only if that one looks into it', () => {
     const everywhere = [...allBuckets, noAreaBucket] as const;
@@ -80,7 +85,14 @@ describe('the buckets to look in', () => {
   test('of several buckets are those of each, once', () => {
     const looked = lookBuckets(['A1#mena', 'A1#europe']);
 
-    expect(looked).toEqual(['A1#anywhere', 'A1#europe', 'A1#mena', 'A1#not_stated', noAreaBucket]);
+    expect(looked).toEqual([
+      'A1#anywhere',
+      'A1#europe',
+      'A1#mena',
+      'A1#not_coded',
+      'A1#not_stated',
+      noAreaBucket,
+    ]);
   });
 
   test('of what states no area are all there are', () => {
