@@ -15,13 +15,13 @@ beforeAll(async () => {
 afterAll(() => dashboard.close());
 
 /** Of which React takes 68 KB. */
-const mostScript = 99_000;
+const mostScript = 99_500;
 
 /** Of a form until its first question can be answered, by whoever need not sign in. */
 const mostScriptOfQuestion = 125_000;
 
 /** All that comes by itself while the first question is read: controls of later questions and rules that check answers, too. */
-const mostScriptOfForm = 256_500;
+const mostScriptOfForm = 258_000;
 
 type Came = { readonly path: string; readonly type: string; readonly bytes: number };
 
