@@ -4,7 +4,7 @@ import { partyReader } from '#shared/domain/inbox/inbox-entry';
 import { inboxPartition } from '#shared/table/inbox-keys';
 import { introducedMatch } from '#tests/support/exchanges';
 import { violationsIn } from '#tests/support/invariants';
-import { accepted, aMatch, type Matched, readAs } from '#tests/support/matches';
+import { accepted, aMatch, aProposal, type Matched, moved, readAs } from '#tests/support/matches';
 import {
   merged,
   movedOn,
@@ -63,9 +63,9 @@ describe('a party that goes into another', () => {
       otherNames: [{ name: 'Synthetic Legal Network', is: 'synonym' }],
       absorbed: [{ id: pair.goes, name: 'Synthetic Legal Network' }],
     });
-    const moved = await world.call('getParty', { as: 'officer', path: { id: pair.goes } });
-    expect(moved.status).toBe(308);
-    expect(moved.headers['location']).toBe(`/api/parties/${pair.stays}`);
+    const redirected = await world.call('getParty', { as: 'officer', path: { id: pair.goes } });
+    expect(redirected.status).toBe(308);
+    expect(redirected.headers['location']).toBe(`/api/parties/${pair.stays}`);
     const listed = await world.call('listParties', { as: 'officer', query: { limit: '100' } });
     expect(listed.body.items.map(({ id }: { readonly id: string }) => id)).not.toContain(pair.goes);
     const me = await world.call('getMe', { as: 'stakeholder' });
@@ -115,6 +115,19 @@ describe('a party that goes into another', () => {
       headers: { 'if-match': etag(after.body.version) },
     });
     expect(released.status).toBe(200);
+  });
+
+  test('leaves an answer of the other side standing, which its own completes', async () => {
+    const world = await aWorld();
+    const pair = await twinOf(world);
+    const { id } = await aProposal(world);
+    await moved(world, id, 'state', 'consent');
+
+    await merged(world, pair);
+
+    expect((await readAs(world, 'state', id)).body.answered).toMatchObject({ pledge: true });
+    await moved(world, id, 'stakeholder', 'consent');
+    expect((await readAs(world, 'state', id)).body.state).toBe('under_discussion');
   });
 
   test('stays introduced to whom it was introduced', async () => {
