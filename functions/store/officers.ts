@@ -4,7 +4,9 @@ import { userKey } from '#shared/table/keys';
 import type { KeyedTable, Table } from '../table.ts';
 import { type User, userIn } from './user-store.ts';
 
-const isOfficer = ({ role, disabled }: User): boolean => role === 'secretariat' && !disabled;
+/** A program acts by its role, and is put in charge of nothing. */
+const isOfficer = ({ role, disabled, isMachine }: User): boolean =>
+  role === 'secretariat' && !disabled && !isMachine;
 
 const mostListed = 100;
 

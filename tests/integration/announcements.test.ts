@@ -15,8 +15,9 @@ import {
 import { toldOf } from '#tests/support/inboxes';
 import { violationsIn } from '#tests/support/invariants';
 import { changed, type Living, step } from '#tests/support/lives';
-import { accepted, aMatch, moved, readAs } from '#tests/support/matches';
+import { accepted, aMatch, brought, moved, propose, readAs } from '#tests/support/matches';
 import { etag } from '#tests/support/refusals/scene';
+import { aComponent } from '#tests/support/submissions';
 import { aWorld, type World } from '#tests/support/world';
 
 const minuteBefore = '2026-06-01T08:59:00.000Z';
@@ -246,6 +247,33 @@ describe('an announced match', () => {
 
     expect([await isFor(), await shown(), waiting()]).toEqual([null, 1, []]);
     expect(violationsIn(world.table.items())).toEqual([]);
+  });
+
+  test('is refused at the last consent, and not at its moment, where it is too large to be opened', async () => {
+    const regions = [
+      'europe',
+      'americas',
+      'asia-pacific',
+      'mena',
+      'west-central-africa',
+      'eastern-southern-africa',
+    ];
+    const everywhere = (['A1', 'A2', 'A3', 'A4'] as const).map((area, at) =>
+      aComponent({ id: `c${at + 1}`, area, places: { regions } }),
+    );
+    const wide = { components: everywhere };
+    const asked = await accepted(world, 'pledge', undefined, 'state', wide);
+    const given = await accepted(world, 'offer', undefined, 'stakeholder', wide);
+    for (const living of [asked, given]) await step(world, living, 'release');
+    const { body } = await propose(world, asked, given);
+    await brought(world, body.id, 'agreed');
+
+    const answers = [];
+    for (const as of ['state', 'stakeholder'] as const)
+      answers.push(await releaseMatchAs(world, as, body.id, { publicFrom: opening }));
+
+    expect(answers.map(({ status }) => status)).toEqual([200, 413]);
+    expect(waiting()).toEqual([]);
   });
 
   test.each<[string, string | undefined, string | undefined]>([

@@ -1,6 +1,7 @@
 /** An operator's invitation, through the real function that answers `PUT /api/users/{sub}`. */
 import { describe, expect, test } from 'vitest';
 
+import { listOfficers, officersAmong } from '#functions/store/officers';
 import { findActor } from '#functions/http/find-actor';
 import { partiesRoutes } from '#functions/routes/parties';
 import { admitMachine } from '#infra/deployment/admit-machine';
@@ -46,6 +47,10 @@ const anOffice = async () => {
       const actor = await findActor(table, { sub: of, 'cognito:groups': groups }, undefined);
       return actor.ok ? actor.value.role : null;
     },
+    officers: async (of: string) =>
+      [...(await listOfficers(table)), ...(await officersAmong(table, [of])).values()].filter(
+        ({ id }) => id === of,
+      ),
     grantOf: async (of: string) => table.get(userKey(of)),
   };
 };
@@ -58,7 +63,7 @@ describe('a machine', () => {
     await office.admit('secretariat');
     expect(await office.roleOf('client-of-nightly')).toBe('secretariat');
     // Nobody puts it in charge of a match.
-    expect((await office.grantOf('client-of-nightly'))?.['kindKey']).toBeUndefined();
+    expect(await office.officers('client-of-nightly')).toEqual([]);
     await office.admit('reader');
 
     expect(await office.roleOf('client-of-nightly')).toBe('reader');

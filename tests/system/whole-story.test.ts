@@ -151,10 +151,17 @@ describe.each(walkedAs<Words>(languages.en, languages.ar))('in $language', (word
       await page.getByText(say('step.acceptance.done'), { exact: true }).waitFor();
     });
     await at('focal-point', `/pledges/${pledge}`, async (page) => {
+      await button(page, say('step.release')).click();
+      const when = page.locator('input[name=publicFrom]');
+      await when.focus();
+      await page.keyboard.type('01');
+      const release = inForm(page).getByRole('button', { name: say('step.release'), exact: true });
+      await release.click();
+      await page.getByText(say('error.notAMoment')).waitFor();
+      expect((await publicly()).status).toBe(404);
       moment = soon();
-      await take(page, say('step.release'), (form) =>
-        form.locator('input[name=publicFrom]').fill(asTyped(moment)),
-      );
+      await when.fill(asTyped(moment));
+      await release.click();
       const time = words.moment(moment.toISOString());
       await page.getByText(say('announce.done', { time })).waitFor();
       await page.getByText(say('announce.record', { time })).waitFor();

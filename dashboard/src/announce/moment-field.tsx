@@ -1,4 +1,5 @@
 /** From when on something is to be public: in its reader's own time zone, and at once where it is left empty. */
+import type { FieldProblem } from '../api/problem.ts';
 import { LabelledField } from '../design/labelled-field.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { textIn } from '../steps/reason-field.tsx';
@@ -9,6 +10,13 @@ const field = 'publicFrom';
 export const momentTyped = (form: HTMLFormElement): { readonly publicFrom?: string } => {
   const local = new Date(textIn(form, field));
   return Number.isNaN(local.getTime()) ? {} : { publicFrom: local.toISOString() };
+};
+
+/** A day without a time, say, which the control holds as nothing: sent so, it would publish at once. */
+export const momentFaults = (form: HTMLFormElement): readonly FieldProblem[] => {
+  const control = form.elements.namedItem(field);
+  const isHalf = control instanceof HTMLInputElement && control.validity.badInput;
+  return isHalf ? [{ pointer: `/${field}`, code: 'notAMoment', detail: '' }] : [];
 };
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');

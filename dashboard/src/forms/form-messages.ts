@@ -36,6 +36,7 @@ const errorKeys = {
   notSelected: 'error.notSelected',
   noSuchOfficer: 'error.noSuchOfficer',
   dayPassed: 'error.dayPassed',
+  notAMoment: 'error.notAMoment',
   momentTooSoon: 'error.momentTooSoon',
   momentTooLate: 'error.momentTooLate',
   nothingToTry: 'error.nothingToTry',

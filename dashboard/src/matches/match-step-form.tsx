@@ -3,7 +3,7 @@ import type { MatchForParties } from '#shared/contract/match-views';
 
 import { opensAt } from '#shared/domain/match-release';
 
-import { MomentField, momentTyped } from '../announce/moment-field.tsx';
+import { MomentField, momentFaults, momentTyped } from '../announce/moment-field.tsx';
 import type { Problem } from '../api/problem.ts';
 import { useServices } from '../services/services.tsx';
 import { useWords } from '../i18n/words-context.tsx';
@@ -74,7 +74,9 @@ export const MatchStepForm = ({ move, match, etag, seen, ...ends }: MatchStepFor
       meaning={say(moveMeaning(move, match, world))}
       reason={needsReason(move) ? 'needed' : 'optional'}
       dangerous={isEnding(move)}
-      check={(form) => (move === 'revise' ? amountFaults(amountTyped(form), false) : [])}
+      check={(form) =>
+        move === 'revise' ? amountFaults(amountTyped(form), false) : momentFaults(form)
+      }
       send={(form, idempotencyKey) =>
         client(isStep(move) ? 'moveMatch' : 'releaseMatch', {
           path: { id: match.id },

@@ -4,7 +4,7 @@ import type { World } from '#shared/domain/world';
 import { recordSteps, type RecordStep } from '#shared/domain/record-transitions';
 import { heldReason, stepBar } from '#shared/domain/record-under-matches';
 
-import { MomentField, momentTyped } from '../announce/moment-field.tsx';
+import { MomentField, momentFaults, momentTyped } from '../announce/moment-field.tsx';
 import { adviceFor } from '../forms/field-advice.ts';
 import { useServices } from '../services/services.tsx';
 import type { Words } from '../i18n/words.ts';
@@ -63,6 +63,7 @@ export const RecordStepForm = ({ step, record, etag, ...ends }: RecordStepFormPr
       meaning={meaningOf(step, record, words, world)}
       reason={recordSteps[step].needsReason ? 'needed' : 'optional'}
       dangerous={step === 'withdrawal'}
+      check={momentFaults}
       send={(form, idempotencyKey) => {
         const reason = reasonIn(form);
         return client(stepRoutes[record.kind][step], {

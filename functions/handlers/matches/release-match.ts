@@ -15,6 +15,7 @@ import { write } from '../../store/write.ts';
 import { readMoment } from '../read-moment.ts';
 import { checkMatchVersion, findMatchFor, matchAnswer } from './match-access.ts';
 import * as words from './match-refusals.ts';
+import { openingTooLarge } from './opening-fits.ts';
 
 type Input = RepeatableRequest<MatchReleaseBody> & OfVersion;
 
@@ -64,17 +65,11 @@ export const releaseMatch =
       const consented = publicFrom === undefined ? 'match.release' : 'match.announcement';
       const action = body.withdraw ? 'match.withdrawal' : consented;
       const audit = { actor, action, at, requestId, reason, grounds };
+      const change = { world: dependencies.world, before: held.value, after, ends, audit };
+      const opening = await openingTooLarge(change);
+      if (opening) return refuse(opening);
       return ok({
-        actions:
-          after === match
-            ? []
-            : await matchActions({
-                world: dependencies.world,
-                before: held.value,
-                after,
-                ends,
-                audit,
-              }),
+        actions: after === match ? [] : await matchActions(change),
         answer: matchAnswer(actor, after, reading),
         tooLarge: words.tooManyPlaces,
         again: true,

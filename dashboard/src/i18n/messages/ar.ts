@@ -1187,6 +1187,7 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'error.amountNotComparable': 'اترك هذا فارغاً: لا يذكر الجانبان وحدة مشتركة.',
   'error.noSuchOfficer': 'اختاروا من يعمل اليوم في الأمانة.',
   'error.dayPassed': 'اذكروا اليوم أو يومًا لاحقًا خلال السنتين المقبلتين.',
+  'error.notAMoment': 'اذكروا اليوم والساعة معاً، أو اتركوهما فارغين للنشر فوراً.',
   'error.momentTooSoon': 'اذكروا موعداً بعد دقيقة على الأقل، أو اتركوا الحقل فارغاً للنشر فوراً.',
   'error.momentTooLate': 'اذكروا موعداً خلال السنتين المقبلتين.',
   'error.notSelected': 'لم يعد هذا السجل ضمن هذا الاختيار. اختر غيره.',

@@ -754,6 +754,7 @@ export const englishScreens = {
   'error.amountNotComparable': 'Leave this blank: the two sides state no unit in common.',
   'error.noSuchOfficer': 'Choose somebody who acts for the Secretariat today.',
   'error.dayPassed': 'Give today or a later day, within the next two years.',
+  'error.notAMoment': 'Give the day and the time, or leave both empty to publish at once.',
   'error.momentTooSoon':
     'Give a moment that is at least a minute ahead, or leave this empty to publish at once.',
   'error.momentTooLate': 'Give a moment within the next two years.',

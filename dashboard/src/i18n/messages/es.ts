@@ -1142,6 +1142,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'Deje esto en blanco: los dos lados no indican ninguna unidad común.',
   'error.noSuchOfficer': 'Elija a alguien que actúe hoy por la Secretaría.',
   'error.dayPassed': 'Indique hoy o una fecha posterior, dentro de los próximos dos años.',
+  'error.notAMoment': 'Indique el día y la hora, o deje ambos vacíos para publicar enseguida.',
   'error.momentTooSoon':
     'Indique un momento dentro de un minuto como mínimo, o deje este campo vacío para publicar enseguida.',
   'error.momentTooLate': 'Indique un momento dentro de los próximos dos años.',

@@ -1154,6 +1154,8 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Laissez ce champ vide : les deux parties n’indiquent aucune unité commune.',
   'error.noSuchOfficer': 'Choisissez une personne qui agit aujourd’hui pour le Secrétariat.',
   'error.dayPassed': 'Indiquez aujourd’hui ou une date ultérieure, dans les deux ans.',
+  'error.notAMoment':
+    'Indiquez le jour et l’heure, ou laissez les deux vides pour publier tout de suite.',
   'error.momentTooSoon':
     'Indiquez un moment situé dans une minute au moins, ou laissez ce champ vide pour publier tout de suite.',
   'error.momentTooLate': 'Indiquez un moment situé dans les deux ans.',

@@ -1,0 +1,22 @@
+/** Whether what is announced of a match can be made public in one step: its records' public places are then written as well. */
+import type { Match } from '#shared/domain/match';
+import { announcedFor, openedMatch } from '#shared/domain/match-release';
+import type { Refusal } from '#shared/domain/refusal';
+
+import { matchActions, type MatchChange } from '../../store/match-store.ts';
+import { tooLarge } from '../../store/too-large.ts';
+import { tooManyPlaces } from './match-refusals.ts';
+
+/** Found out at the consent, where somebody is there to read it: at its moment nobody would be. */
+export const openingTooLarge = async (
+  change: MatchChange & { readonly after: Match },
+): Promise<Refusal | undefined> => {
+  const { after, before, audit } = change;
+  if (!before || announcedFor(after) === undefined) return undefined;
+  const opening = {
+    ...change,
+    before: { ...before, match: after },
+    after: openedMatch(after, { by: audit.actor.sub, now: audit.at }),
+  };
+  return tooLarge(await matchActions(opening), tooManyPlaces);
+};
