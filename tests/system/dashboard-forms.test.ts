@@ -230,6 +230,9 @@ test('a change that comes between is told, and nothing is overwritten', async ()
 });
 
 test('the Secretariat sees all records in lists and figures; others see their own', async () => {
+  for (const title of ['An offer in a list', 'Another offer in a list'])
+    await dashboard.submitted('offer', title, { area: 'A3', places: { anywhere: true } });
+  await settled(dashboard.product);
   await as('secretariat', '/records?kind=offer', async (page) => {
     await page.getByRole('heading', { level: 1, name: 'Records' }).waitFor();
     await page.locator('tbody tr').nth(1).waitFor();
