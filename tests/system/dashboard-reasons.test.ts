@@ -31,13 +31,14 @@ const anOffer = async (title: string, component: Fields): Promise<string> => {
   return id;
 };
 
+beforeAll(() => anOffer('Support in the first area', { places: { anywhere: true }, area: 'A1' }));
+
 const card = (page: Page, title: string) => page.locator('article.suggestion', { hasText: title });
 
 longJourney(
   'after an edit of its area, a pledge’s old suggestion goes, the new one comes, and the page says when',
   async () => {
     const anywhere = { places: { anywhere: true } };
-    await anOffer('Support in the first area', { ...anywhere, area: 'A1' });
     await anOffer('Support in the third area', { ...anywhere, area: 'A3' });
     const pledge = await aPledge('A pledge that moves', {
       area: 'A1',

@@ -190,55 +190,58 @@ const walkStep = async (page: Page, name: string, says: string | RegExp): Promis
   await page.locator('[role=status]:focus', { hasText: says }).waitFor();
 };
 
-test('every step of a record and of a match leaves focus on what it changed, and on its button where it is left', async () => {
-  const component = { area: 'A2', places: { anywhere: true } };
-  const offer = await dashboard.accepted('offer', 'An offer to walk with', component);
-  const draft = await dashboard.post('focal-point', '/pledges', {
-    title: 'A',
-    draft: true,
-    language: 'en',
-    supportRequested: true,
-    components: [{ ...component, text: 'A text' }],
-  });
-  const owner = await arrive('focal-point', '/records', inEnglish);
-  const officer = await arrive('secretariat', '/records', inEnglish);
-  const pages = { owner, officer, secretariat: officer };
+longJourney(
+  'every step of a record and of a match leaves focus on what it changed, and on its button where it is left',
+  async () => {
+    const component = { area: 'A2', places: { anywhere: true } };
+    const offer = await dashboard.accepted('offer', 'An offer to walk with', component);
+    const draft = await dashboard.post('focal-point', '/pledges', {
+      title: 'A',
+      draft: true,
+      language: 'en',
+      supportRequested: true,
+      components: [{ ...component, text: 'A text' }],
+    });
+    const owner = await arrive('focal-point', '/records', inEnglish);
+    const officer = await arrive('secretariat', '/records', inEnglish);
+    const pages = { owner, officer, secretariat: officer };
 
-  for (const step of recordStory) {
-    const page = pages[recordSteps[step].actor];
-    await goTo(page, `/pledges/${draft.id}`);
-    await walkStep(page, say(`step.${step}`), say(`step.${step}.done`));
-  }
+    for (const step of recordStory) {
+      const page = pages[recordSteps[step].actor];
+      await goTo(page, `/pledges/${draft.id}`);
+      await walkStep(page, say(`step.${step}`), say(`step.${step}.done`));
+    }
 
-  const { id: pledge } = await dashboard.accepted('pledge', 'A pledge to walk with', component);
-  await settled(dashboard.product);
-  await goTo(officer, `/pledges/${pledge}/suggestions/${offer.id}`);
-  const propose = say('propose.title');
-  await press(officer, button(officer, propose));
-  await press(officer, inForm(officer).getByRole('button', { name: say('step.cancel') }));
-  await officer.locator('button:focus', { hasText: propose }).waitFor();
-  await officer.keyboard.press('Enter');
-  await press(officer, inForm(officer).getByRole('button', { name: propose }));
-  await officer.waitForURL(/\/matches\//);
-  await officer.locator('h1:focus').waitFor();
-  const first = pathOf(officer);
-  const other = await dashboard.accepted('pledge', 'Another pledge to walk with', component);
-  const second = `/matches/${(await aMatch(other.id, offer.id)).id}`;
+    const { id: pledge } = await dashboard.accepted('pledge', 'A pledge to walk with', component);
+    await settled(dashboard.product);
+    await goTo(officer, `/pledges/${pledge}/suggestions/${offer.id}`);
+    const propose = say('propose.title');
+    await press(officer, button(officer, propose));
+    await press(officer, inForm(officer).getByRole('button', { name: say('step.cancel') }));
+    await officer.locator('button:focus', { hasText: propose }).waitFor();
+    await officer.keyboard.press('Enter');
+    await press(officer, inForm(officer).getByRole('button', { name: propose }));
+    await officer.waitForURL(/\/matches\//);
+    await officer.locator('h1:focus').waitFor();
+    const first = pathOf(officer);
+    const other = await dashboard.accepted('pledge', 'Another pledge to walk with', component);
+    const second = `/matches/${(await aMatch(other.id, offer.id)).id}`;
 
-  for (const told of matchStory) {
-    const { step, by } = told;
-    const after = 'after' in told ? told.after : undefined;
-    const page = pages[by];
-    await goTo(page, after === 'another match' ? second : first);
-    const state: MatchStateId = after === 'under_discussion' ? after : 'proposed';
-    await walkStep(
-      page,
-      say(moveName(step, { state, release: null })),
-      /^Recorded\. (The match is at this stage: |Your party )/,
-    );
-    if (step === 'consent') await consentBeside(first);
-  }
-});
+    for (const told of matchStory) {
+      const { step, by } = told;
+      const after = 'after' in told ? told.after : undefined;
+      const page = pages[by];
+      await goTo(page, after === 'another match' ? second : first);
+      const state: MatchStateId = after === 'under_discussion' ? after : 'proposed';
+      await walkStep(
+        page,
+        say(moveName(step, { state, release: null })),
+        /^Recorded\. (The match is at this stage: |Your party )/,
+      );
+      if (step === 'consent') await consentBeside(first);
+    }
+  },
+);
 
 /** The other side answers as well, at its own screen. */
 const consentBeside = async (match: string): Promise<void> => {

@@ -105,7 +105,7 @@ describe('the public page', () => {
     expect(await page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual([
       'Which requests for support are still open?',
     ]);
-    expect(await page.locator('table.coverage tbody tr').count()).toBe(8);
+    expect(await page.locator('table.coverage tbody tr').count()).toBe(9);
     const unstated = Number(await filledCell(page).locator('.cell__number').innerText());
 
     await filledCell(page).click();
