@@ -21,6 +21,17 @@ export const publicItemFor = (
     ? { ...publicKey(record.kind, record.id), view: releasedView(released, record) }
     : undefined;
 
+/** Whether what everyone reads of a record names a party: whoever excludes it, or asks it first, tells nobody. */
+export const isReadByAll = (
+  world: World,
+  { record, released }: RecordVersions,
+  partyId: string,
+): boolean => {
+  if (!released || !isPublic(world, record)) return false;
+  const { party, partners } = releasedView(released, record);
+  return [party, ...partners].some(({ id }) => id === partyId);
+};
+
 /** What everyone reads before and after a change. */
 export type Shown = { readonly before: Item | undefined; readonly after: Item | undefined };
 

@@ -1,4 +1,4 @@
-/** Under which id everyone finds a party that went into another: kept of those of which anything was public. */
+/** Under which id everyone finds a party that went into another: kept of those that everyone could read of. */
 import * as z from 'zod';
 
 import { readKept } from '#shared/domain/unreadable-item';

@@ -25,6 +25,18 @@ import {
 } from './kept-values.ts';
 import { keptComponentShape } from './kept-component-shape.ts';
 
+export const keptPartnerWords = z.array(
+  z.looseObject({
+    party: keptReference,
+    answer: keptWord,
+    roles: keptWords,
+    namedAs: keptWords,
+    answeredOn: keptWord,
+    progress: keptWord.optional(),
+    progressOn: keptWord.optional(),
+  } satisfies KeptShape<PartnerWord>),
+);
+
 const keptLinkShape = z.looseObject({
   matchId: keptWord,
   counterpartId: keptWordOrNone,
@@ -43,19 +55,7 @@ const record = {
   language: keptWord,
   party: keptReference,
   partners: keptReferences,
-  partnerWords: z
-    .array(
-      z.looseObject({
-        party: keptReference,
-        answer: keptWord,
-        roles: keptWords,
-        namedAs: keptWords,
-        answeredOn: keptWord,
-        progress: keptWord.optional(),
-        progressOn: keptWord.optional(),
-      } satisfies KeptShape<PartnerWord>),
-    )
-    .optional(),
+  partnerWords: keptPartnerWords.optional(),
   components: z.array(keptComponentShape),
   excludedPartyIds: keptWords,
   excludedCountries: keptWords,

@@ -3,7 +3,7 @@
  */
 import * as z from 'zod';
 
-import type { MatchBefore, RecordBefore } from './merging/put-back.ts';
+import type { MatchBefore, RecordBefore, VersionBefore } from './merging/put-back.ts';
 import type { Party } from './party.ts';
 import { readKept } from './unreadable-item.ts';
 import {
@@ -17,7 +17,7 @@ import {
   keptReferences,
   keptRelease,
 } from './kept-values.ts';
-import { keptPledge, keptOffer } from './kept-record-shapes.ts';
+import { keptPartnerWords, keptPledge, keptOffer } from './kept-record-shapes.ts';
 import { keptComponentShape } from './kept-component-shape.ts';
 import { keptMatch } from './kept-match-shape.ts';
 import {
@@ -55,6 +55,14 @@ const keptView = z.looseObject({
   provenance: z.looseObject({}).nullable(),
 });
 
+const keptVersionBefore = {
+  party: keptReference,
+  partners: keptReferences,
+  partnerWords: keptPartnerWords.optional(),
+  excludedPartyIds: keptWords,
+  unfinishedExclusions: keptWords.optional(),
+} satisfies KeptShape<VersionBefore>;
+
 const keptShapes = {
   record: z.discriminatedUnion('kind', [z.looseObject(keptPledge), z.looseObject(keptOffer)]),
   match: z.looseObject(keptMatch),
@@ -80,9 +88,8 @@ const keptShapes = {
   }),
   'disclosed end': keptDisclosedEnd,
   'moved record': z.looseObject({
-    party: keptReference,
-    partners: keptReferences,
-    excludedPartyIds: keptWords,
+    ...keptVersionBefore,
+    released: z.looseObject({ ...keptVersionBefore, version: keptVersion }).optional(),
   } satisfies KeptShape<RecordBefore>),
   'moved match': z.looseObject({
     supporters: keptReferences,

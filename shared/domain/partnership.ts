@@ -41,7 +41,8 @@ const isSameList = (left: readonly string[], right: readonly string[]): boolean 
 export const isAnswerTo = ({ roles, namedAs }: PartnerWord, naming: Naming | undefined): boolean =>
   naming !== undefined && isSameList(roles, naming.roles) && isSameList(namedAs, naming.namedAs);
 
-const confirmedIn = (words: readonly PartnerWord[]): readonly PartnerReference[] =>
+/** As the partners that everyone may read of, once the lead releases. */
+export const confirmedIn = (words: readonly PartnerWord[]): readonly PartnerReference[] =>
   words.flatMap(({ answer, party, roles }) =>
     answer === 'confirmed' ? [{ ...party, roles }] : [],
   );
@@ -58,7 +59,7 @@ const withWords = (record: StoredRecord, words: readonly PartnerWord[]): StoredR
   };
 };
 
-/** Of partners that went into another party: its own word before theirs, and its roles with its name. */
+/** Of partners that went into another party: its own word before theirs. Whoever declines in it is no partner. */
 export const withMovedWords = <Of extends Pick<StoredRecord, 'partners' | 'partnerWords'>>(
   record: Of,
   moved: (party: PartyReference) => PartyReference,
@@ -70,13 +71,13 @@ export const withMovedWords = <Of extends Pick<StoredRecord, 'partners' | 'partn
   const words = [...own, ...others.map((word) => ({ ...word, party: moved(word.party) }))].filter(
     ({ party }, at, all) => all.findIndex((each) => each.party.id === party.id) === at,
   );
-  const confirmed = confirmedIn(words);
   return {
     ...record,
     partnerWords: words,
-    partners: record.partners.map(
-      (partner) => confirmed.find(({ id }) => id === partner.id) ?? partner,
-    ),
+    partners: record.partners.flatMap((partner) => {
+      const word = words.find(({ party }) => party.id === partner.id);
+      return word ? confirmedIn([word]) : [partner];
+    }),
   };
 };
 

@@ -2,6 +2,7 @@
 import { matchNames, movedMatch } from '#shared/domain/merging/moved-match';
 import { matchBack, type MatchBefore } from '#shared/domain/merging/put-back';
 import type { Match } from '#shared/domain/match';
+import { partiesOf } from '#shared/domain/match-parties';
 import { movedKey } from '#shared/table/keys';
 import { isMatchPublic } from '#shared/table/projection';
 
@@ -18,6 +19,8 @@ export const moveNamedMatch = async (moving: MergeRun, id: string): Promise<bool
     if (!before || !matchNames(before.match, move.from)) return [];
     const audit = auditOfMove(moving);
     const { supporters, recipients } = before.match;
+    const isReadByAll =
+      isMatchPublic(world, before.match) && partiesOf(before.match).includes(move.from);
     return [
       ...(await matchActions({
         world,
@@ -27,7 +30,7 @@ export const moveNamedMatch = async (moving: MergeRun, id: string): Promise<bool
         audit,
       })),
       noteMoved(merge, { type: 'MATCH', id }, { supporters, recipients }),
-      ...(isMatchPublic(world, before.match) ? [publicPartyAction(merge.id, merge.into)] : []),
+      ...(isReadByAll ? [publicPartyAction(merge.id, merge.into)] : []),
     ];
   });
 };

@@ -1,12 +1,21 @@
 /** A record goes with its party: what it says, in private and in public, names the party that stays. */
-import { isPublic } from '#shared/domain/is-public';
-import { withMovedParties, recordNames } from '#shared/domain/merging/moved-record';
-import { recordBack, type RecordBefore } from '#shared/domain/merging/put-back';
+import {
+  recordNames,
+  withMovedParties,
+  withPartnersOfToday,
+} from '#shared/domain/merging/moved-record';
+import {
+  recordBack,
+  recordBefore,
+  type RecordBefore,
+  releasedBefore,
+} from '#shared/domain/merging/put-back';
 import { nextVersion } from '#shared/domain/record-changes';
-import type { RecordKind, StoredRecord } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/record';
 import { movedKey, type MovedType } from '#shared/table/keys';
 
 import { findRecord, type LoadedRecord } from '../../store/find-record.ts';
+import { isReadByAll } from '../../store/items-beside-record.ts';
 import { noteMoved } from '../../store/merge-store.ts';
 import { recordActions } from '../../store/record-store.ts';
 import type { Action } from '../../table.ts';
@@ -18,19 +27,20 @@ const typeOf = { pledge: 'PLEDGE', offer: 'OFFER' } as const satisfies Record<
   MovedType
 >;
 
+/** What is said, and what everyone reads of it, as each version stands after the move. */
+type Moved = Pick<LoadedRecord, 'record' | 'released'>;
+
 const actionsOf = (
   moving: MergeRun,
-  held: LoadedRecord,
-  as: <Version extends StoredRecord>(version: Version) => Version,
+  before: LoadedRecord,
+  { record, released }: Moved,
 ): Promise<readonly Action[]> => {
-  const { dependencies } = moving;
   const audit = auditOfMove(moving);
-  const { record, released } = held;
   return recordActions({
-    world: dependencies.world,
-    before: held,
-    after: { ...as(record), ...nextVersion(record, audit.at) },
-    released: released && as(released),
+    world: moving.dependencies.world,
+    before,
+    after: { ...record, ...nextVersion(record, audit.at) },
+    released: released && withPartnersOfToday(released, record, moving.move),
     audit,
   });
 };
@@ -45,12 +55,15 @@ export const moveNamedRecord = async (
   return commitMove(dependencies, async () => {
     const held = await findRecord(table, kind, id);
     if (!held || !recordNames(held.record, move.from)) return [];
-    const { party, partners, excludedPartyIds } = held.record;
-    const isShown = held.released !== undefined && isPublic(world, held.record);
+    const { record, released } = held;
+    const after = {
+      record: withMovedParties(record, move),
+      released: released && withMovedParties(released, move),
+    };
     return [
-      ...(await actionsOf(moving, held, (version) => withMovedParties(version, move))),
-      noteMoved(merge, { type: typeOf[kind], id }, { party, partners, excludedPartyIds }),
-      ...(isShown ? [publicPartyAction(merge.id, merge.into)] : []),
+      ...(await actionsOf(moving, held, after)),
+      noteMoved(merge, { type: typeOf[kind], id }, recordBefore(record, released, move)),
+      ...(isReadByAll(world, held, move.from) ? [publicPartyAction(merge.id, merge.into)] : []),
     ];
   });
 };
@@ -66,9 +79,11 @@ export const moveRecordBack = async (
     const held = await findRecord(dependencies.table, kind, id);
     const note = movedKey(merge.id, typeOf[kind], id);
     if (!held || !(await dependencies.table.get(note))) return [];
-    return [
-      ...(await actionsOf(moving, held, (version) => recordBack(version, before, move))),
-      { delete: note },
-    ];
+    const { record, released } = held;
+    const after = {
+      record: recordBack(record, before, move),
+      released: released && recordBack(released, releasedBefore(before, released), move),
+    };
+    return [...(await actionsOf(moving, held, after)), { delete: note }];
   });
 };

@@ -1,7 +1,7 @@
 /** A record whose party, partners or excluded parties went into another party. */
 import { withMovedWords } from '../partnership.ts';
 import type { StoredRecord } from '../record.ts';
-import { movedIds, movedReference, movedReferences, type PartyMove } from './moved-party.ts';
+import { movedId, movedIds, movedReference, movedReferences, type PartyMove } from './moved-party.ts';
 
 type NamesParties = Pick<
   StoredRecord,
@@ -11,7 +11,7 @@ type NamesParties = Pick<
 const isWords = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');
 
-const unfinishedExclusions = ({ unfinished }: NamesParties): readonly string[] => {
+export const unfinishedExclusions = ({ unfinished }: Pick<NamesParties, 'unfinished'>): readonly string[] => {
   const said = unfinished?.['excludedPartyIds'];
   return isWords(said) ? said : [];
 };
@@ -33,11 +33,14 @@ export const withMovedParties = <Moved extends StoredRecord>(
   move: PartyMove,
 ): Moved => {
   const party = movedReference(record.party, move);
-  const { unfinished } = record;
+  const { unfinished, partnerWords } = record;
   const moved = {
     ...record,
     party,
     partners: movedReferences(record.partners, move).filter(({ id }) => id !== party.id),
+    ...(partnerWords && {
+      partnerWords: partnerWords.filter((word) => movedId(word.party.id, move) !== party.id),
+    }),
     excludedPartyIds: withoutOwn(movedIds(record.excludedPartyIds, move), party.id),
     ...(unfinished &&
       unfinishedExclusions(record).includes(move.from) && {
@@ -54,3 +57,15 @@ export const withMovedParties = <Moved extends StoredRecord>(
   };
   return withMovedWords(moved, (reference) => movedReference(reference, move));
 };
+
+/** Of the two in what everyone reads: a partner only where it is one today, so that no old release speaks for a later consent. */
+export const withPartnersOfToday = <Released extends StoredRecord>(
+  released: Released,
+  { partners }: Pick<StoredRecord, 'partners'>,
+  { from, to }: PartyMove,
+): Released => ({
+  ...released,
+  partners: released.partners.filter(
+    ({ id }) => (id !== from && id !== to.id) || partners.some((each) => each.id === id),
+  ),
+});

@@ -2,12 +2,21 @@
 import type { Match } from '../match.ts';
 import { partiesOf } from '../match-parties.ts';
 import type { PartyReference } from '../party.ts';
-import { withMovedWords } from '../partnership.ts';
 import type { StoredRecord } from '../record.ts';
 import { movedReference, type PartyMove } from './moved-party.ts';
+import { unfinishedExclusions } from './moved-record.ts';
+import { partnersBack } from './partners-back.ts';
 
-/** How the merge found what it moved. */
-export type RecordBefore = Pick<StoredRecord, 'party' | 'partners' | 'excludedPartyIds'>;
+/** How the merge found a version of a record. */
+export type VersionBefore = Pick<
+  StoredRecord,
+  'party' | 'partners' | 'partnerWords' | 'excludedPartyIds'
+> & { readonly unfinishedExclusions?: readonly string[] };
+
+/** How the merge found what it moved. What everyone read is noted apart: it may name others than the record itself. */
+export type RecordBefore = VersionBefore & {
+  readonly released?: VersionBefore & Pick<StoredRecord, 'version'>;
+};
 export type MatchBefore = Pick<Match, 'supporters' | 'recipients'>;
 
 /** `from` is the party that stayed, `to` the one that stands by itself again. */
@@ -20,57 +29,90 @@ const includes = (references: readonly PartyReference[], id: string): boolean =>
 const wasAlone = (before: readonly PartyReference[], { from, to }: Back): boolean =>
   includes(before, to.id) && !includes(before, from);
 
-/** Where both were named, the one that was dropped comes back beside the other. */
+/** Where both were named, the one that was dropped comes back beside the other, as long as that one is named. */
 const referencesBack = (
   now: readonly PartyReference[],
   before: readonly PartyReference[],
   back: Back,
 ): readonly PartyReference[] => {
-  const moved = wasAlone(before, back)
-    ? now.map((reference) => movedReference(reference, back))
-    : now;
-  const dropped = before.filter(
-    ({ id }) => (id === back.to.id || id === back.from) && !includes(moved, id),
-  );
-  return [...moved, ...dropped];
+  if (wasAlone(before, back)) return now.map((reference) => movedReference(reference, back));
+  const dropped = before.filter(({ id }) => id === back.to.id && !includes(now, id));
+  return includes(now, back.from) ? [...now, ...dropped] : now;
 };
+
+const versionBefore = (record: StoredRecord, { from, to }: PartyMove): VersionBefore => {
+  const { party, partners, partnerWords, excludedPartyIds, unfinished } = record;
+  return {
+    party,
+    partners,
+    excludedPartyIds,
+    ...(partnerWords && {
+      partnerWords: partnerWords.filter((word) => [from, to.id].includes(word.party.id)),
+    }),
+    ...(unfinished && { unfinishedExclusions: unfinishedExclusions(record) }),
+  };
+};
+
+export const recordBefore = (
+  record: StoredRecord,
+  released: StoredRecord | undefined,
+  move: PartyMove,
+): RecordBefore => ({
+  ...versionBefore(record, move),
+  ...(released && {
+    released: { ...versionBefore(released, move), version: released.version },
+  }),
+});
+
+/** A version that was released since comes of the record as it was. */
+export const releasedBefore = (before: RecordBefore, { version }: StoredRecord): VersionBefore =>
+  before.released?.version === version ? before.released : before;
 
 /** What its owner took away since stays away; what a record could not say of its own party comes back. */
 const exclusionsBack = (
-  { party, excludedPartyIds: now }: RecordBefore,
-  { excludedPartyIds: before }: RecordBefore,
+  { id: own }: PartyReference,
+  now: readonly string[],
+  before: readonly string[],
   { from, to }: Back,
 ): string[] => {
   const had = before.filter((id) => id === to.id || id === from);
-  const isStill = now.includes(from) || party.id === from;
+  const isStill = now.includes(from) || own === from;
   return had.length > 0 && isStill
     ? [...new Set([...now.filter((id) => id !== from), ...had])]
     : [...now];
 };
 
+const unfinishedBack = (
+  record: StoredRecord,
+  { unfinishedExclusions: before = [] }: VersionBefore,
+  back: Back,
+): Pick<StoredRecord, 'unfinished'> => {
+  const { party, unfinished } = record;
+  if (!unfinished || before.length === 0) return {};
+  const excludedPartyIds = exclusionsBack(party, unfinishedExclusions(record), before, back);
+  return { unfinished: { ...unfinished, excludedPartyIds } };
+};
+
 export const recordBack = <Kept extends StoredRecord>(
   record: Kept,
-  before: RecordBefore,
+  before: VersionBefore,
   back: Back,
 ): Kept => {
   const isLed = before.party.id === back.to.id;
   const party = isLed ? movedReference(record.party, back) : record.party;
   const moved = {
     ...record,
+    ...partnersBack({ record, before, back }),
+    ...unfinishedBack(record, before, back),
     party,
-    partners: referencesBack(record.partners, before.partners, back).filter(
-      ({ id }) => id !== party.id,
-    ),
-    excludedPartyIds: exclusionsBack(record, before, back),
+    excludedPartyIds: exclusionsBack(record.party, record.excludedPartyIds, before.excludedPartyIds, back),
     ...(party.id !== record.party.id && {
       everPartyIds: [...new Set([...(record.everPartyIds ?? []), record.party.id])].filter(
         (id) => id !== party.id,
       ),
     }),
   };
-  return wasAlone(before.partners, back)
-    ? withMovedWords(moved, (reference) => movedReference(reference, back))
-    : moved;
+  return { ...moved, partners: moved.partners.filter(({ id }) => id !== party.id) };
 };
 
 /** Who consented for both goes on doing so for each, so that what is public stays so. */

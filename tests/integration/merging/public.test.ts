@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 
 import type { World } from '#tests/support/world';
 import { aWorld } from '#tests/support/world';
-import { step } from '#tests/support/lives';
+import { type Living, step } from '#tests/support/lives';
 import { accepted, aMatch } from '#tests/support/matches';
 import { merged, parted, twinOf } from '#tests/support/merging';
+import { etag } from '#tests/support/refusals/scene';
 
 const publicBytes = async (world: World, ids: readonly string[]): Promise<readonly string[]> => {
   await world.settle();
@@ -29,6 +30,26 @@ const publicBytes = async (world: World, ids: readonly string[]): Promise<readon
   );
 };
 
+const answered = async (
+  { call }: World,
+  { id }: Living,
+  answer: 'confirmed' | 'declined',
+): Promise<void> => {
+  const { version } = (await call('getPledge', { as: 'state', path: { id } })).body;
+  const { status, text } = await call('answerPartnership', {
+    as: 'stakeholder',
+    path: { id },
+    body: { answer },
+    headers: { 'if-match': etag(version) },
+  });
+  if (status !== 200) throw new Error(`No answer of a partner: ${text}`);
+};
+
+const publicPartners = async ({ call }: World, { id }: Living): Promise<readonly string[]> =>
+  (await call('getReleasedPledge', { path: { id } })).body.partners.map(
+    (partner: { readonly id: string }) => partner.id,
+  );
+
 describe('what everyone reads', () => {
   test('is the same byte for byte when a party goes of which nothing is public', async () => {
     const world = await aWorld();
@@ -43,6 +64,41 @@ describe('what everyone reads', () => {
 
     await parted(world, pair);
     expect(await publicBytes(world, [pair.goes, pair.stays])).toEqual(before);
+  });
+
+  test('does not tell that a party went of whom a public record says so to nobody', async () => {
+    const world = await aWorld();
+    const pair = await twinOf(world);
+    const excludes = { excludedPartyIds: [pair.goes] };
+    const pledge = await accepted(world, 'pledge', undefined, 'state', excludes);
+    await step(world, pledge, 'release');
+    const before = await publicBytes(world, [pair.goes, pair.stays]);
+
+    await merged(world, pair);
+
+    expect(await publicBytes(world, [pair.goes, pair.stays])).toEqual(before);
+  });
+
+  test('names no partner whom its lead did not release, nor one that declined since', async () => {
+    const world = await aWorld();
+    const pair = await twinOf(world);
+    const pledge = await accepted(world, 'pledge', undefined, 'state', {
+      financingPartners: ['Synthetic Legal Network'],
+    });
+    await step(world, pledge, 'release');
+    await answered(world, pledge, 'confirmed');
+    await merged(world, pair);
+    await parted(world, pair);
+    expect(await publicPartners(world, pledge)).toEqual([]);
+
+    await step(world, pledge, 'release');
+    expect(await publicPartners(world, pledge)).toEqual([pair.goes]);
+    await merged(world, pair);
+    expect(await publicPartners(world, pledge)).toEqual([pair.stays]);
+    await answered(world, pledge, 'declined');
+    await parted(world, pair);
+
+    expect(await publicPartners(world, pledge)).toEqual([]);
   });
 
   test('has each change of it in the public log', async () => {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Match } from '#shared/domain/match';
 import { movedMatch } from '#shared/domain/merging/moved-match';
 import { recordNames, withMovedParties } from '#shared/domain/merging/moved-record';
-import { matchBack, recordBack } from '#shared/domain/merging/put-back';
+import { matchBack, recordBack, recordBefore } from '#shared/domain/merging/put-back';
 import { partyAsWritten } from '#shared/domain/party-as-written';
 import type { PartyReference } from '#shared/domain/party';
 import type { StoredRecord } from '#shared/domain/record';
@@ -100,6 +100,17 @@ describe('what was moved and is put back', () => {
     expect(recordBack(taken, record, outOf).excludedPartyIds).toEqual([]);
   });
 
+  test('excludes in what is not finished whom it excluded, until its owner takes that away', () => {
+    const record = { ...recordOf(parties.c, [], []), unfinished: { excludedPartyIds: ['b', 'x'] } };
+    const moved = withMovedParties(record, into);
+    const before = recordBefore(record, undefined, into);
+
+    expect(moved.unfinished).toEqual({ excludedPartyIds: ['a', 'x'] });
+    expect(recordBack(moved, before, outOf).unfinished).toEqual({ excludedPartyIds: ['x', 'b'] });
+    const taken = { ...moved, unfinished: { excludedPartyIds: ['x'] } };
+    expect(recordBack(taken, before, outOf).unfinished).toEqual({ excludedPartyIds: ['x'] });
+  });
+
   test('keeps who it was first through several merges, and each can be undone', () => {
     const on = { from: 'a', to: { id: 'c', type: 'legal', country: null } } as const;
     const record = recordOf(parties.b, [], []);
@@ -121,6 +132,19 @@ describe('what was moved and is put back', () => {
     } as unknown as Match;
 
     expect(movedMatch(match, into, 'now').supporters).toEqual([parties.a, parties.c]);
+  });
+
+  test('is named on no side of a match from which it was taken since', () => {
+    const match = {
+      supporters: [parties.b, parties.c],
+      recipients: [],
+      releasedBy: [],
+      declined: null,
+      version: 1,
+    } as unknown as Match;
+    const taken = { ...movedMatch(match, into, 'now'), supporters: [parties.c] };
+
+    expect(matchBack(taken, match, outOf, 'later').supporters).toEqual([parties.c]);
   });
 
   test('opens no sooner than either of the two consented to', () => {
