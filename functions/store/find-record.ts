@@ -23,6 +23,8 @@ const mostReads = 5;
 
 /** Thrown rather than decided on: a change made of two versions would publish what is no longer released. */
 export const tornRead = 'TornReadError';
+export const isTornRead = (error: unknown): boolean =>
+  error instanceof Error && error.name === tornRead;
 
 export const findRecord = async (
   table: Pick<KeyedTable, 'getMany'>,

@@ -2,15 +2,25 @@
 import * as z from 'zod';
 
 import { shaped } from '#shared/domain/kept-shapes';
-import type { MatchBefore, RecordBefore } from '#shared/domain/merging/put-back';
+import type { MatchBefore } from '#shared/domain/merging/put-back';
+import type { RecordBefore } from '#shared/domain/merging/record-before';
 import { otherNameKinds } from '#shared/domain/other-name-kinds';
 import { readKept } from '#shared/domain/unreadable-item';
 import type { Gained } from '#shared/naming/merged-parties';
 import type { Item } from '#shared/table/item';
-import { mergeKey, mergePartition, movedIn, movedKey, type MovedType } from '#shared/table/keys';
+import {
+  mergeKey,
+  mergePartition,
+  movedIn,
+  movedKey,
+  type MovedType,
+  partingIn,
+  partingKey,
+} from '#shared/table/keys';
 
 import type { Actor } from '../actor.ts';
 import type { Action, Table } from '../table.ts';
+import { readPartition } from './read-partition.ts';
 
 const gainedSchema = z.object({
   otherNames: z.array(z.object({ name: z.string(), is: z.enum(otherNameKinds) })),
@@ -116,15 +126,21 @@ export const movedBy = async (
   table: Pick<Table, 'page'>,
   mergeId: string,
 ): Promise<readonly Moved[]> => {
-  const moved: Moved[] = [];
-  let from: string | undefined;
-  do {
-    const page = await table.page(mergePartition(mergeId), from);
-    for (const item of page.items) {
-      const named = movedIn(item);
-      if (named) moved.push({ ...named, item });
-    }
-    from = page.next;
-  } while (from !== undefined);
-  return moved;
+  const items = await readPartition(table, mergePartition(mergeId));
+  return items.flatMap((item) => {
+    const named = movedIn(item);
+    return named ? [{ ...named, item }] : [];
+  });
 };
+
+/** Noted as the parting begins, since the party that stays no longer names the other, until all of it is back. */
+export const noteParting = ({ id, into }: Pick<Merge, 'id' | 'into'>): Action => ({
+  put: { ...partingKey(into, id) },
+});
+
+/** Parties that are being parted from this one. */
+export const partingFrom = async (
+  table: Pick<Table, 'page'>,
+  partyId: string,
+): Promise<readonly string[]> =>
+  (await readPartition(table, mergePartition(partyId))).flatMap((item) => partingIn(item) ?? []);

@@ -3,7 +3,8 @@
  */
 import * as z from 'zod';
 
-import type { MatchBefore, RecordBefore, VersionBefore } from './merging/put-back.ts';
+import type { MatchBefore } from './merging/put-back.ts';
+import type { RecordBefore, VersionBefore } from './merging/record-before.ts';
 import type { Party } from './party.ts';
 import { readKept } from './unreadable-item.ts';
 import {

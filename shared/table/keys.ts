@@ -57,6 +57,15 @@ export const movedIn = ({ SK }: Key): { readonly type: MovedType; readonly id: s
   const type = movedInOrder.find((each) => each === word);
   return moved === 'MOVED' && type ? { type, id: id.join('#') } : null;
 };
+/** Of a party that is being parted from another one: beside how that one went itself, so that both are looked at together. */
+export const partingKey = (into: string, id: string): Key => ({
+  PK: mergePartition(into),
+  SK: `PARTING#${id}`,
+});
+export const partingIn = ({ SK }: Key): string | null => {
+  const [parting, ...id] = SK.split('#');
+  return parting === 'PARTING' ? id.join('#') : null;
+};
 /** As whom everyone finds a party of which anything was public before it went into another. */
 export const publicPartyKey = (id: string): Key => ({ PK: 'PUB#PARTY', SK: id });
 export const userKey = (sub: string): Key => ({ PK: `USER#${sub}`, SK: 'META' });

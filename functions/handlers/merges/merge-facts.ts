@@ -11,7 +11,7 @@ import { type Gained, gainedOf, hasRoomFor } from '#shared/naming/merged-parties
 
 import type { Dependencies } from '../../dependencies.ts';
 import { matchPages } from '../../store/match-store.ts';
-import { findMerge } from '../../store/merge-store.ts';
+import { findMerge, partingFrom } from '../../store/merge-store.ts';
 import { findParty, type LoadedParty } from '../../store/party-store.ts';
 import type { RecordPageSource } from '../../store/record-lists.ts';
 import type { Table } from '../../table.ts';
@@ -45,12 +45,22 @@ export const allOf = async <Value, Position>(
   return values;
 };
 
-/** Whether something is still being moved to or from a party. */
-const isUnderWay = async (
-  table: Pick<Table, 'get'>,
-  parties: readonly Party[],
+/** Those whose own way may move what names a party: itself, and whoever went into it or is being parted from it. */
+const movingBeside = async (
+  table: Pick<Table, 'page'>,
+  { id, absorbed = [] }: Party,
+): Promise<readonly string[]> => [
+  id,
+  ...absorbed.map((each) => each.id),
+  ...(await partingFrom(table, id)),
+];
+
+/** Whether something is still being moved to or from one of two parties. */
+export const isUnderWay = async (
+  table: Pick<Table, 'get' | 'page'>,
+  { stays, goes }: MergingPair,
 ): Promise<boolean> => {
-  const ids = parties.flatMap(({ id, absorbed = [] }) => [id, ...absorbed.map((each) => each.id)]);
+  const ids = [...(await movingBeside(table, stays)), ...(await movingBeside(table, goes))];
   for (const id of new Set(ids)) {
     const merge = await findMerge(table, id);
     if (merge?.phase === 'moving') return true;
@@ -73,7 +83,7 @@ export const knowPair = async (
   const facts = {
     world,
     matches: await allOf(matchPages(table)),
-    isUnderWay: await isUnderWay(table, [stays, goes]),
+    isUnderWay: await isUnderWay(table, pair),
   };
   const gained = gainedOf(stays, goes, nameIs);
   const bar = mergeBar(pair, facts) ?? (hasRoomFor(stays, gained) ? null : 'tooManyNames');

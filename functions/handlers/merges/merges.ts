@@ -13,13 +13,13 @@ import { type Answer, etagOf } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { authorize } from '../../http/authorize.ts';
 import type { OfVersion, RepeatableRequest } from '../../request.ts';
-import { beginMerge, findMerge, type Merge, mergerOf } from '../../store/merge-store.ts';
+import { beginMerge, findMerge, type Merge, mergerOf, noteParting } from '../../store/merge-store.ts';
 import { partyActions } from '../../store/party-store.ts';
 import { write } from '../../store/write.ts';
 import { requestMilliseconds, timeFor } from '../../time-for.ts';
 import { mergeOn } from '../../upkeep/merging/merge-on.ts';
 import { mergeAnswer } from './merge-answer.ts';
-import { findPair, knowPair, pairOf } from './merge-facts.ts';
+import { findPair, isUnderWay, knowPair, pairOf } from './merge-facts.ts';
 
 type OfOne = { readonly path: { readonly id: string } };
 
@@ -111,10 +111,7 @@ export const continueMerge =
     });
   };
 
-const notYet: Refusal = {
-  kind: 'conflict',
-  detail: 'The party is still on its way into the other one. Go on with that first.',
-};
+const notYet: Refusal = { kind: 'conflict', detail: barWords.underWay };
 const isOutAlready: Refusal = {
   kind: 'conflict',
   detail: 'This party stands by itself already.',
@@ -137,8 +134,8 @@ export const partParties =
       const before = await findMerge(table, path.id);
       const held = before && (await findPair(table, before.into, before.id));
       if (!before || !held) return refuse({ kind: 'notFound' });
-      if (before.phase === 'moving') return refuse(notYet);
       const pair = pairOf(held);
+      if (await isUnderWay(table, pair)) return refuse(notYet);
       if (pair.goes.mergedInto !== before.into) return refuse(isOutAlready);
       if (pair.stays.mergedInto !== undefined) return refuse(wentOn);
       const at = dependencies.now();
@@ -159,6 +156,7 @@ export const partParties =
           ...partyActions(held.stays, stays, audit),
           ...partyActions(held.goes, goes, audit),
           beginMerge(before, merge),
+          noteParting(merge),
           { delete: publicPartyKey(goes.id) },
         ],
         answer: await mergeAnswer(table, actor, { ...merge, rev: 0 }),

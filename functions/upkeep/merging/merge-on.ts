@@ -3,18 +3,16 @@
  * moves in a transaction of its own that also notes it, so a run that dies loses and doubles nothing, and whoever goes on
  * finds what is left by looking at the truth.
  */
-import type { Party } from '#shared/domain/party';
 import type { Item } from '#shared/table/item';
 import { peoplePartition } from '#shared/table/keys';
 
 import type { Dependencies } from '../../dependencies.ts';
 import { keepMergeIfLast, findMerge, type Merge } from '../../store/merge-store.ts';
-import { findParty, findStandingParty, type LoadedParty } from '../../store/party-store.ts';
 import { userIn } from '../../store/user-store.ts';
 import { type HasTime, longestRunMilliseconds } from '../../time-for.ts';
 import { movePerson } from './move-beside.ts';
-import { moveOf, type MergeRun } from './moving.ts';
-import { moveNamed } from './named-things.ts';
+import { type MergeRun, runOf, unlessDamaged } from './moving.ts';
+import { moveInboxes, moveNamed } from './named-things.ts';
 import { partOn } from './part-on.ts';
 
 type Next = Omit<Merge, 'rev'>;
@@ -24,15 +22,29 @@ const keysAtOnce = 500;
 
 /** Its people first, by the list of them: whoever is not in it yet is met on the walk. */
 const movePeople = async (moving: MergeRun): Promise<void> => {
-  const { table } = moving.dependencies;
+  const { dependencies, move } = moving;
+  const { table } = dependencies;
   const people: Item[] = [];
   let from: Item | undefined;
   do {
-    const page = await table.indexPage('byKind', peoplePartition(moving.move.from), from, 100);
+    const page = await table.indexPage('byKind', peoplePartition(move.from), from, 100);
     people.push(...page.items);
     from = page.next;
   } while (from !== undefined);
-  for (const item of people) await movePerson(moving, userIn(item).id);
+  for (const item of people)
+    await unlessDamaged(dependencies, () => movePerson(moving, userIn(item).id));
+};
+
+/** The party that it went into may have gone on since: each leg is noted as its own merge's, so that each can be undone. */
+const legsOf = async (moving: MergeRun): Promise<readonly MergeRun[]> => {
+  const { dependencies } = moving;
+  const legs = [moving];
+  let next = await findMerge(dependencies.table, moving.merge.into);
+  while (next?.way === 'in') {
+    legs.push(await runOf(dependencies, next));
+    next = await findMerge(dependencies.table, next.into);
+  }
+  return legs;
 };
 
 const restart = ({ from: _walked, ...merge }: Merge, phase: Merge['phase']): Next => ({
@@ -42,9 +54,11 @@ const restart = ({ from: _walked, ...merge }: Merge, phase: Merge['phase']): Nex
 
 const walk = async (moving: MergeRun): Promise<Next> => {
   const { dependencies, merge } = moving;
-  if (merge.from === undefined) await movePeople(moving);
+  const legs = await legsOf(moving);
+  if (merge.from === undefined) for (const leg of legs) await movePeople(leg);
   const { keys, next } = await dependencies.table.walkKeys(merge.from, keysAtOnce);
-  const moved = await moveNamed(moving, keys);
+  let moved = await moveInboxes(legs, keys);
+  for (const leg of legs) moved += await moveNamed(leg, keys);
   if (moved > 0) dependencies.log.info('partyMoved', { from: merge.id, to: merge.into, moved });
   if (next) return { ...merge, from: next };
   return restart(merge, merge.phase === 'moving' ? 'lookingAgain' : 'complete');
@@ -54,19 +68,8 @@ const walk = async (moving: MergeRun): Promise<Next> => {
 const mayLookAgain = ({ startedAt }: Merge, now: string): boolean =>
   Date.parse(now) - Date.parse(startedAt) >= longestRunMilliseconds;
 
-const there = (held: LoadedParty | undefined): Party => {
-  if (!held) throw new Error('A party that goes into another is not there');
-  return held.party;
-};
-
 const step = async (dependencies: Dependencies, merge: Merge): Promise<Next> => {
-  const { table } = dependencies;
-  const parties = {
-    id: there(await findParty(table, merge.id)),
-    // It may have gone into another one since.
-    into: there(await findStandingParty(table, merge.into)),
-  };
-  const moving = { dependencies, merge, move: moveOf(merge, parties) };
+  const moving = await runOf(dependencies, merge);
   return merge.way === 'in' ? walk(moving) : { ...merge, phase: await partOn(moving) };
 };
 

@@ -28,7 +28,7 @@ const noteOf = (
 export const movePerson = async (moving: MergeRun, sub: string): Promise<boolean> => {
   const { dependencies, move } = moving;
   const { table } = dependencies;
-  return commitMove(dependencies, async () => {
+  return commitMove(moving, async () => {
     const before = await findUser(table, sub);
     if (before?.user.partyId !== move.from) return [];
     const user = { ...before.user, partyId: move.to.id, version: before.user.version + 1 };
@@ -47,7 +47,7 @@ export const moveInterest = async (
   goes: (interest: Interest) => Promise<boolean> = async () => true,
 ): Promise<boolean> => {
   const { dependencies, move } = moving;
-  return commitMove(dependencies, async () => {
+  return commitMove(moving, async () => {
     const before = await findInterest(dependencies.table, id);
     if (before?.interest.party.id !== move.from || !(await goes(before.interest))) return [];
     const audit = auditOfMove(moving);
@@ -63,11 +63,8 @@ export const moveInterest = async (
 };
 
 /** An inbox is no archive: what was told stays told, with whoever acts for the party from then on. */
-export const moveInboxEntry = async (
-  { dependencies, move }: MergeRun,
-  key: Key,
-): Promise<boolean> =>
-  commitMove(dependencies, async () => {
-    const item: Item | undefined = await dependencies.table.get(key);
-    return item ? inboxMoveActions(item, partyReader(move.to.id)) : [];
+export const moveInboxEntry = async (moving: MergeRun, key: Key, to: string): Promise<boolean> =>
+  commitMove(moving, async () => {
+    const item: Item | undefined = await moving.dependencies.table.get(key);
+    return item ? inboxMoveActions(item, partyReader(to)) : [];
   });

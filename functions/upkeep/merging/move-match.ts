@@ -14,7 +14,7 @@ import { auditOfMove, commitMove, type MergeRun } from './moving.ts';
 export const moveNamedMatch = async (moving: MergeRun, id: string): Promise<boolean> => {
   const { dependencies, merge, move } = moving;
   const { table, world } = dependencies;
-  return commitMove(dependencies, async () => {
+  return commitMove(moving, async () => {
     const before = await findMatch(table, id);
     if (!before || !matchNames(before.match, move.from)) return [];
     const audit = auditOfMove(moving);
@@ -43,7 +43,7 @@ export const moveMatchBack = async (
 ): Promise<boolean> => {
   const { dependencies, merge, move } = moving;
   const { table, world } = dependencies;
-  return commitMove(dependencies, async () => {
+  return commitMove(moving, async () => {
     const held = await findMatch(table, id);
     const note = movedKey(merge.id, 'MATCH', id);
     if (!held || !(await table.get(note))) return [];

@@ -4,12 +4,12 @@ import {
   withMovedParties,
   withPartnersOfToday,
 } from '#shared/domain/merging/moved-record';
+import { recordBack } from '#shared/domain/merging/put-back';
 import {
-  recordBack,
   recordBefore,
   type RecordBefore,
   releasedBefore,
-} from '#shared/domain/merging/put-back';
+} from '#shared/domain/merging/record-before';
 import { nextVersion } from '#shared/domain/record-changes';
 import type { RecordKind } from '#shared/domain/record';
 import { movedKey, type MovedType } from '#shared/table/keys';
@@ -52,7 +52,7 @@ export const moveNamedRecord = async (
 ): Promise<boolean> => {
   const { dependencies, merge, move } = moving;
   const { table, world } = dependencies;
-  return commitMove(dependencies, async () => {
+  return commitMove(moving, async () => {
     const held = await findRecord(table, kind, id);
     if (!held || !recordNames(held.record, move.from)) return [];
     const { record, released } = held;
@@ -75,7 +75,7 @@ export const moveRecordBack = async (
   before: RecordBefore,
 ): Promise<boolean> => {
   const { dependencies, merge, move } = moving;
-  return commitMove(dependencies, async () => {
+  return commitMove(moving, async () => {
     const held = await findRecord(dependencies.table, kind, id);
     const note = movedKey(merge.id, typeOf[kind], id);
     if (!held || !(await dependencies.table.get(note))) return [];

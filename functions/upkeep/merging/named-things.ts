@@ -13,7 +13,7 @@ import { headKey, type Owner, ownerOfHead } from '../owner-of-key.ts';
 import { moveInboxEntry, moveInterest, movePerson } from './move-beside.ts';
 import { moveNamedMatch } from './move-match.ts';
 import { moveNamedRecord } from './move-record.ts';
-import type { MergeRun } from './moving.ts';
+import { type MergeRun, unlessDamaged } from './moving.ts';
 
 type Thing = {
   readonly names: (item: Item, partyId: string) => boolean;
@@ -45,10 +45,23 @@ export const moveNamed = async (moving: MergeRun, keys: readonly Key[]): Promise
   for (const [at, owner] of owners.entries()) {
     const [item, thing] = [items[at], thingOf(owner)];
     const isNamed = await unlessUnreadable(() => item && thing?.names(item, move.from));
-    if (isNamed && (await thing?.move(moving, owner.id))) moved += 1;
+    if (!isNamed) continue;
+    if (await unlessDamaged(dependencies, async () => thing?.move(moving, owner.id))) moved += 1;
   }
-  const inbox = inboxPartition(partyReader(move.from));
-  for (const key of keys.filter(({ PK }) => PK === inbox))
-    if (await moveInboxEntry(moving, key)) moved += 1;
+  return moved;
+};
+
+/** At once to the end of the way, since nothing notes where an entry was. */
+export const moveInboxes = async (
+  legs: readonly MergeRun[],
+  keys: readonly Key[],
+): Promise<number> => {
+  const to = legs.at(-1)?.move.to.id;
+  let moved = 0;
+  for (const leg of legs) {
+    const inbox = inboxPartition(partyReader(leg.move.from));
+    for (const key of keys.filter(({ PK }) => PK === inbox))
+      if (to && (await moveInboxEntry(leg, key, to))) moved += 1;
+  }
   return moved;
 };

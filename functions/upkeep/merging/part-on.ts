@@ -2,7 +2,7 @@
 import type { Interest } from '#shared/domain/interest';
 import type { Match } from '#shared/domain/match';
 import { type RecordKind, recordKinds } from '#shared/domain/record';
-import { movedKey } from '#shared/table/keys';
+import { type Key, partingKey } from '#shared/table/keys';
 
 import { findRecord } from '../../store/find-record.ts';
 import {
@@ -15,7 +15,7 @@ import {
 import { moveInterest, movePerson } from './move-beside.ts';
 import { moveMatchBack } from './move-match.ts';
 import { moveRecordBack } from './move-record.ts';
-import type { MergeRun } from './moving.ts';
+import { commitMove, type MergeRun, unlessDamaged } from './moving.ts';
 
 const leadOf = async (
   { dependencies }: MergeRun,
@@ -68,18 +68,28 @@ const goBack = async (moving: MergeRun, { type, id, item }: Moved): Promise<bool
 const movesAtOnce = 100;
 
 /** The notes of what stays are crossed out last, since matches are judged by their records. */
+const crossOut = async (moving: MergeRun, notes: readonly Key[]): Promise<void> => {
+  for (const note of notes) await commitMove(moving, async () => [{ delete: note }]);
+};
+
+/** What cannot be read keeps its note, and nothing else from going back. */
 export const partOn = async (moving: MergeRun): Promise<Merge['phase']> => {
   const { merge, dependencies } = moving;
   const { table, log } = dependencies;
-  const noted = await movedBy(table, merge.id);
+  const damaged = new Set<string>();
   let moved = 0;
-  for (const each of noted) {
+  for (const each of await movedBy(table, merge.id)) {
     if (moved === movesAtOnce) break;
-    if (await goBack(moving, each)) moved += 1;
+    const isBack = await unlessDamaged(dependencies, () => goBack(moving, each));
+    if (isBack === undefined) damaged.add(each.item.SK);
+    if (isBack) moved += 1;
   }
   log.info('partyMoved', { from: merge.into, to: merge.id, moved });
   if (moved === movesAtOnce) return 'moving';
-  for (const { type, id } of await movedBy(table, merge.id))
-    await table.transact([{ delete: movedKey(merge.id, type, id) }]);
+  const notes = (await movedBy(table, merge.id)).map(({ item: { PK, SK } }) => ({ PK, SK }));
+  await crossOut(moving, [
+    ...notes.filter(({ SK }) => !damaged.has(SK)),
+    partingKey(merge.into, merge.id),
+  ]);
   return 'complete';
 };

@@ -1,7 +1,13 @@
 /** A record whose party, partners or excluded parties went into another party. */
 import { withMovedWords } from '../partnership.ts';
 import type { StoredRecord } from '../record.ts';
-import { movedId, movedIds, movedReference, movedReferences, type PartyMove } from './moved-party.ts';
+import {
+  movedId,
+  movedIds,
+  movedReference,
+  movedReferences,
+  type PartyMove,
+} from './moved-party.ts';
 
 type NamesParties = Pick<
   StoredRecord,
@@ -11,7 +17,9 @@ type NamesParties = Pick<
 const isWords = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');
 
-export const unfinishedExclusions = ({ unfinished }: Pick<NamesParties, 'unfinished'>): readonly string[] => {
+export const unfinishedExclusions = ({
+  unfinished,
+}: Pick<NamesParties, 'unfinished'>): readonly string[] => {
   const said = unfinished?.['excludedPartyIds'];
   return isWords(said) ? said : [];
 };

@@ -6,17 +6,9 @@ import type { StoredRecord } from '../record.ts';
 import { movedReference, type PartyMove } from './moved-party.ts';
 import { unfinishedExclusions } from './moved-record.ts';
 import { partnersBack } from './partners-back.ts';
+import type { VersionBefore } from './record-before.ts';
 
-/** How the merge found a version of a record. */
-export type VersionBefore = Pick<
-  StoredRecord,
-  'party' | 'partners' | 'partnerWords' | 'excludedPartyIds'
-> & { readonly unfinishedExclusions?: readonly string[] };
-
-/** How the merge found what it moved. What everyone read is noted apart: it may name others than the record itself. */
-export type RecordBefore = VersionBefore & {
-  readonly released?: VersionBefore & Pick<StoredRecord, 'version'>;
-};
+/** How the merge found what it moved. */
 export type MatchBefore = Pick<Match, 'supporters' | 'recipients'>;
 
 /** `from` is the party that stayed, `to` the one that stands by itself again. */
@@ -40,34 +32,6 @@ const referencesBack = (
   return includes(now, back.from) ? [...now, ...dropped] : now;
 };
 
-const versionBefore = (record: StoredRecord, { from, to }: PartyMove): VersionBefore => {
-  const { party, partners, partnerWords, excludedPartyIds, unfinished } = record;
-  return {
-    party,
-    partners,
-    excludedPartyIds,
-    ...(partnerWords && {
-      partnerWords: partnerWords.filter((word) => [from, to.id].includes(word.party.id)),
-    }),
-    ...(unfinished && { unfinishedExclusions: unfinishedExclusions(record) }),
-  };
-};
-
-export const recordBefore = (
-  record: StoredRecord,
-  released: StoredRecord | undefined,
-  move: PartyMove,
-): RecordBefore => ({
-  ...versionBefore(record, move),
-  ...(released && {
-    released: { ...versionBefore(released, move), version: released.version },
-  }),
-});
-
-/** A version that was released since comes of the record as it was. */
-export const releasedBefore = (before: RecordBefore, { version }: StoredRecord): VersionBefore =>
-  before.released?.version === version ? before.released : before;
-
 /** What its owner took away since stays away; what a record could not say of its own party comes back. */
 const exclusionsBack = (
   { id: own }: PartyReference,
@@ -88,7 +52,7 @@ const unfinishedBack = (
   back: Back,
 ): Pick<StoredRecord, 'unfinished'> => {
   const { party, unfinished } = record;
-  if (!unfinished || before.length === 0) return {};
+  if (!unfinished || !('excludedPartyIds' in unfinished) || before.length === 0) return {};
   const excludedPartyIds = exclusionsBack(party, unfinishedExclusions(record), before, back);
   return { unfinished: { ...unfinished, excludedPartyIds } };
 };
@@ -105,7 +69,12 @@ export const recordBack = <Kept extends StoredRecord>(
     ...partnersBack({ record, before, back }),
     ...unfinishedBack(record, before, back),
     party,
-    excludedPartyIds: exclusionsBack(record.party, record.excludedPartyIds, before.excludedPartyIds, back),
+    excludedPartyIds: exclusionsBack(
+      record.party,
+      record.excludedPartyIds,
+      before.excludedPartyIds,
+      back,
+    ),
     ...(party.id !== record.party.id && {
       everPartyIds: [...new Set([...(record.everPartyIds ?? []), record.party.id])].filter(
         (id) => id !== party.id,

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { withMovedParties, withPartnersOfToday } from '#shared/domain/merging/moved-record';
-import { recordBack, recordBefore, releasedBefore } from '#shared/domain/merging/put-back';
+import { recordBack } from '#shared/domain/merging/put-back';
+import { recordBefore, releasedBefore } from '#shared/domain/merging/record-before';
 import type { PartnerAnswer, PartnerWord } from '#shared/domain/partner';
 import type { PartyReference } from '#shared/domain/party';
 import { answeredByPartner } from '#shared/domain/partnership';
@@ -13,7 +14,12 @@ import { aPledge } from '#tests/support/records';
 const ids = ['a', 'b', 'c'] as const;
 type Id = (typeof ids)[number];
 
-const party = (id: Id): PartyReference => ({ id, name: `Party ${id}`, type: 'legal', country: null });
+const party = (id: Id): PartyReference => ({
+  id,
+  name: `Party ${id}`,
+  type: 'legal',
+  country: null,
+});
 const into = { from: 'a', to: { id: 'b', type: 'legal', country: null } } as const;
 const outOf = { from: 'b', to: { id: 'a', type: 'legal', country: null } } as const;
 
@@ -91,7 +97,11 @@ describe('partners of a record whose parties become one', () => {
 describe('partners of a record whose parties are parted', () => {
   const merged = (record: StoredRecord) => {
     const moved = withMovedParties(record, into);
-    return { moved, before: recordBefore(record, undefined, into), by: moved.partnerWords?.[0]?.party };
+    return {
+      moved,
+      before: recordBefore(record, undefined, into),
+      by: moved.partnerWords?.[0]?.party,
+    };
   };
 
   test('are none of those that declined since', () => {
