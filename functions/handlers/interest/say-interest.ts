@@ -17,7 +17,12 @@ import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { authorize, mayAtAll, notAllowed } from '../../http/authorize.ts';
 import { dayOf, readDayCount, secondsUntilTomorrow } from '../../store/day-count.ts';
-import { findInterest, type HeldInterest, interestActions } from '../../store/interest-store.ts';
+import {
+  findInterest,
+  type HeldInterest,
+  interestActions,
+  interestsOf,
+} from '../../store/interest-store.ts';
 import { findParty } from '../../store/party-store.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { type Write, write } from '../../store/write.ts';
@@ -62,6 +67,21 @@ const unsaid = async (
     : own;
 };
 
+/** What a party said stands under its own id, or under that of a party that went into it. */
+const findSaid = async (
+  table: Pick<Dependencies['table'], 'get' | 'getMany' | 'page'>,
+  partyId: string,
+  { id, pledgeId, offerId }: Naming,
+): Promise<HeldInterest | undefined> => {
+  const own = await findInterest(table, id);
+  const isTheirs = own?.interest.party.id === partyId;
+  if (isTheirs && own.interest.says !== null) return own;
+  const stands = (await interestsOf(table, pledgeId)).find(
+    (each) => each.party.id === partyId && each.offerId === offerId,
+  );
+  return (stands && (await findInterest(table, stands.id))) ?? (isTheirs ? own : undefined);
+};
+
 const takenBack = (
   held: HeldInterest | undefined,
   said: WhatIsSaid,
@@ -80,8 +100,7 @@ export const sayInterest =
     if (!allowed.ok) return allowed;
     const { offerId } = body;
     const secret = await getSecret(dependencies);
-    const id = secret.idFor(`interest\n${partyId}\n${path.id}\n${offerId ?? ''}`);
-    const naming = { id, pledgeId: path.id, offerId };
+    const ownId = secret.idFor(`interest\n${partyId}\n${path.id}\n${offerId ?? ''}`);
     const said: WhatIsSaid = { says: body.says, words: wordsIn(body) };
     const audit = (at: string) => ({
       actor,
@@ -92,7 +111,8 @@ export const sayInterest =
     });
     const request = { route: 'sayInterest', actor, path, body } as const;
     return write(dependencies, request, async (): Promise<Result<Write, Refusal>> => {
-      const held = await findInterest(table, id);
+      const held = await findSaid(table, partyId, { id: ownId, pledgeId: path.id, offerId });
+      const naming = { id: held?.interest.id ?? ownId, pledgeId: path.id, offerId };
       if (held && isSaidAgain(held.interest, said))
         return ok({ actions: [], answer: saidAnswer(held.interest) });
       const at = now();
