@@ -3,6 +3,7 @@ import * as z from 'zod';
 
 import { identifierSchema } from '../domain/party.ts';
 import {
+  mergeInFullSchema,
   mergeOrderSchema,
   mergePreviewSchema,
   mergeSchema,
@@ -21,7 +22,11 @@ export const mergeOperations = {
     mergeSchema,
     { path: byId, body: mergeOrderSchema, needs: step },
   ),
-  getMerge: answering('How far a party has gone into another', mergeSchema, { path: byId }),
+  getMerge: answering(
+    'How far a party has gone into another, and what of it may stay there',
+    mergeInFullSchema,
+    { path: byId },
+  ),
   continueMerge: answering('Go on moving for some seconds', mergeSchema, {
     path: byId,
     needs: create,

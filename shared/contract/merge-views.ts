@@ -56,15 +56,23 @@ export const mergeSchema = z
     moved: z
       .object({ pledges: count, offers: count, matches: count, people: count })
       .describe('By the merge, and not back again.'),
+  })
+  .meta({ id: 'Merge' });
+
+export type MergeView = z.infer<typeof mergeSchema>;
+
+/** Answered to whoever looks at it, and not with each step: what a step answers is kept for whoever repeats it. */
+export const mergeInFullSchema = mergeSchema
+  .extend({
     items: z
       .array(movedItemSchema)
       .describe(
         'What may stay where it is when they are parted again; empty for who may not part.',
       ),
   })
-  .meta({ id: 'Merge' });
+  .meta({ id: 'MergeInFull' });
 
-export type MergeView = z.infer<typeof mergeSchema>;
+export type MergeInFull = z.infer<typeof mergeInFullSchema>;
 
 export const mergeOrderSchema = z.strictObject({
   from: identifierSchema.describe('The party that goes in.'),

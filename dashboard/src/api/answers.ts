@@ -13,7 +13,7 @@ import type { MatchEndsView } from '#shared/contract/match-ends-views';
 import type { MatchCaseView } from '#shared/contract/match-case-views';
 import type { IntroducedContacts, MatchExchangeView } from '#shared/contract/match-exchange-views';
 import type { MatchForParties } from '#shared/contract/match-views';
-import type { MergePreview, MergeView } from '#shared/contract/merge-views';
+import type { MergeInFull, MergePreview, MergeView } from '#shared/contract/merge-views';
 import type { partyViewSchema } from '#shared/contract/party-views';
 import type { historySchema } from '#shared/contract/history-view';
 import type { meSchema } from '#shared/contract/user-views';
@@ -109,6 +109,7 @@ type Answers = {
   readonly listPeople: ListPage<Person>;
   readonly nameParty: PartyView;
   readonly previewMerge: MergePreview;
+  readonly getMerge: MergeInFull;
   readonly listMatches: ListPage<MatchForParties>;
   readonly getMatch: MatchForParties;
   readonly getMatchEnds: MatchEndsView;
@@ -128,7 +129,7 @@ type Answers = {
   readonly getBrief: DocumentView;
   readonly importSheet: SheetOutcome;
 } & Readonly<Record<PersonChange, Person>> &
-  Readonly<Record<'startMerge' | 'getMerge' | 'continueMerge' | 'partParties', MergeView>> &
+  Readonly<Record<'startMerge' | 'continueMerge' | 'partParties', MergeView>> &
   Readonly<Record<PledgeStep, PledgeView>> &
   Readonly<Record<OfferStep, OfferView>>;
 

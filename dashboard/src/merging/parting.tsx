@@ -1,7 +1,7 @@
 /** Parties that went into this one, each of which may stand by itself again with what was moved. */
 import { type FormEvent, useState } from 'react';
 
-import type { MergeView } from '#shared/contract/merge-views';
+import type { MergeInFull, MergeView } from '#shared/contract/merge-views';
 
 import type { PartyView } from '../api/answers.ts';
 import type { Problem } from '../api/problem.ts';
@@ -14,7 +14,7 @@ import { Moving } from './moving.tsx';
 
 type Absorbed = NonNullable<PartyView['absorbed']>[number];
 
-const Items = ({ items }: Pick<MergeView, 'items'>) => {
+const Items = ({ items }: Pick<MergeInFull, 'items'>) => {
   const { say } = useWords();
   return (
     <fieldset className="field">
@@ -36,14 +36,14 @@ const Items = ({ items }: Pick<MergeView, 'items'>) => {
 };
 
 /** What is not ticked stays where it is. */
-const stayingOf = (form: HTMLFormElement, items: MergeView['items']): readonly string[] => {
+const stayingOf = (form: HTMLFormElement, items: MergeInFull['items']): readonly string[] => {
   const back = new FormData(form).getAll('back');
   return items.flatMap(({ id }) => (back.includes(id) ? [] : [id]));
 };
 
 type PartFormProps = {
   readonly absorbed: Absorbed;
-  readonly merge: MergeView;
+  readonly merge: MergeInFull;
   readonly mayPart: boolean;
   readonly onStarted: (merge: MergeView) => void;
 };
@@ -96,7 +96,7 @@ const One = ({ absorbed, mayPart, onDone }: OneProps) => {
   if (remote.state === 'failed') return <ProblemNotice problem={remote.problem} retry={reload} />;
   const merge = started ?? remote.value;
   return merge.isDone ? (
-    <PartForm {...{ absorbed, merge, mayPart }} onStarted={setStarted} />
+    <PartForm {...{ absorbed, mayPart }} merge={remote.value} onStarted={setStarted} />
   ) : (
     <Moving
       of={merge}

@@ -1,5 +1,10 @@
 /** A merge as it is answered: how much it moved, and to whom may part the two, what by title. */
-import { type MergeView, mostMovedItems, type MovedItem } from '#shared/contract/merge-views';
+import {
+  type MergeInFull,
+  type MergeView,
+  mostMovedItems,
+  type MovedItem,
+} from '#shared/contract/merge-views';
 import { type Key, matchKey, type MovedType, recordKey, userKey } from '#shared/table/keys';
 import type { Item } from '#shared/table/item';
 import { matchIn, recordIn } from '#shared/table/stored-truth';
@@ -10,6 +15,7 @@ import { may, mayRead } from '../../http/authorize.ts';
 import { type Merge, type Moved, movedBy } from '../../store/merge-store.ts';
 import { userIn } from '../../store/user-store.ts';
 import type { Table } from '../../table.ts';
+import { unlessUnreadable } from '../../unless-unreadable.ts';
 
 type Listed = {
   readonly kind: MovedItem['kind'];
@@ -43,21 +49,18 @@ const itemsOf = async (
   });
   const some = shown.slice(0, mostMovedItems);
   const items = await table.getMany(some.map(({ keyOf, id }) => keyOf(id)));
-  return some.flatMap(({ kind, id, titleIn }, at) => {
+  const named: MovedItem[] = [];
+  for (const [at, { kind, id, titleIn }] of some.entries()) {
     const item = items[at];
-    const title = item && titleIn(item, merge, actor);
-    return title === undefined ? [] : [{ kind, id, title }];
-  });
+    const title = await unlessUnreadable(() => item && titleIn(item, merge, actor));
+    if (title !== undefined) named.push({ kind, id, title });
+  }
+  return named;
 };
 
-export const mergeAnswer = async (
-  table: Pick<Table, 'getMany' | 'page'>,
-  actor: Actor,
-  merge: Merge,
-): Promise<Answer> => {
-  const moved = await movedBy(table, merge.id);
+const viewOf = (merge: Merge, moved: readonly Moved[]): MergeView => {
   const count = (type: MovedType): number => moved.filter((each) => each.type === type).length;
-  const body: MergeView = {
+  return {
     id: merge.id,
     into: merge.into,
     way: merge.way,
@@ -69,7 +72,23 @@ export const mergeAnswer = async (
       matches: count('MATCH'),
       people: count('USER'),
     },
-    items: may(actor, 'partParties', null) ? [...(await itemsOf(table, actor, merge, moved))] : [],
+  };
+};
+
+export const mergeAnswer = async (table: Pick<Table, 'page'>, merge: Merge): Promise<Answer> => ({
+  body: viewOf(merge, await movedBy(table, merge.id)),
+});
+
+export const mergeAnswerInFull = async (
+  table: Pick<Table, 'getMany' | 'page'>,
+  actor: Actor,
+  merge: Merge,
+): Promise<Answer> => {
+  const moved = await movedBy(table, merge.id);
+  const isToChoose = may(actor, 'partParties', null);
+  const body: MergeInFull = {
+    ...viewOf(merge, moved),
+    items: isToChoose ? [...(await itemsOf(table, actor, merge, moved))] : [],
   };
   return { body };
 };

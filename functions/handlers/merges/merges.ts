@@ -13,12 +13,18 @@ import { type Answer, etagOf } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { authorize } from '../../http/authorize.ts';
 import type { OfVersion, RepeatableRequest } from '../../request.ts';
-import { beginMerge, findMerge, type Merge, mergerOf, noteParting } from '../../store/merge-store.ts';
+import {
+  beginMerge,
+  findMerge,
+  type Merge,
+  mergerOf,
+  noteParting,
+} from '../../store/merge-store.ts';
 import { partyActions } from '../../store/party-store.ts';
 import { write } from '../../store/write.ts';
 import { requestMilliseconds, timeFor } from '../../time-for.ts';
 import { mergeOn } from '../../upkeep/merging/merge-on.ts';
-import { mergeAnswer } from './merge-answer.ts';
+import { mergeAnswer, mergeAnswerInFull } from './merge-answer.ts';
 import { findPair, isUnderWay, knowPair, pairOf } from './merge-facts.ts';
 
 type OfOne = { readonly path: { readonly id: string } };
@@ -74,7 +80,7 @@ export const startMerge =
           ...partyActions(held.goes, goes, audit),
           beginMerge(before, merge),
         ],
-        answer: await mergeAnswer(table, actor, { ...merge, rev: 0 }),
+        answer: await mergeAnswer(table, { ...merge, rev: 0 }),
       });
     });
   };
@@ -85,7 +91,7 @@ export const readMerge =
     const allowed = authorize(actor, 'mergeParties', null);
     if (!allowed.ok) return allowed;
     const merge = await findMerge(table, path.id);
-    return merge ? ok(await mergeAnswer(table, actor, merge)) : refuse({ kind: 'notFound' });
+    return merge ? ok(await mergeAnswerInFull(table, actor, merge)) : refuse({ kind: 'notFound' });
   };
 
 /** Whoever asks again and again, or the hourly run, brings it to its end. */
@@ -106,7 +112,7 @@ export const continueMerge =
         timeFor(dependencies, requestMilliseconds),
       );
       return merge
-        ? ok({ actions: [], answer: await mergeAnswer(table, actor, merge) })
+        ? ok({ actions: [], answer: await mergeAnswer(table, merge) })
         : refuse({ kind: 'notFound' });
     });
   };
@@ -159,7 +165,7 @@ export const partParties =
           noteParting(merge),
           { delete: publicPartyKey(goes.id) },
         ],
-        answer: await mergeAnswer(table, actor, { ...merge, rev: 0 }),
+        answer: await mergeAnswer(table, { ...merge, rev: 0 }),
       });
     });
   };
