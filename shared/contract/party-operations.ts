@@ -17,10 +17,12 @@ export const partyOperations = {
     needs: create,
     status: 201,
   }),
-  editParty: answering("Change a party's name or units, or who submits for it", partyViewSchema, {
+  editParty: answering("Change a party's units or name, or who submits for it", partyViewSchema, {
     path: byId,
     body: z.strictObject({
-      name: textOf(300),
+      name: textOf(300)
+        .optional()
+        .describe('For the Secretariat alone to change. Left out, it stays as it is.'),
       units: z.array(textOf(300)).max(30),
       approverSubmits: partySubmissionSchema.shape.approverSubmits,
     }),

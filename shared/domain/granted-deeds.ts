@@ -86,7 +86,7 @@ export const granted: Readonly<Record<Role, Partial<Record<Deed, GrantedReach>>>
     readParty: 'all',
     createParty: 'all',
     editParty: 'all',
-    // By its names files find a party, so it gives itself none.
+    // By its names files find a party, and joint pledges are shown to it, so it gives itself none.
     nameParty: 'all',
     mergeParties: 'all',
     // Shows records by their titles, which administrators read none of.

@@ -134,6 +134,24 @@ describe('another name of a party', () => {
     expect(status).toBe(403);
   });
 
+  test.each([
+    ['by which another party would be meant', 'A foundation that is not here', 403],
+    ['that it has', undefined, 200],
+  ])('is changed by no party itself: one %s', async (_, another, status) => {
+    const world = await aRealWorld();
+    const path = { id: world.parties.state };
+    const { name } = (await world.call('getParty', { as: 'state', path })).body;
+    const edit = {
+      path,
+      body: { name: another ?? name, units: ['A unit'] },
+      headers: { 'if-match': '"v1"' },
+    };
+
+    expect((await world.call('editParty', { ...edit, as: 'state' })).status).toBe(status);
+    const again = status === 200 ? 412 : 200;
+    expect((await world.call('editParty', { ...edit, as: 'officer' })).status).toBe(again);
+  });
+
   test('and an id in another register are given to no two parties', async () => {
     const world = await aWorldWithAParty();
     const { state, otherState } = world.parties;

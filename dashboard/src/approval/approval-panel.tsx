@@ -13,7 +13,7 @@ export const ApprovalPanel = ({ id }: { readonly id: string }) => {
   );
   if (remote.state === 'loading') return null;
   if (remote.state === 'failed') return <ProblemNotice problem={remote.problem} retry={reload} />;
-  const { name, units, approverSubmits } = remote.value;
+  const { units, approverSubmits } = remote.value;
   return (
     <section className="panel" aria-labelledby="approval-title">
       <h2 id="approval-title">{say('approval.title')}</h2>
@@ -23,7 +23,7 @@ export const ApprovalPanel = ({ id }: { readonly id: string }) => {
         save={(form) =>
           client('editParty', {
             path: { id },
-            body: { name, units, approverSubmits: new FormData(form).has('approverSubmits') },
+            body: { units, approverSubmits: new FormData(form).has('approverSubmits') },
             ifMatch: remote.etag ?? '',
           })
         }

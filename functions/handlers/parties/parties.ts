@@ -50,7 +50,7 @@ export const editParty =
   async (
     input: OfVersion &
       ChangeRequest<{
-        readonly name: string;
+        readonly name?: string | undefined;
         readonly units: string[];
         readonly approverSubmits?: boolean | undefined;
       }>,
@@ -67,8 +67,11 @@ export const editParty =
       if (held.party.version !== ifMatch) {
         return refuse({ kind: 'stale', current: etagOf(held.party.version) });
       }
+      const { name = held.party.name, ...said } = body;
+      const named = name === held.party.name ? ok(true) : authorize(actor, 'nameParty', path.id);
+      if (!named.ok) return named;
       const now = dependencies.now();
-      const party = { ...held.party, ...body, version: ifMatch + 1, updatedAt: now };
+      const party = { ...held.party, ...said, name, version: ifMatch + 1, updatedAt: now };
       const audit = { actor, action: 'edit', at: now, requestId, reason: null };
       return ok({ actions: partyActions(held, party, audit), answer: partyAnswer(party, 200) });
     });

@@ -380,7 +380,7 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
       call: ({ scene }) => ({
         as: 'state',
         path: { id: scene.world.parties.state },
-        body: { name: 'Another name', units: ['A unit'] },
+        body: { units: ['A unit'] },
         headers: { 'if-match': etag(1) },
       }),
     },

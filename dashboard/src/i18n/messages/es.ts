@@ -1756,8 +1756,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'rights.deed.readInterest': 'Leer lo que las partes dijeron de sugerencias y necesidades',
   'rights.deed.readLog': 'Seguir el registro firmado de actos',
   'rights.deed.readParty': 'Leer los datos de las partes',
-  'rights.deed.editParty':
-    'Cambiar el nombre y las unidades de una parte, y quién presenta por ella',
+  'rights.deed.editParty': 'Cambiar las unidades de una parte, y quién presenta por ella',
   'rights.deed.manageMembers': 'Invitar, cambiar y retirar a las personas de una parte',
   'rights.deed.codeRecord': 'Asignar códigos a la ficha de una parte, sin cambiar una palabra',
   'rights.deed.acceptance': 'Aceptar una ficha',
@@ -1768,7 +1767,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'rights.deed.replyToInterest':
     'Responder a lo que una parte dijo de una sugerencia o de una necesidad',
   'rights.deed.createParty': 'Inscribir una parte',
-  'rights.deed.nameParty': 'Anotar otros nombres de una parte',
+  'rights.deed.nameParty': 'Cambiar el nombre de una parte y anotar sus otros nombres',
   'rights.deed.mergeParties': 'Integrar una parte en otra, cuando ambas son un mismo organismo',
   'rights.deed.partParties': 'Restablecer una parte que se integró en otra',
   'rights.deed.importRecords': 'Importar páginas públicas',

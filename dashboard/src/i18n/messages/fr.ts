@@ -1779,7 +1779,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'rights.deed.readInterest': 'Lire ce que des parties ont dit des suggestions et des besoins',
   'rights.deed.readLog': 'Suivre le journal signé',
   'rights.deed.readParty': 'Lire les indications sur les parties',
-  'rights.deed.editParty': 'Modifier le nom et les services d’une partie, et qui dépose pour elle',
+  'rights.deed.editParty': 'Modifier les services d’une partie, et qui dépose pour elle',
   'rights.deed.manageMembers': 'Inviter, modifier et retirer les personnes d’une partie',
   'rights.deed.codeRecord': 'Attribuer des codes à la fiche d’une partie, sans en changer un mot',
   'rights.deed.acceptance': 'Accepter une fiche',
@@ -1790,7 +1790,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'rights.deed.replyToInterest':
     'Répondre à ce qu’une partie a dit d’une suggestion ou d’un besoin',
   'rights.deed.createParty': 'Enregistrer une partie',
-  'rights.deed.nameParty': 'Noter d’autres noms d’une partie',
+  'rights.deed.nameParty': 'Modifier le nom d’une partie et noter ses autres noms',
   'rights.deed.mergeParties':
     'Intégrer une partie à une autre, lorsque les deux ne font qu’un organisme',
   'rights.deed.partParties': 'Rétablir une partie qui a été intégrée à une autre',
