@@ -1,5 +1,6 @@
 /** Pledges and offers in the table: a change written with everything that follows from it, in one transaction. */
 import type { RecordKind, StoredRecord } from '#shared/domain/record';
+import { withStandingPartners } from '#shared/domain/partnership';
 import { isSameValue } from '#shared/domain/same-value';
 import type { World } from '#shared/domain/world';
 import { proseOf } from '#shared/reading/prose-of-record';
@@ -55,6 +56,10 @@ const withReading = async (
   return reading === undefined ? unread : { ...unread, reading };
 };
 
+/** What was kept before partners left it with their consent names some who came back since. */
+const releasedBefore = (before: LoadedRecord | undefined): StoredRecord | undefined =>
+  before?.released && withStandingPartners(before.released, before.record);
+
 /** The actions that make one version of a record stand; the first carries the condition on its version. */
 export const recordActions = async ({
   world,
@@ -71,7 +76,8 @@ export const recordActions = async ({
   );
   const record = await withReading(before?.record, changed, prose);
   const isRelease = record.release?.version === record.version;
-  const released = isRelease ? record : (releasedAnew ?? before?.released);
+  const kept = releasedAnew ?? releasedBefore(before);
+  const released = isRelease ? record : kept && withStandingPartners(kept, record);
   const type = auditedTypeOf[record.kind];
   const shown: Shown = {
     before: before && publicItemFor(world, before),
@@ -100,7 +106,7 @@ export const recordActions = async ({
   return [
     { put: meta, ...(before ? { ifVersion: before.record.version } : { ifAbsent: true as const }) },
     append,
-    ...(released && (isRelease || releasedAnew)
+    ...(released && released !== before?.released
       ? [{ put: { ...releasedKey(record.kind, record.id), ...itemFields(released) } }]
       : []),
     ...contactActions(record, contact),

@@ -139,3 +139,9 @@ export const publicPartners = (
   current: Pick<StoredRecord, 'partners'>,
 ): readonly PartnerReference[] =>
   released.partners.filter(({ id }) => current.partners.some((each) => each.id === id));
+
+/** A released version without whoever took its consent back: what it says later is public by another release alone. */
+export const withStandingPartners = (released: StoredRecord, current: StoredRecord): StoredRecord => {
+  const partners = publicPartners(released, current);
+  return partners.length === released.partners.length ? released : { ...released, partners };
+};

@@ -43,6 +43,11 @@ const publicText = async (): Promise<string> =>
   (await world.call('listReleasedRecords', { query: { q: partner } })).text;
 const publicPartners = async () =>
   (await world.call('getReleasedPledge', { path: { id: pledge.id } })).body.partners;
+/** What everyone reads, and what public suggestions are made of. */
+const publicItems = (): string =>
+  JSON.stringify(
+    world.table.items().filter(({ PK }) => PK.startsWith('PUB#') || PK.startsWith('POST#PUB')),
+  );
 
 describe('a party that a joint pledge names', () => {
   test('is shown it as one side of a match sees the other, with its roles', async () => {
@@ -127,10 +132,16 @@ describe('what everyone reads', () => {
     ]);
     expect(await publicText()).not.toContain('The first grant is paid.');
     expect((await partnerships())[0].isPublic).toBe(true);
+    expect(publicItems().split(world.parties.stakeholder).length).toBeGreaterThan(2);
 
     await answers(declined);
     await world.settle();
     expect(await publicText()).not.toMatch(/Synthetic Legal Network|A foundation/i);
+    expect(publicItems()).not.toContain(world.parties.stakeholder);
+
+    await answers(confirmed);
+    await world.settle();
+    expect(await publicPartners()).toEqual([]);
   });
 });
 
@@ -147,6 +158,18 @@ describe('a lead that names partners otherwise', () => {
     expect((await read()).partners).toEqual([]);
     expect(await publicPartners()).toEqual([]);
     expect(await partnerships()).toMatchObject([{ roles: ['financing'], word: null }]);
+  });
+
+  test('revives no consent of before: it takes another release', async () => {
+    await changed(world, pledge, { implementingPartners: [] });
+    await answers(confirmed);
+    await world.settle();
+    expect(await publicPartners()).toEqual([]);
+
+    await step(world, pledge, 'acceptance');
+    await step(world, pledge, 'release');
+    await world.settle();
+    expect(await publicPartners()).toMatchObject([{ name: partner, roles: ['financing'] }]);
   });
 
   test('keeps the answer where another thing is changed', async () => {
