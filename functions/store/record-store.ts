@@ -1,6 +1,6 @@
 /** Pledges and offers in the table: a change written with everything that follows from it, in one transaction. */
 import type { RecordKind, StoredRecord } from '#shared/domain/record';
-import { withStandingPartners } from '#shared/domain/partnership';
+import { restatedVersion, withStandingPartners } from '#shared/domain/partnership';
 import { isSameValue } from '#shared/domain/same-value';
 import type { World } from '#shared/domain/world';
 import { proseOf } from '#shared/reading/prose-of-record';
@@ -60,6 +60,15 @@ const withReading = async (
 const releasedBefore = (before: LoadedRecord | undefined): StoredRecord | undefined =>
   before?.released && withStandingPartners(before.released, before.record);
 
+/** What a version publishes of itself; undefined where it publishes nothing. */
+const publishedIn = (
+  record: StoredRecord,
+  kept: StoredRecord | undefined,
+): StoredRecord | undefined => {
+  if (record.release?.version !== record.version) return undefined;
+  return record.release.kind === 'restated' ? restatedVersion(record, kept) : record;
+};
+
 /** The actions that make one version of a record stand; the first carries the condition on its version. */
 export const recordActions = async ({
   world,
@@ -75,9 +84,8 @@ export const recordActions = async ({
     withEverSubmitted(before?.record, withEverBuckets(after)),
   );
   const record = await withReading(before?.record, changed, prose);
-  const isRelease = record.release?.version === record.version;
   const kept = releasedAnew ?? releasedBefore(before);
-  const released = isRelease ? record : kept && withStandingPartners(kept, record);
+  const released = publishedIn(record, kept) ?? (kept && withStandingPartners(kept, record));
   const type = auditedTypeOf[record.kind];
   const shown: Shown = {
     before: before && publicItemFor(world, before),

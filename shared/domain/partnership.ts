@@ -47,17 +47,31 @@ export const confirmedIn = (words: readonly PartnerWord[]): readonly PartnerRefe
     answer === 'confirmed' ? [{ ...party, roles }] : [],
   );
 
+/** Whoever said something of it is a partner by that alone; others stand as a source restates them. */
+const besideWords = (
+  restated: readonly PartnerReference[],
+  words: readonly PartnerWord[],
+): readonly PartnerReference[] => [
+  ...restated.filter(({ id }) => words.every(({ party }) => party.id !== id)),
+  ...confirmedIn(words),
+];
+
 /** With these words of partners. Partners that a source restates, who were never asked, stay. */
 const withWords = (record: StoredRecord, words: readonly PartnerWord[]): StoredRecord => {
-  const asked = new Set([...(record.partnerWords ?? []), ...words].map(({ party }) => party.id));
-  const restated = record.partners.filter(({ id }) => !asked.has(id));
-  const { partnerWords: _before, ...rest } = record;
+  const { partnerWords: before = [], ...rest } = record;
+  const unasked = record.partners.filter(({ id }) => before.every(({ party }) => party.id !== id));
   return {
     ...rest,
-    partners: [...restated, ...confirmedIn(words)],
+    partners: besideWords(unasked, words),
     ...(words.length > 0 && { partnerWords: words }),
   };
 };
+
+/** As a source restates it: that takes away nobody who confirmed, and brings back nobody who declined. */
+export const withRestatedPartners = (
+  record: StoredRecord,
+  restated: readonly PartnerReference[],
+): StoredRecord => ({ ...record, partners: besideWords(restated, record.partnerWords ?? []) });
 
 /** Of partners that went into another party: its own word before theirs. Whoever declines in it is no partner. */
 export const withMovedWords = <Of extends Pick<StoredRecord, 'partners' | 'partnerWords'>>(
@@ -145,3 +159,16 @@ export const withStandingPartners = (released: StoredRecord, current: StoredReco
   const partners = publicPartners(released, current);
   return partners.length === released.partners.length ? released : { ...released, partners };
 };
+
+/** What a source's page publishes is no release of the lead: of whoever confirmed it shows what was public already. */
+export const restatedVersion = (
+  record: StoredRecord,
+  released: StoredRecord | undefined,
+): StoredRecord => ({
+  ...record,
+  partners: record.partners.flatMap((partner) =>
+    wordOf(record, partner.id)
+      ? (released?.partners.filter(({ id }) => id === partner.id) ?? [])
+      : [partner],
+  ),
+});

@@ -219,3 +219,54 @@ describe('what no row states and no public version carries', () => {
     expect((await importing(aRow(corrected))).refused[0].reason).toMatch(/changed this record/u);
   });
 });
+
+describe('a partner that the lead of an imported pledge names', () => {
+  const partner = 'Synthetic Legal Network';
+  const says = async (answer: string): Promise<void> => {
+    const { id, version } = record();
+    const said = await world.call('answerPartnership', {
+      as: 'stakeholder',
+      path: { id },
+      body: { answer },
+      headers: { 'if-match': etag(version) },
+    });
+    expect(said.status).toBe(200);
+  };
+  const partners = (of: { readonly partners: readonly { readonly id: string }[] }) =>
+    of.partners.map(({ id }) => id);
+  const publicPartners = async () => {
+    await world.settle();
+    return partners((await world.call('getReleasedPledge', { path: { id: record().id } })).body);
+  };
+
+  beforeEach(async () => {
+    await start(aPledgeRow());
+    await changed(world, owned, { financingPartners: [partner] });
+    await step(world, owned, 'acceptance');
+    await says('confirmed');
+  });
+
+  test('and that confirmed stays one, in public as far as the lead had released it', async () => {
+    const { stakeholder } = world.parties;
+
+    expect(await importing(aPledgeRow(corrected))).toEqual(imported);
+    expect(partners(record())).toEqual([stakeholder]);
+    expect(await publicPartners()).toEqual([]);
+
+    await step(world, owned, 'release');
+    expect(await importing(aPledgeRow({ title: 'As it is told last' }))).toEqual(imported);
+    expect(await publicPartners()).toEqual([stakeholder]);
+    expect(violationsIn(world.table.items())).toEqual([]);
+  });
+
+  test('and that declined is brought back by no row that names it', async () => {
+    await says('declined');
+    const from = [...(aPledgeRow()['from'] as readonly object[]), { name: partner }];
+
+    expect(await importing(aPledgeRow({ ...corrected, from }))).toMatchObject({ refused: [] });
+
+    expect(record().title).toBe(corrected['title']);
+    expect(partners(record())).toEqual([]);
+    expect(await publicPartners()).toEqual([]);
+  });
+});

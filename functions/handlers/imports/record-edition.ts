@@ -1,6 +1,7 @@
 /** A record as a new edition of its row leaves it, with what was said beside the row. */
 import { withFormerIds } from '#shared/domain/component-pairs';
 import { withPartyFieldsOf } from '#shared/domain/fields/party-fields';
+import { withRestatedPartners } from '#shared/domain/partnership';
 import { editedRecord, newRecord, type Submission } from '#shared/domain/record-changes';
 import type { StoredRecord } from '#shared/domain/record';
 import type { ImportedRecord } from '#shared/public-record/records-of-row';
@@ -47,7 +48,7 @@ const contentOf = (
   const components = withFormerIds(content.components.map(named), held.record.components);
   const stated = { ...content, ...saidBesideRow(held.record), components } as Submission;
   const edited = ofImporter(editedRecord(held.record, stated, now), held.record);
-  return { ...withPartyFieldsOf(edited, held.record), party, partners };
+  return withRestatedPartners({ ...withPartyFieldsOf(edited, held.record), party }, partners);
 };
 
 export const versionOf = (
