@@ -13,7 +13,12 @@ export const partnershipSchema = z
     pledge: disclosedEndSchema,
     state: z.enum(recordStateIds),
     reference: z.string(),
-    roles: partnerWordSchema.shape.roles.describe('As what its lead names you.'),
+    roles: partnerWordSchema.shape.roles.describe('As what its lead names you, or as what you answered.'),
+    mayConfirm: z
+      .boolean()
+      .describe(
+        'Whether it names you now, in force and by a name that is yours alone. Otherwise you may decline what you confirmed.',
+      ),
     word: partnerWordSchema
       .nullable()
       .describe('What you answered; null while you have not, or once you are named otherwise.'),

@@ -24,13 +24,19 @@ export const longestWords = 1_000;
 export const cutWords = (words: string, longest: number): string =>
   words.length <= longest ? words : words.slice(0, words.lastIndexOf(' ', longest));
 
+/** By whom a pledge was answered as its partner: a word that nobody finds by typing, since what is typed has no such sign. */
+export const answererWord = (partyId: string): string => `=${partyId}`;
+
+/** By what of its partners a record is found. */
+type OfPartners = { readonly names: readonly string[]; readonly answerers: readonly string[] };
+
 const wordsOf = (
   { title, party, components }: StoredRecord,
-  partners: readonly string[],
+  { names, answerers }: OfPartners,
 ): string => {
-  const texts = [title, party.name, ...partners, ...components.map(({ text }) => text)];
-  const words = new Set<string>();
-  let length = 0;
+  const texts = [title, party.name, ...names, ...components.map(({ text }) => text)];
+  const words = new Set(answerers.map(answererWord));
+  let length = joinedWords([...words]).length;
   for (const text of texts) {
     if (length > longestWords) break;
     for (const word of foldedWords(text)) {
@@ -70,8 +76,7 @@ const marksOf = (record: StoredRecord): readonly Mark[] => {
 const contentOf = (
   record: StoredRecord,
   matches: readonly MatchLink[],
-  /** Names of partners by which it is found. */
-  partners: readonly string[],
+  partners: OfPartners,
 ) => ({
   kind: record.kind,
   id: record.id,
@@ -97,7 +102,10 @@ const contentOf = (
 
 /** As whoever is registered finds it. */
 export const currentEntry = (record: StoredRecord): IndexEntry => ({
-  ...contentOf(record, record.matches, partnerNames(record)),
+  ...contentOf(record, record.matches, {
+    names: partnerNames(record),
+    answerers: (record.partnerWords ?? []).map(({ party }) => party.id),
+  }),
   state: record.state,
   marks: marksOf(record),
   at: Date.parse(record.createdAt),
@@ -112,7 +120,7 @@ export const publicEntry = (released: StoredRecord, current: StoredRecord): Inde
   const since = Date.parse(release ? publicSince(release) : released.createdAt);
   return {
     // Whom its lead names is not public, so nobody finds it by that.
-    ...contentOf(released, releasedStanding(current).matches, []),
+    ...contentOf(released, releasedStanding(current).matches, { names: [], answerers: [] }),
     state: null,
     marks: [],
     at: since,

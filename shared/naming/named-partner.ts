@@ -1,7 +1,9 @@
 /** Whether a record names a party as its partner: by a name that this party has here and no other one has. Pure. */
+import { isPublic } from '../domain/is-public.ts';
 import type { Naming } from '../domain/partner.ts';
-import { namingIn } from '../domain/partnership.ts';
-import type { StoredRecord } from '../domain/record.ts';
+import { namingIn, wordOf } from '../domain/partnership.ts';
+import { isInForce, type StoredRecord } from '../domain/record.ts';
+import type { World } from '../domain/world.ts';
 import { isCalled, type Known, type KnownParty } from './party-names.ts';
 import { sameName } from './same-name.ts';
 
@@ -21,3 +23,38 @@ export const namedPartner = (
   partyId: string,
   known: Known,
 ): Naming | undefined => namingIn(record, meansAlone(known, partyId));
+
+export type Partnership = {
+  readonly naming: Naming;
+  /** Only what names it now; whoever answered may take that back whatever became of the pledge or of its own name. */
+  readonly mayConfirm: boolean;
+  /** The pledge as it stands, or what everyone reads of it. */
+  readonly reads: 'current' | 'released';
+};
+
+/** Of a party that answered and is not named now. Of what is neither in force nor public there is no name to take back. */
+const formerPartnership = (
+  record: StoredRecord,
+  partyId: string,
+  world: World,
+): Partnership | undefined => {
+  const word = wordOf(record, partyId);
+  if (!word) return undefined;
+  const { roles, namedAs, answer } = word;
+  const standing = { naming: { roles, namedAs }, mayConfirm: false };
+  if (isInForce(record) && answer === 'confirmed') return { ...standing, reads: 'current' };
+  return isPublic(world, record) ? { ...standing, reads: 'released' } : undefined;
+};
+
+/** Undefined for whoever is to learn nothing of the pledge, nor that it is there. */
+export const partnershipOf = (
+  record: StoredRecord,
+  partyId: string,
+  { known, world }: { readonly known: Known; readonly world: World },
+): Partnership | undefined => {
+  if (record.party.id === partyId) return undefined;
+  const naming = isInForce(record) ? namedPartner(record, partyId, known) : undefined;
+  return naming
+    ? { naming, mayConfirm: true, reads: 'current' }
+    : formerPartnership(record, partyId, world);
+};

@@ -178,3 +178,73 @@ describe('a lead that names partners otherwise', () => {
     expect((await read()).partners).toHaveLength(1);
   });
 });
+
+describe('a partner that confirmed takes its name back', () => {
+  const called = { name: partner, type: 'legal', country: 'XC' };
+  const renamed = async () => {
+    const path = { id: world.parties.stakeholder };
+    const { name: _, units, version } = (await world.call('getParty', { as: 'officer', path })).body;
+    const body = { name: 'A Network of Another Name', units };
+    const headers = { 'if-match': `"v${version}"` };
+    return world.call('editParty', { as: 'officer', path, body, headers });
+  };
+  const standsNoMore: Readonly<Record<string, () => Promise<unknown>>> = {
+    'once the pledge went back': () => step(world, pledge, 'return'),
+    'once another party has its name': () =>
+      world.call('createParty', { as: 'officer', body: called }),
+    'once it has another name itself': renamed,
+  };
+
+  test.each(Object.entries(standsNoMore))('%s, and confirms nothing', async (_, happens) => {
+    await answers(confirmed);
+    await step(world, pledge, 'release');
+    await happens();
+    await world.settle();
+    expect(await publicPartners()).toHaveLength(1);
+    expect(await partnerships()).toMatchObject([
+      { mayConfirm: false, isPublic: true, roles: ['financing', 'implementing'], word: confirmed },
+    ]);
+    expect((await answers({ answer: 'confirmed', progress: null })).status).toBe(409);
+
+    expect((await answers(declined)).status).toBe(200);
+    await world.settle();
+    expect(await publicPartners()).toEqual([]);
+    expect((await read()).partners).toEqual([]);
+  });
+
+  test('and reads of what went back nothing but what everyone reads', async () => {
+    await answers(confirmed);
+    await step(world, pledge, 'release', 'return');
+    await changed(world, pledge, { title: 'What its lead has not sent' });
+    await world.settle();
+
+    const [{ pledge: shown, state }] = await partnerships();
+    expect(shown.title).not.toBe('What its lead has not sent');
+    expect(state).toBe('accepted');
+    expect(shown.version).toBe((await read()).version);
+  });
+
+  test('before anything is public, where its lead still names it so', async () => {
+    await answers(confirmed);
+    await renamed();
+    await world.settle();
+
+    expect(await partnerships()).toMatchObject([{ mayConfirm: false, isPublic: false }]);
+    expect((await answers(declined)).status).toBe(200);
+    expect((await read()).partners).toEqual([]);
+    await world.settle();
+    expect(await partnerships()).toEqual([]);
+  });
+});
+
+test('a pledge that names a party is found behind more that only tell of it', async () => {
+  for (let told = 0; told <= 50; told += 1)
+    await born(
+      world,
+      'pledge',
+      aPledgeBody(world.parties.state, { title: `${told} as ${partner}` }),
+    );
+  await world.settle();
+
+  expect(await partnerships()).toMatchObject([{ pledge: { recordId: pledge.id } }]);
+});

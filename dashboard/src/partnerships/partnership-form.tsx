@@ -18,11 +18,12 @@ const answerMissing = (form: HTMLFormElement): readonly FieldProblem[] =>
   textIn(form, 'answer') === '' ? [{ pointer: '/answer', code: 'required', detail: '' }] : [];
 
 type AnswerFieldProps = {
+  readonly mayConfirm: boolean;
   readonly answer: (typeof partnerAnswers)[number] | undefined;
   readonly error: string | undefined;
 };
 
-const AnswerField = ({ answer, error }: AnswerFieldProps) => {
+const AnswerField = ({ mayConfirm, answer, error }: AnswerFieldProps) => {
   const { say } = useWords();
   return (
     <fieldset
@@ -32,7 +33,7 @@ const AnswerField = ({ answer, error }: AnswerFieldProps) => {
       <legend>{say('partnership.answer')}</legend>
       <ErrorText id="answer-error" text={error} />
       <div className="choices">
-        {partnerAnswers.map((each) => (
+        {(mayConfirm ? partnerAnswers : (['declined'] as const)).map((each) => (
           <label key={each} className="choice">
             <input type="radio" name="answer" value={each} defaultChecked={each === answer} />
             <span>{say(each === 'confirmed' ? 'partnership.confirm' : 'partnership.decline')}</span>
@@ -72,7 +73,11 @@ export const PartnershipForm = ({ of, ...ends }: PartnershipFormProps) => {
         };
         return (
           <>
-            <AnswerField answer={of.word?.answer} error={errorAt('/answer')} />
+            <AnswerField
+              mayConfirm={of.mayConfirm}
+              answer={of.word?.answer}
+              error={errorAt('/answer')}
+            />
             <LabelledField
               name="progress"
               label={say('partnership.progress')}

@@ -35,6 +35,7 @@ const Named = ({ of }: { readonly of: PartnershipView }) => {
           <ComponentView key={component.id} component={component} kind={kind} language={language} />
         ))}
       </ul>
+      {!of.mayConfirm && <p>{say('partnership.former')}</p>}
       {of.word && <PartnerSaid {...of.word} />}
       <p className="quiet">{say(of.isPublic ? 'partnership.public' : 'partnership.notPublic')}</p>
     </>

@@ -5,11 +5,10 @@
 import type { PartnershipBody } from '#shared/contract/partnership-views';
 import { answeredByPartner } from '#shared/domain/partnership';
 import { nextVersion } from '#shared/domain/record-changes';
-import { referenceTo } from '#shared/domain/party';
-import { isInForce } from '#shared/domain/record';
+import { type PartyReference, referenceTo } from '#shared/domain/party';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
-import { namedPartner } from '#shared/naming/named-partner';
+import { partnershipOf } from '#shared/naming/named-partner';
 
 import { type Answer, etagOf } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
@@ -20,22 +19,28 @@ import { recordActions } from '../../store/record-store.ts';
 import { write } from '../../store/write.ts';
 import { registeredParties } from '../imports/registered-parties.ts';
 import { checkVersion } from '../records/held-record.ts';
-import { type NamedIn, partnershipView } from './partnership-view.ts';
+import { type PartnershipIn, partnershipView } from './partnership-view.ts';
 
 type Input = ChangeRequest<PartnershipBody> & OfVersion;
 
 /** Whoever is not named learns nothing of the pledge, nor that it is there. */
-const findNamed = async (
-  { table }: Pick<Dependencies, 'table'>,
+const findPartnership = async (
+  { table, world }: Dependencies,
   partyId: string | null,
   id: string,
-): Promise<(NamedIn & { readonly party: Parameters<typeof referenceTo>[0] }) | undefined> => {
+): Promise<(PartnershipIn & { readonly party: PartyReference }) | undefined> => {
   const held = partyId === null ? undefined : await findRecord(table, 'pledge', id);
-  if (partyId === null || !held || !isInForce(held.record)) return undefined;
+  if (partyId === null || !held) return undefined;
   const known = await registeredParties(table, [partyId]);
   const party = known.find((each) => each.id === partyId);
-  const naming = namedPartner(held.record, partyId, known);
-  return party && naming && held.record.party.id !== partyId ? { held, naming, party } : undefined;
+  const partnership = partnershipOf(held.record, partyId, { known, world });
+  return party && partnership && { ...partnership, held, party: referenceTo(party) };
+};
+
+const namedNoMore: Refusal = {
+  kind: 'conflict',
+  detail:
+    'This pledge is not in force, or names your party by no name that is its own alone. You may decline what you confirmed.',
 };
 
 export const answerPartnership =
@@ -44,15 +49,15 @@ export const answerPartnership =
     const { world, now } = dependencies;
     const request = { route: 'answerPartnership', actor, path, body, ifMatch } as const;
     return write(dependencies, request, async () => {
-      const named = await findNamed(dependencies, actor.partyId, path.id);
-      if (!named) return refuse({ kind: 'notFound' });
-      const allowed = authorize(actor, 'answerPartnership', named.party.id);
+      const found = await findPartnership(dependencies, actor.partyId, path.id);
+      if (!found) return refuse({ kind: 'notFound' });
+      const { party, held, naming, mayConfirm } = found;
+      const allowed = authorize(actor, 'answerPartnership', party.id);
       if (!allowed.ok) return allowed;
-      const current = checkVersion(named.held, ifMatch);
+      const current = checkVersion(held, ifMatch);
       if (!current.ok) return current;
-      const { held, naming } = named;
+      if (!mayConfirm && body.answer === 'confirmed') return refuse(namedNoMore);
       const at = now();
-      const party = referenceTo(named.party);
       const answered = { party, naming, ...body, day: at.slice(0, 10) };
       const said = answeredByPartner(held.record, answered);
       const isChanged = said !== held.record;
@@ -64,7 +69,7 @@ export const answerPartnership =
           : [],
         answer: {
           status: 200,
-          body: partnershipView(world, party.id, { held: { ...held, record }, naming }),
+          body: partnershipView(world, party.id, { ...found, held: { ...held, record } }),
           headers: { etag: etagOf(record.version) },
         },
       });

@@ -1,31 +1,42 @@
-/** A joint pledge as a party that it names is shown it. */
+/** A joint pledge as a party that it names, or that answered it, is shown it. */
 import type { PartnershipView } from '#shared/contract/partnership-views';
 import { disclosedEnd } from '#shared/domain/disclosure';
 import { isPublic } from '#shared/domain/is-public';
-import type { Naming } from '#shared/domain/partner';
-import { isAnswerTo, publicPartners, wordOf } from '#shared/domain/partnership';
+import { isAnswerTo, publicPartners, withStandingPartners, wordOf } from '#shared/domain/partnership';
 import { referenceOf } from '#shared/domain/reference';
+import type { StoredRecord } from '#shared/domain/record';
 import type { World } from '#shared/domain/world';
+import type { Partnership } from '#shared/naming/named-partner';
 
 import type { LoadedRecord } from '../../store/find-record.ts';
 
-export type NamedIn = { readonly held: LoadedRecord; readonly naming: Naming };
+export type PartnershipIn = Partnership & { readonly held: LoadedRecord };
+
+/** Under the version that an answer names, whichever version is read. */
+const shownOf = ({ held: { record, released }, reads }: PartnershipIn): StoredRecord =>
+  reads === 'released' && released
+    ? { ...withStandingPartners(released, record), version: record.version }
+    : record;
 
 export const partnershipView = (
   world: World,
   partyId: string,
-  { held: { record, released }, naming }: NamedIn,
+  partnership: PartnershipIn,
 ): PartnershipView => {
+  const { naming, mayConfirm, held } = partnership;
+  const { record, released } = held;
+  const shown = shownOf(partnership);
   const word = wordOf(record, partyId);
   const partners = released && isPublic(world, record) ? publicPartners(released, record) : [];
   return {
     pledge: disclosedEnd(
-      record,
-      record.components.map(({ id }) => id),
+      shown,
+      shown.components.map(({ id }) => id),
     ),
-    state: record.state,
-    reference: referenceOf(record),
+    state: shown.state,
+    reference: referenceOf(shown),
     roles: [...naming.roles],
+    mayConfirm,
     word: word && isAnswerTo(word, naming) ? word : null,
     isPublic: partners.some(({ id }) => id === partyId),
   } as PartnershipView;

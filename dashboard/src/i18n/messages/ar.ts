@@ -862,6 +862,7 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'partnership.public': 'يقرأ الجميع اسمكم كشريك.',
   'partnership.notPublic': 'اسمكم ليس منشوراً.',
   'partnership.declineHint': 'الرفض يسحب اسمكم فوراً من كل مكان نُشر فيه.',
+  'partnership.former': 'لا يسمّيكم هذا التعهد حالياً. ويمكنكم مع ذلك سحب اسمكم.',
   'partnership.words': 'إجابات الشركاء',
   'partnership.said': 'كيف يسير العمل، قيل في {date}',
   'problems.title': 'المشكلات التي تجيب بها واجهة البرمجة',

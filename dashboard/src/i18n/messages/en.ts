@@ -1206,6 +1206,7 @@ export const englishScreens = {
   'partnership.public': 'Everyone reads your name as a partner.',
   'partnership.notPublic': 'Your name is not public.',
   'partnership.declineHint': 'Declining takes your name back at once, wherever it is public.',
+  'partnership.former': 'This pledge does not name you now. You may still take your name back.',
   'partnership.words': 'Partners’ answers',
   'partnership.said': 'How it goes, said on {date}',
   'problems.title': 'Problems that the API answers with',

@@ -825,6 +825,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'partnership.public': 'Todo el mundo lee su nombre como socio.',
   'partnership.notPublic': 'Su nombre no es público.',
   'partnership.declineHint': 'Rechazar retira su nombre de inmediato, dondequiera que sea público.',
+  'partnership.former': 'Este compromiso no le nombra ahora. Aún puede retirar su nombre.',
   'partnership.words': 'Respuestas de los socios',
   'partnership.said': 'Cómo va, dicho el {date}',
   'problems.title': 'Problemas con los que responde la API',
