@@ -1,6 +1,6 @@
 /** Pledges and offers in the table: a change written with everything that follows from it, in one transaction. */
 import type { RecordKind, StoredRecord } from '#shared/domain/record';
-import { restatedVersion, withStandingPartners } from '#shared/domain/partnership';
+import { restatedVersion, withStandingPartners } from '#shared/domain/public-partners';
 import { isSameValue } from '#shared/domain/same-value';
 import type { World } from '#shared/domain/world';
 import { proseOf } from '#shared/reading/prose-of-record';

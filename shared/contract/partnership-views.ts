@@ -13,7 +13,9 @@ export const partnershipSchema = z
     pledge: disclosedEndSchema,
     state: z.enum(recordStateIds),
     reference: z.string(),
-    roles: partnerWordSchema.shape.roles.describe('As what its lead names you, or as what you answered.'),
+    roles: partnerWordSchema.shape.roles.describe(
+      'As what its lead names you, or as what you answered.',
+    ),
     mayConfirm: z
       .boolean()
       .describe(

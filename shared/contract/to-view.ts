@@ -8,7 +8,7 @@ import { releasedMatches } from '../domain/released-standing.ts';
 import type { MatchLink } from '../domain/match-link.ts';
 import { referenceOf } from '../domain/reference.ts';
 import { isPublic } from '../domain/is-public.ts';
-import { publicPartners } from '../domain/partnership.ts';
+import { publicPartners } from '../domain/public-partners.ts';
 import { publicVersionOf } from '../domain/release.ts';
 import { isSameValue } from '../domain/same-value.ts';
 import type { World } from '../domain/world.ts';

@@ -73,11 +73,7 @@ const marksOf = (record: StoredRecord): readonly Mark[] => {
   return standingMarkIds.filter((mark) => are[mark]);
 };
 
-const contentOf = (
-  record: StoredRecord,
-  matches: readonly MatchLink[],
-  partners: OfPartners,
-) => ({
+const contentOf = (record: StoredRecord, matches: readonly MatchLink[], partners: OfPartners) => ({
   kind: record.kind,
   id: record.id,
   party: { id: record.party.id, type: record.party.type, country: record.party.country },

@@ -24,7 +24,7 @@ export const namedPartner = (
   known: Known,
 ): Naming | undefined => namingIn(record, meansAlone(known, partyId));
 
-export type Partnership = {
+export type PartnerStanding = {
   readonly naming: Naming;
   /** Only what names it now; whoever answered may take that back whatever became of the pledge or of its own name. */
   readonly mayConfirm: boolean;
@@ -33,11 +33,11 @@ export type Partnership = {
 };
 
 /** Of a party that answered and is not named now. Of what is neither in force nor public there is no name to take back. */
-const formerPartnership = (
+const formerStanding = (
   record: StoredRecord,
   partyId: string,
   world: World,
-): Partnership | undefined => {
+): PartnerStanding | undefined => {
   const word = wordOf(record, partyId);
   if (!word) return undefined;
   const { roles, namedAs, answer } = word;
@@ -47,14 +47,14 @@ const formerPartnership = (
 };
 
 /** Undefined for whoever is to learn nothing of the pledge, nor that it is there. */
-export const partnershipOf = (
+export const partnerStandingOf = (
   record: StoredRecord,
   partyId: string,
   { known, world }: { readonly known: Known; readonly world: World },
-): Partnership | undefined => {
+): PartnerStanding | undefined => {
   if (record.party.id === partyId) return undefined;
   const naming = isInForce(record) ? namedPartner(record, partyId, known) : undefined;
   return naming
     ? { naming, mayConfirm: true, reads: 'current' }
-    : formerPartnership(record, partyId, world);
+    : formerStanding(record, partyId, world);
 };

@@ -239,14 +239,15 @@ describe('a partner that the lead of an imported pledge names', () => {
     return partners((await world.call('getReleasedPledge', { path: { id: record().id } })).body);
   };
 
-  beforeEach(async () => {
-    await start(aPledgeRow());
+  const confirmedUnder = async (row: Row): Promise<void> => {
+    await start(row);
     await changed(world, owned, { financingPartners: [partner] });
     await step(world, owned, 'acceptance');
     await says('confirmed');
-  });
+  };
 
   test('and that confirmed stays one, in public as far as the lead had released it', async () => {
+    await confirmedUnder(aPledgeRow());
     const { stakeholder } = world.parties;
 
     expect(await importing(aPledgeRow(corrected))).toEqual(imported);
@@ -260,8 +261,9 @@ describe('a partner that the lead of an imported pledge names', () => {
   });
 
   test('and that declined is brought back by no row that names it', async () => {
-    await says('declined');
     const from = [...(aPledgeRow()['from'] as readonly object[]), { name: partner }];
+    await confirmedUnder(aPledgeRow({ from }));
+    await says('declined');
 
     expect(await importing(aPledgeRow({ ...corrected, from }))).toMatchObject({ refused: [] });
 

@@ -183,7 +183,11 @@ describe('a partner that confirmed takes its name back', () => {
   const called = { name: partner, type: 'legal', country: 'XC' };
   const renamed = async () => {
     const path = { id: world.parties.stakeholder };
-    const { name: _, units, version } = (await world.call('getParty', { as: 'officer', path })).body;
+    const {
+      name: _,
+      units,
+      version,
+    } = (await world.call('getParty', { as: 'officer', path })).body;
     const body = { name: 'A Network of Another Name', units };
     const headers = { 'if-match': `"v${version}"` };
     return world.call('editParty', { as: 'officer', path, body, headers });

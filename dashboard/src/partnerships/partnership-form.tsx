@@ -25,6 +25,7 @@ type AnswerFieldProps = {
 
 const AnswerField = ({ mayConfirm, answer, error }: AnswerFieldProps) => {
   const { say } = useWords();
+  const offered = partnerAnswers.filter((each) => mayConfirm || each === 'declined');
   return (
     <fieldset
       className={error ? 'field field--wrong' : 'field'}
@@ -33,7 +34,7 @@ const AnswerField = ({ mayConfirm, answer, error }: AnswerFieldProps) => {
       <legend>{say('partnership.answer')}</legend>
       <ErrorText id="answer-error" text={error} />
       <div className="choices">
-        {(mayConfirm ? partnerAnswers : (['declined'] as const)).map((each) => (
+        {offered.map((each) => (
           <label key={each} className="choice">
             <input type="radio" name="answer" value={each} defaultChecked={each === answer} />
             <span>{say(each === 'confirmed' ? 'partnership.confirm' : 'partnership.decline')}</span>

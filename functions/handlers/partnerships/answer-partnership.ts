@@ -8,7 +8,7 @@ import { nextVersion } from '#shared/domain/record-changes';
 import { type PartyReference, referenceTo } from '#shared/domain/party';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
-import { partnershipOf } from '#shared/naming/named-partner';
+import { partnerStandingOf } from '#shared/naming/named-partner';
 
 import { type Answer, etagOf } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
@@ -33,7 +33,7 @@ const findPartnership = async (
   if (partyId === null || !held) return undefined;
   const known = await registeredParties(table, [partyId]);
   const party = known.find((each) => each.id === partyId);
-  const partnership = partnershipOf(held.record, partyId, { known, world });
+  const partnership = partnerStandingOf(held.record, partyId, { known, world });
   return party && partnership && { ...partnership, held, party: referenceTo(party) };
 };
 

@@ -9,7 +9,7 @@ import { foldedWords, joinedWords, wordsAnswer } from '#shared/domain/search-wor
 import { isInForce } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
-import { partnershipOf, standsAs } from '#shared/naming/named-partner';
+import { partnerStandingOf, standsAs } from '#shared/naming/named-partner';
 import type { Known, KnownParty } from '#shared/naming/party-names';
 
 import type { Actor } from '../../actor.ts';
@@ -66,7 +66,7 @@ const readPartnership = async (
   { id, partyId, known }: { readonly id: string; readonly partyId: string; readonly known: Known },
 ): Promise<readonly PartnershipView[]> => {
   const held = await findRecord(table, 'pledge', id);
-  const partnership = held && partnershipOf(held.record, partyId, { known, world });
+  const partnership = held && partnerStandingOf(held.record, partyId, { known, world });
   return held && partnership ? [partnershipView(world, partyId, { ...partnership, held })] : [];
 };
 

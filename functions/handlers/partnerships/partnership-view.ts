@@ -2,15 +2,16 @@
 import type { PartnershipView } from '#shared/contract/partnership-views';
 import { disclosedEnd } from '#shared/domain/disclosure';
 import { isPublic } from '#shared/domain/is-public';
-import { isAnswerTo, publicPartners, withStandingPartners, wordOf } from '#shared/domain/partnership';
+import { isAnswerTo, wordOf } from '#shared/domain/partnership';
+import { publicPartners, withStandingPartners } from '#shared/domain/public-partners';
 import { referenceOf } from '#shared/domain/reference';
 import type { StoredRecord } from '#shared/domain/record';
 import type { World } from '#shared/domain/world';
-import type { Partnership } from '#shared/naming/named-partner';
+import type { PartnerStanding } from '#shared/naming/named-partner';
 
 import type { LoadedRecord } from '../../store/find-record.ts';
 
-export type PartnershipIn = Partnership & { readonly held: LoadedRecord };
+export type PartnershipIn = PartnerStanding & { readonly held: LoadedRecord };
 
 /** Under the version that an answer names, whichever version is read. */
 const shownOf = ({ held: { record, released }, reads }: PartnershipIn): StoredRecord =>

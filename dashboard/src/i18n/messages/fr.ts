@@ -834,7 +834,8 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'partnership.public': 'Tout le monde lit votre nom comme partenaire.',
   'partnership.notPublic': 'Votre nom n’est pas public.',
   'partnership.declineHint': 'Un refus retire votre nom aussitôt, partout où il est public.',
-  'partnership.former': 'Cet engagement ne vous nomme pas actuellement. Vous pouvez toujours retirer votre nom.',
+  'partnership.former':
+    'Cet engagement ne vous nomme pas actuellement. Vous pouvez toujours retirer votre nom.',
   'partnership.words': 'Réponses des partenaires',
   'partnership.said': 'Où il en est, dit le {date}',
   'problems.title': 'Problèmes que l’API signale',

@@ -2,13 +2,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { currentEntry, publicEntry } from '#shared/domain/index-entry-of-record';
-import {
-  answeredByPartner,
-  namingIn,
-  publicPartners,
-  withNamedPartners,
-  wordOf,
-} from '#shared/domain/partnership';
+import { answeredByPartner, namingIn, withNamedPartners, wordOf } from '#shared/domain/partnership';
+import { publicPartners } from '#shared/domain/public-partners';
 import { withMovedParties } from '#shared/domain/merging/moved-record';
 import { recordBack } from '#shared/domain/merging/put-back';
 import type { Pledge } from '#shared/domain/record';
