@@ -30,3 +30,16 @@ test('the wish of a party is told as saved at its button, which keeps the focus'
     await checkPage(page, 'approval-wish');
   });
 });
+
+test('a party of which there is no record is called by its name, for whoever may read parties', async () => {
+  const name = 'A synthetic body without a record';
+  const { id } = await dashboard.post('administrator', '/parties', {
+    name,
+    type: 'legal',
+    country: 'XB',
+  });
+
+  await dashboard.as('secretariat', `/parties/${id}`, async (page) => {
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+  });
+});

@@ -16,6 +16,7 @@ import { useSession } from '../session/session.tsx';
 import { NeedsPanel } from './needs-panel.tsx';
 import { ProfileList } from './profile-list.tsx';
 import { ProfileMatches } from './profile-matches.tsx';
+import { useRegisteredParty } from './use-registered-party.ts';
 import { useProfileRecords } from './use-profile-records.ts';
 
 /** Its own people and the Secretariat see all of it; anybody else what is public. */
@@ -36,7 +37,9 @@ export const PartyPage = ({ id }: { readonly id: string }) => {
   const maySet = isOfficer || (isOwn && !draftsOnly(session.me));
   const listed = useProfileRecords({ party: id, limit: '100' }, scope);
   const records = listed.remote.state === 'ready' ? listed.remote.value : [];
-  const party = records[0]?.party;
+  const hasNone = listed.remote.state === 'ready' && records.length === 0;
+  const registered = useRegisteredParty(id, scope === 'all' && hasNone);
+  const party = records[0]?.party ?? registered;
   const standing = party?.id ?? id;
   // A party that went into another is found under its former id as well: the address becomes that of the one that stays.
   useEffect(() => {
