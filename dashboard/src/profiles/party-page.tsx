@@ -1,6 +1,10 @@
 /** A party's page: its pledges, offers and matches, what is open and what is due; for its own people the unreleased parts as well. */
 import { useEffect } from 'react';
 
+import type { PartyView } from '../api/answers.ts';
+import { notSent } from '../api/problem.ts';
+import { useRemote } from '../api/remote.ts';
+import { useServices } from '../services/services.tsx';
 import { partyName } from '../records/party-name.ts';
 import { vocabularyLabel } from '../records/names.ts';
 import { PageHeading } from '../navigation/arrival.tsx';
@@ -16,7 +20,6 @@ import { useSession } from '../session/session.tsx';
 import { NeedsPanel } from './needs-panel.tsx';
 import { ProfileList } from './profile-list.tsx';
 import { ProfileMatches } from './profile-matches.tsx';
-import { useRegisteredParty } from './use-registered-party.ts';
 import { useProfileRecords } from './use-profile-records.ts';
 
 /** Its own people and the Secretariat see all of it; anybody else what is public. */
@@ -24,6 +27,15 @@ const useScope = (id: string): 'all' | 'released' => {
   const { session } = useSession();
   if (session.status !== 'signedIn') return 'released';
   return isStaff(session.me) || session.me.party?.id === id ? 'all' : 'released';
+};
+
+/** Of a party without a record the register tells, to whoever may read it. */
+const useRegisteredParty = (id: string, isAsked: boolean): PartyView | undefined => {
+  const { client } = useServices();
+  const { remote } = useRemote(isAsked ? `getParty ${id}` : 'no party', async () =>
+    isAsked ? client('getParty', { path: { id } }) : { ok: false, problem: notSent },
+  );
+  return isAsked && remote.state === 'ready' ? remote.value : undefined;
 };
 
 export const PartyPage = ({ id }: { readonly id: string }) => {
