@@ -1,8 +1,7 @@
 /** What everyone reads of parties that became one: nothing, where nothing of the one that went was public. */
 import { describe, expect, test } from 'vitest';
 
-import type { World } from '#tests/support/world';
-import { aWorld } from '#tests/support/world';
+import { aWorld, managesMembers, type Persona, type World } from '#tests/support/world';
 import { type Living, step } from '#tests/support/lives';
 import { accepted, aMatch } from '#tests/support/matches';
 import { merged, parted, twinOf } from '#tests/support/merging';
@@ -34,10 +33,11 @@ const answered = async (
   { call }: World,
   { id }: Living,
   answer: 'confirmed' | 'declined',
+  as: Persona = 'stakeholder',
 ): Promise<void> => {
   const { version } = (await call('getPledge', { as: 'state', path: { id } })).body;
   const { status, text } = await call('answerPartnership', {
-    as: 'stakeholder',
+    as,
     path: { id },
     body: { answer },
     headers: { 'if-match': etag(version) },
@@ -99,6 +99,26 @@ describe('what everyone reads', () => {
     await parted(world, pair);
 
     expect(await publicPartners(world, pledge)).toEqual([]);
+  });
+
+  test('names no partner by a release before it consented, though the one that went had', async () => {
+    const world = await aWorld();
+    const pair = await twinOf(world);
+    await managesMembers(world, pair.stays);
+    const pledge = await accepted(world, 'pledge', undefined, 'state', {
+      financingPartners: ['Synthetic Legal Network', 'Legal Network, synthetic'],
+    });
+    await answered(world, pledge, 'confirmed');
+    await step(world, pledge, 'release');
+    await answered(world, pledge, 'declined', 'memberManager');
+    expect(await publicPartners(world, pledge)).toEqual([pair.goes]);
+
+    await merged(world, pair);
+    await answered(world, pledge, 'confirmed', 'memberManager');
+    expect(await publicPartners(world, pledge)).toEqual([]);
+
+    await step(world, pledge, 'release');
+    expect(await publicPartners(world, pledge)).toEqual([pair.stays]);
   });
 
   test('has each change of it in the public log', async () => {

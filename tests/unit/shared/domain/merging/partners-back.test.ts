@@ -157,6 +157,16 @@ describe('what everyone reads of partners that are parted', () => {
     expect(partnersOf(recordBack(moved, releasedBefore(before, moved), outOf))).toEqual([]);
   });
 
+  test('names nobody whom the party that stayed had not released in a pledge of its own', () => {
+    const own = pledgeOf('b');
+    const today = { ...pledgeOf('b', { a: 'confirmed' }), version: own.version + 1 };
+    const noted = recordBefore(today, own, into);
+    const moved = withMovedParties(own, into);
+
+    expect(partnersOf(recordBack(withMovedParties(today, into), noted, outOf))).toEqual(['a']);
+    expect(partnersOf(recordBack(moved, releasedBefore(noted, moved), outOf))).toEqual([]);
+  });
+
   test('names whom the lead released since', () => {
     const since = { ...withMovedParties(record, into), version: record.version + 1 };
 

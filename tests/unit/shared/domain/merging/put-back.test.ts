@@ -135,9 +135,12 @@ describe('what was moved and is put back', () => {
     expect(movedMatch(match, into, 'now').supporters).toEqual([parties.a, parties.c]);
   });
 
-  test('is named on no side of a match from which it was taken since', () => {
+  test.each([
+    ['alone', [parties.b, parties.c]],
+    ['with the other', [parties.b, parties.c, parties.a]],
+  ])('is named on no side of a match from which it was taken since, %s', (_, supporters) => {
     const match = {
-      supporters: [parties.b, parties.c],
+      supporters,
       recipients: [],
       releasedBy: [],
       declined: null,
