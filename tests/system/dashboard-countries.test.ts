@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
 import { regionOf } from '#shared/vocabulary/region-of';
+import { longJourney } from '#tests/support/journey-ways';
 import { checkPage, picture } from '#tests/support/page-checks';
 import { settled } from '#tests/support/settled';
 
@@ -86,58 +87,64 @@ test('the list fits a narrow screen from right to left', async () => {
   );
 });
 
-test('a list is narrowed to what serves a country, says how each record reaches it, and keeps the country in its address', async () => {
-  const places = {
-    'For Kenya by name': { countries: ['KEN'] },
-    'For its region': { regions: [regionOf('KEN')] },
-    'For wherever': { anywhere: true },
-    'For Colombia': { countries: ['COL'] },
-  };
-  for (const [title, place] of Object.entries(places)) {
-    const { id, version } = await dashboard.accepted('offer', title, { area: 'A2', places: place });
-    await dashboard.post('stakeholder', `/offers/${id}/release`, {}, version);
-  }
-  await settled(dashboard.product);
-  const choose = async (page: Page): Promise<void> => {
-    await page.getByRole('combobox', { name: 'Serves the country' }).pressSequentially('kenia');
-    await page.locator('.combobox__item--at').waitFor();
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Remove Kenya' }).waitFor();
-    expect(new URL(page.url()).searchParams.get('country')).toBe('KEN');
-    expect(await page.locator('button:focus').getAttribute('aria-label')).toBe('Remove Kenya');
-  };
-  const reaches = {
-    'For Kenya by name': 'Names Kenya',
-    'For its region': 'Through the region of Kenya',
-    'For wherever': 'Serves anywhere',
-  };
-
-  await dashboard.as('secretariat', '/records?kind=offer', async (page) => {
-    await choose(page);
-    await page.reload();
-    for (const [title, reach] of Object.entries(reaches)) {
-      const row = page.getByRole('row', { name: title });
-      await row.getByRole('cell', { name: reach, exact: true }).waitFor();
+longJourney(
+  'a list is narrowed to what serves a country, says how each record reaches it, and keeps the country in its address',
+  async () => {
+    const places = {
+      'For Kenya by name': { countries: ['KEN'] },
+      'For its region': { regions: [regionOf('KEN')] },
+      'For wherever': { anywhere: true },
+      'For Colombia': { countries: ['COL'] },
+    };
+    for (const [title, place] of Object.entries(places)) {
+      const { id, version } = await dashboard.accepted('offer', title, {
+        area: 'A2',
+        places: place,
+      });
+      await dashboard.post('stakeholder', `/offers/${id}/release`, {}, version);
     }
-    expect(await page.getByRole('row', { name: 'For Colombia' }).count()).toBe(0);
-    await checkPage(page, 'records-of-a-country');
-    await page.getByRole('button', { name: 'Remove Kenya' }).press('Enter');
-    await page.getByRole('row', { name: 'For Colombia' }).waitFor();
-    await page.locator('input[role=combobox]:focus').waitFor();
-  });
+    await settled(dashboard.product);
+    const choose = async (page: Page): Promise<void> => {
+      await page.getByRole('combobox', { name: 'Serves the country' }).pressSequentially('kenia');
+      await page.locator('.combobox__item--at').waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Remove Kenya' }).waitFor();
+      expect(new URL(page.url()).searchParams.get('country')).toBe('KEN');
+      expect(await page.locator('button:focus').getAttribute('aria-label')).toBe('Remove Kenya');
+    };
+    const reaches = {
+      'For Kenya by name': 'Names Kenya',
+      'For its region': 'Through the region of Kenya',
+      'For wherever': 'Serves anywhere',
+    };
 
-  const { page, leave } = await dashboard.visit({ width: 320 });
-  await page.goto('/?cell=A2.anywhere');
-  await page.locator('article.card', { hasText: 'For wherever' }).waitFor();
-  await choose(page);
-  const card = page.locator('article.card', { hasText: 'For wherever' });
-  await card.locator('.badge', { hasText: 'Serves anywhere' }).waitFor();
-  await checkPage(page, '320-cell-of-a-country');
-  const file = await page
-    .getByRole('link', { name: 'The offers listed here (CSV)' })
-    .getAttribute('href');
-  const csv = await (await fetch(`${dashboard.product.url}${file}`)).text();
-  expect(file).toContain('country=KEN');
-  expect(csv).toContain('For wherever');
-  await leave();
-});
+    await dashboard.as('secretariat', '/records?kind=offer', async (page) => {
+      await choose(page);
+      await page.reload();
+      for (const [title, reach] of Object.entries(reaches)) {
+        const row = page.getByRole('row', { name: title });
+        await row.getByRole('cell', { name: reach, exact: true }).waitFor();
+      }
+      expect(await page.getByRole('row', { name: 'For Colombia' }).count()).toBe(0);
+      await checkPage(page, 'records-of-a-country');
+      await page.getByRole('button', { name: 'Remove Kenya' }).press('Enter');
+      await page.getByRole('row', { name: 'For Colombia' }).waitFor();
+      await page.locator('input[role=combobox]:focus').waitFor();
+    });
+
+    const { page, leave } = await dashboard.visit({ width: 320 });
+    await page.goto('/?cell=A2.anywhere');
+    await page.locator('article.card', { hasText: 'For wherever' }).waitFor();
+    await choose(page);
+    const card = page.locator('article.card', { hasText: 'For wherever' });
+    await card.locator('.badge', { hasText: 'Serves anywhere' }).waitFor();
+    await checkPage(page, '320-cell-of-a-country');
+    const file = await page
+      .getByRole('link', { name: 'The offers listed here (CSV)' })
+      .getAttribute('href');
+    const csv = await (await fetch(`${dashboard.product.url}${file}`)).text();
+    expect(file).toContain('country=KEN');
+    expect(csv).toContain('For wherever');
+    await leave();
+  },
+);

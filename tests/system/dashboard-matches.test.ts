@@ -436,49 +436,52 @@ longJourney(
   },
 );
 
-test('a party takes its release back, from what it has seen, and the match is public no more', async () => {
-  const takeBack = 'Withdraw from the public pages';
-  await as(
-    'stakeholder',
-    match,
-    async (giver) => {
-      await giver.getByRole('button', { name: takeBack }).waitFor();
-      await giver.locator('.languages a[lang="ar"]').click();
-      await giver.getByRole('button', { name: 'السحب من الصفحات العلنية' }).click();
-      await giver.locator('form.step-form .button--danger').waitFor();
-      await checkPage(giver, '320-take-back-ar');
-    },
-    { width: 320 },
-  );
+longJourney(
+  'a party takes its release back, from what it has seen, and the match is public no more',
+  async () => {
+    const takeBack = 'Withdraw from the public pages';
+    await as(
+      'stakeholder',
+      match,
+      async (giver) => {
+        await giver.getByRole('button', { name: takeBack }).waitFor();
+        await giver.locator('.languages a[lang="ar"]').click();
+        await giver.getByRole('button', { name: 'السحب من الصفحات العلنية' }).click();
+        await giver.locator('form.step-form .button--danger').waitFor();
+        await checkPage(giver, '320-take-back-ar');
+      },
+      { width: 320 },
+    );
 
-  await as('stakeholder', match, async (giver) => {
-    await giver.getByRole('button', { name: takeBack }).click();
-    await checkPage(giver, 'take-back');
-    await as('secretariat', match, async (officer) => {
-      await take(officer, 'Start planning');
-      await officer.getByText('Recorded.').waitFor();
+    await as('stakeholder', match, async (giver) => {
+      await giver.getByRole('button', { name: takeBack }).click();
+      await checkPage(giver, 'take-back');
+      await as('secretariat', match, async (officer) => {
+        await take(officer, 'Start planning');
+        await officer.getByText('Recorded.').waitFor();
+      });
+      const form = giver.locator('form.step-form');
+      await form.getByRole('button', { name: takeBack }).click();
+      await form.getByText('Someone has changed this since you opened it').waitFor();
+      await giver.locator('.unit .badge', { hasText: 'Planning' }).waitFor();
+
+      await giver.getByLabel('Reason').fill('Names have to be checked first.');
+      await form.getByRole('button', { name: takeBack }).click();
+      await giver.getByText('Recorded. Your party does not consent').waitFor();
+      const awaited = giver.locator('dd', { hasText: 'Consent is awaited from:' });
+      expect(await awaited.innerText()).toContain('Synthetic Legal Network XB');
+      expect(await awaited.innerText()).not.toContain('Synthetic State XA');
+      expect(await giver.getByRole('button', { name: takeBack }).count()).toBe(0);
+      await giver.getByRole('button', { name: 'Release', exact: true }).waitFor();
+      await checkPage(giver, 'taken-back');
     });
-    const form = giver.locator('form.step-form');
-    await form.getByRole('button', { name: takeBack }).click();
-    await form.getByText('Someone has changed this since you opened it').waitFor();
-    await giver.locator('.unit .badge', { hasText: 'Planning' }).waitFor();
 
-    await giver.getByLabel('Reason').fill('Names have to be checked first.');
-    await form.getByRole('button', { name: takeBack }).click();
-    await giver.getByText('Recorded. Your party does not consent').waitFor();
-    const awaited = giver.locator('dd', { hasText: 'Consent is awaited from:' });
-    expect(await awaited.innerText()).toContain('Synthetic Legal Network XB');
-    expect(await awaited.innerText()).not.toContain('Synthetic State XA');
-    expect(await giver.getByRole('button', { name: takeBack }).count()).toBe(0);
-    await giver.getByRole('button', { name: 'Release', exact: true }).waitFor();
-    await checkPage(giver, 'taken-back');
-  });
-
-  const anyone = await dashboard.visit();
-  await anyone.page.goto('/matches');
-  await anyone.page.getByText('No match is public yet.').waitFor();
-  await anyone.leave();
-});
+    const anyone = await dashboard.visit();
+    await anyone.page.goto('/matches');
+    await anyone.page.getByText('No match is public yet.').waitFor();
+    await anyone.leave();
+  },
+);
 
 longJourney.each(walkedAs('ar', 'fr', 'es'))(
   'speaks %s and fits a narrow screen',

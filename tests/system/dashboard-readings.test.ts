@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
-import { walkedAs } from '#tests/support/journey-ways';
+import { longJourney, walkedAs } from '#tests/support/journey-ways';
 import { tabTo, typeInto } from '#tests/support/keyboard';
 import { checkPage, overflow, picture } from '#tests/support/page-checks';
 import { signIn } from '#tests/support/visitor';
@@ -155,7 +155,7 @@ test('a text of numbered parts is made into components, and no word of it is los
   await visitor.leave();
 });
 
-test('an officer codes five imported rows by keyboard, in two languages', async () => {
+longJourney('an officer codes five imported rows by keyboard, in two languages', async () => {
   const { visitAs, read, close } = await openDashboard('real');
   const visitor = await visitAs('secretariat', '/records');
   const { page } = visitor;

@@ -365,47 +365,55 @@ test('off line, refused, signed out and slow: a step says so where the person is
   }
 });
 
-test('what was typed for a revision is not laid over a newer one: its writer sees both and chooses', async () => {
-  const quantity = { min: 0, max: 40, unit: 'hours', per: 'year' };
-  const component = { area: 'A1', places: { anywhere: true }, quantity };
-  const pledge = await dashboard.accepted('pledge', 'To be revised by two', component);
-  const offer = await dashboard.accepted('offer', 'To be revised by two', component);
-  const match = await dashboard.post('secretariat', '/matches', {
-    pledge: { recordId: pledge.id, component: 'c1' },
-    offer: { recordId: offer.id, component: 'c1' },
-    amount: 5,
-  });
-  const officer = await arrive('secretariat', `/matches/${match.id}`, inEnglish);
-  const typed = inForm(officer).locator('input[name=amount]');
-  const reload = async (): Promise<void> => {
-    await officer.reload();
-    await button(officer, say('session.signOut')).waitFor();
-  };
+longJourney(
+  'what was typed for a revision is not laid over a newer one: its writer sees both and chooses',
+  async () => {
+    const quantity = { min: 0, max: 40, unit: 'hours', per: 'year' };
+    const component = { area: 'A1', places: { anywhere: true }, quantity };
+    const pledge = await dashboard.accepted('pledge', 'To be revised by two', component);
+    const offer = await dashboard.accepted('offer', 'To be revised by two', component);
+    const match = await dashboard.post('secretariat', '/matches', {
+      pledge: { recordId: pledge.id, component: 'c1' },
+      offer: { recordId: offer.id, component: 'c1' },
+      amount: 5,
+    });
+    const officer = await arrive('secretariat', `/matches/${match.id}`, inEnglish);
+    const typed = inForm(officer).locator('input[name=amount]');
+    const reload = async (): Promise<void> => {
+      await officer.reload();
+      await button(officer, say('session.signOut')).waitFor();
+    };
 
-  await button(officer, say('matchStep.revise')).click();
-  await typed.fill('7');
-  await reload();
-  await typed.waitFor();
-  expect(await typed.inputValue()).toBe('7');
-  const revision = { step: 'revise', reason: 'Meanwhile', amount: 9 };
-  await dashboard.post('secretariat', `/matches/${match.id}/transitions`, revision, match.version);
+    await button(officer, say('matchStep.revise')).click();
+    await typed.fill('7');
+    await reload();
+    await typed.waitFor();
+    expect(await typed.inputValue()).toBe('7');
+    const revision = { step: 'revise', reason: 'Meanwhile', amount: 9 };
+    await dashboard.post(
+      'secretariat',
+      `/matches/${match.id}/transitions`,
+      revision,
+      match.version,
+    );
 
-  await reload();
-  await officer.getByText(say('step.keptOlder')).waitFor();
-  const choice = await officer.locator('.step-form').innerText();
-  expect(choice).toMatch(/Amount\s+7/);
-  expect(choice).toContain('9 hours a year');
-  await checkPage(officer, 'step-kept-older');
-  await button(officer, say('step.keptUse')).click();
-  await typed.waitFor();
-  expect(await typed.inputValue()).toBe('7');
-  await reload();
-  await typed.waitFor();
-  expect(await typed.inputValue()).toBe('7');
+    await reload();
+    await officer.getByText(say('step.keptOlder')).waitFor();
+    const choice = await officer.locator('.step-form').innerText();
+    expect(choice).toMatch(/Amount\s+7/);
+    expect(choice).toContain('9 hours a year');
+    await checkPage(officer, 'step-kept-older');
+    await button(officer, say('step.keptUse')).click();
+    await typed.waitFor();
+    expect(await typed.inputValue()).toBe('7');
+    await reload();
+    await typed.waitFor();
+    expect(await typed.inputValue()).toBe('7');
 
-  await inForm(officer)
-    .getByRole('button', { name: say('step.cancel') })
-    .click();
-  await button(officer, say('matchStep.revise')).click();
-  expect(await typed.inputValue()).toBe('9');
-});
+    await inForm(officer)
+      .getByRole('button', { name: say('step.cancel') })
+      .click();
+    await button(officer, say('matchStep.revise')).click();
+    expect(await typed.inputValue()).toBe('9');
+  },
+);
