@@ -21,6 +21,7 @@ import type { Fault } from '#tests/support/storage/storage-under-test';
 import { opened } from '#tests/support/storage/trial';
 import { anOfferBody } from '#tests/support/submissions';
 import { streamRecord } from '#tests/support/world';
+import { sampled } from '#tests/support/sampled';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -109,7 +110,9 @@ describe('storage that fails at any call of what nobody waits for', () => {
       );
 
       expect(wrong).toEqual([]);
-      expect(outcomes.failed).toBeGreaterThan(process.env['LONG'] === '1' ? 3 : 1);
+      // What opens announcements asks nine times in all, so the short run fails three of its calls.
+      const least = name === 'announcer' ? sampled(1, 10) : sampled(3, 10);
+      expect(outcomes.failed).toBeGreaterThan(least);
     },
     60_000,
   );
