@@ -3,6 +3,7 @@
  * and the judged texts that may be read. Printed are the weights as `shared/reading/values/amount-weights.ts` holds them, and
  * how many of each tenth of the texts are read rightly by the weights that the other nine give.
  */
+import type { Quantity } from '#shared/domain/quantity';
 import { compared } from '#infra/commands/judged-codes';
 import { asksAt } from '#shared/reading/asking-sentences';
 import { readRecord } from '#shared/reading/read-record';
@@ -43,28 +44,47 @@ const optionsOf = (text: string, language: Language, asks: AsksAt, isRight: IsRi
   });
 };
 
+type Wanted = { readonly quantity: Quantity | null };
+
+const ofSentence = (text: string, language: Language, { quantity }: Wanted, asks: AsksAt): Text => {
+  const { min, max, unit, per, currency } = quantity ?? {};
+  const options = optionsOf(
+    text,
+    language,
+    asks,
+    ({ quantity: each }) =>
+      quantity !== null &&
+      each.min === min &&
+      each.max === max &&
+      each.unit === unit &&
+      each.per === per &&
+      each.currency === currency,
+  );
+  const missing = quantity !== null && !options.some(({ right }) => right);
+  return { options, missing, judged: false };
+};
+
 const ofSentences = (): readonly Text[] =>
   languages.flatMap((language) =>
     sentenceFiles.flatMap((file) =>
-      sentencesIn(language, file).map(({ text, quantity }) => {
-        const { min, max, unit, per, currency } = quantity ?? {};
-        const options = optionsOf(
-          text,
-          language,
-          () => false,
-          ({ quantity: each }) =>
-            quantity !== null &&
-            each.min === min &&
-            each.max === max &&
-            each.unit === unit &&
-            each.per === per &&
-            each.currency === currency,
-        );
-        const missing = quantity !== null && !options.some(({ right }) => right);
-        return { options, missing, judged: false };
-      }),
+      sentencesIn(language, file).map((each) => ofSentence(each.text, language, each, () => false)),
     ),
   );
+
+const party = { name: '', type: 'state', country: null } as const;
+
+/** As a pledge or an offer states them, so that what it asks is known. */
+const ofMadeUpRecords = async (): Promise<readonly Text[]> => {
+  const texts: Text[] = [];
+  for (const language of languages) {
+    const { index } = await termTables(language);
+    for (const each of sentencesIn(language, 'amounts-of-records')) {
+      const [, searched] = searchedRecord({ title: '', text: each.text, party }, index);
+      texts.push(ofSentence(each.text, language, each, asksAt(each, searched)));
+    }
+  }
+  return texts;
+};
 
 const ofRecords = async (): Promise<readonly Text[]> => {
   const texts: Text[] = [];
@@ -108,7 +128,7 @@ const crossValidated = (texts: readonly Text[]): readonly boolean[] =>
     .map(({ right }) => right);
 
 export const run = async (): Promise<Report> => {
-  const texts = [...ofSentences(), ...(await ofRecords())];
+  const texts = [...ofSentences(), ...(await ofMadeUpRecords()), ...(await ofRecords())];
   const weights = fittedTo(texts);
   const pairs = amountSigns.map((name, at) => `${name}: ${(weights[at] ?? 0).toFixed(2)}`);
   console.log(`{ ${pairs.join(', ')} }`);

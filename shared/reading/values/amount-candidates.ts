@@ -11,10 +11,11 @@ import { phraseAt } from './phrases.ts';
 import { type Segments, segmentsOf } from './segments.ts';
 import type { Token } from './tokens.ts';
 import { type Counting, countingOf, countsPeople, mostBare } from './amount-counting.ts';
-import { isAnother, isRest, countedWholeOf } from './amount-parts.ts';
+import { isAnother, isReferring, isRest, isShare, countedWholeOf } from './amount-parts.ts';
+import { singlesIn } from './amount-singles.ts';
 
-/** By a noun of its own, or by that of another amount, of which it may be the rest. */
-type HowCounted = 'own' | 'inherited' | 'rest';
+/** By a noun of its own, by that of another amount, of which it may be the rest, or by a noun in the singular. */
+type HowCounted = 'own' | 'inherited' | 'rest' | 'referring' | 'single';
 
 export type AmountCandidate = {
   readonly quantity: Quantity;
@@ -53,12 +54,18 @@ const countedElsewhere = (
     return [{ unit: counted.unit, from: at, to }, 'rest'];
   if (counted && isAnother(words, tokens, range))
     return [{ unit: counted.unit, from: at, to }, 'inherited'];
+  if (counted && !last.likeYear && isReferring(words, tokens, range))
+    return [{ unit: counted.unit, from: at, to }, 'referring'];
   if (max < mostBare && countsPeople(words, tokens, range))
     return [{ unit: 'people', from: at, to }, 'own'];
   return before?.unit === 'money' && !last.likeYear && last.value >= 1000
     ? [{ unit: before.unit, currency: before.currency, from: at, to }, 'inherited']
     : undefined;
 };
+
+/** "Since 2019 our inspectors": a year counts nobody. */
+const isYear = ({ first, last }: Range, { unit }: Counting): boolean =>
+  unit !== 'money' && first === last && last.likeYear && last.value > 2010 && last.value < 2060;
 
 const inNumbers = (
   words: AmountWords,
@@ -73,8 +80,12 @@ const inNumbers = (
     const range = rangeOf(words, tokens, span, spans[n + 1]);
     if (range.last !== span) n += 1;
     const counting = countingOf(words, tokens, range);
+    if (isShare(words, tokens, range, counting?.to ?? range.to)) {
+      n += 1;
+      continue;
+    }
     if (counting) {
-      add(range, counting, 'own');
+      if (!isYear(range, counting)) add(range, counting, 'own');
       continue;
     }
     const elsewhere = countedElsewhere(words, tokens, range, earlier()?.quantity);
@@ -111,5 +122,7 @@ export const amountCandidates = (words: AmountWords, tokens: readonly Token[]): 
     const { unit, to, value } = inside;
     add({ min: value, max: value, at, to }, { unit, from: at, to }, 'own');
   }
+  for (const { from, to } of singlesIn(words, tokens, segments))
+    add({ min: 1, max: 1, at: from, to }, { unit: 'people', from, to }, 'single');
   return { candidates: candidates.sort((left, right) => left.at - right.at), segments, tokens };
 };

@@ -28,6 +28,9 @@ export const amountSigns = [
   'legal',
   'yearly',
   'done',
+  'each',
+  'referring',
+  'single',
 ] as const;
 export type AmountSign = (typeof amountSigns)[number];
 export type AmountSigns = Readonly<Record<AmountSign, number>>;
@@ -104,6 +107,19 @@ const isBeside = (list: readonly FoundPhrase[], near: AroundAmount): boolean =>
     return near.inSentence(each) && near.own(each) && distance >= -6 && distance <= 4;
   });
 
+const isRightBefore = (each: FoundPhrase, near: AroundAmount, at: number): boolean =>
+  near.inPart(each) && each.to <= at && at - each.to <= 3;
+
+/** What each gets, beside what all get together: "of which at most 95,000 for each project". */
+const isOfEach = (
+  { each: cues }: AmountCues,
+  near: AroundAmount,
+  { candidates }: Amounts,
+  { at }: AmountCandidate,
+): boolean =>
+  isBeside(cues, near) &&
+  candidates.some((other) => other.at !== at && other.quantity.unit === 'money');
+
 const isInside = (each: FoundPhrase, { at, to }: AmountCandidate): boolean =>
   each.at >= at && each.at < to;
 
@@ -124,6 +140,8 @@ const ownSigns = (cues: AmountCues, candidate: AmountCandidate) => {
     limit: flag(min === 0),
     inherited: flag(how === 'inherited'),
     rest: flag(how === 'rest'),
+    referring: flag(how === 'referring'),
+    single: flag(how === 'single'),
     yearly: flag(per !== 'once'),
     work: flag(unit === 'days' && cues.work.some((each) => isInside(each, candidate))),
     attending: flag(unit === 'people' && cues.attending.some((each) => isInside(each, candidate))),
@@ -170,6 +188,7 @@ export const signsOfAmount = (
     staff: flag(counts && isStaff(cues, near, at)),
     legal: flag(time && within(cues.legal, near, -8, 7)),
     done: flag(isBeside(cues.done, near)),
-    by: flag(unit === 'people' && within(cues.by, near, -3, -0)),
+    by: flag(unit === 'people' && cues.by.some((each) => isRightBefore(each, near, at))),
+    each: flag(unit === 'money' && isOfEach(cues, near, amounts, candidate)),
   };
 };

@@ -24,6 +24,8 @@ export const cueKinds = [
   'work',
   'done',
   'by',
+  'each',
+  'lent',
 ] as const;
 export type CueKind = (typeof cueKinds)[number];
 
@@ -43,6 +45,12 @@ export type AmountWords = {
   readonly rest: Phrases;
   /** Before a number that counts what was counted before: "another eight". */
   readonly another: Phrases;
+  /** Before a number that stands for what was counted before, with no noun: "for these fourteen", "les sept qui restent". */
+  readonly those: Phrases;
+  /** Between the two numbers of a share: "nine in ten", "neuf demandeurs sur dix". */
+  readonly ratio: Phrases;
+  /** Who is asked for as one: "a statistician", "un formateur". */
+  readonly one: Phrases;
   /** Before a number that counts people though no noun follows: "groups of 15", "we can host eight". */
   readonly bareBefore: Phrases;
   /** What may follow such a number. */
@@ -71,6 +79,9 @@ type Listed = {
   readonly unitOfThe: string;
   readonly rest: string;
   readonly another: string;
+  readonly those: string;
+  readonly ratio: string;
+  readonly one: string;
   readonly bareBefore: string;
   readonly bareAfter: string;
   readonly dual: Words;
@@ -95,6 +106,9 @@ const compiled = (language: Language, listed: Listed): AmountWords => ({
   ofThe: one(listed.unitOfThe),
   rest: one(listed.rest),
   another: one(listed.another),
+  those: one(listed.those),
+  ratio: one(listed.ratio),
+  one: one(listed.one),
   bareBefore: one(listed.bareBefore),
   bareAfter: one(listed.bareAfter),
   duals: phrasesOf(listed.dual),

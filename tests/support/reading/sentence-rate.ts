@@ -3,11 +3,11 @@ export const rateOf = <Sentence extends { readonly text: string }>(
   name: string,
   sentences: readonly Sentence[],
   wanted: (sentence: Sentence) => unknown,
-  read: (text: string) => unknown,
+  read: (sentence: Sentence) => unknown,
 ): number => {
   const wrong = sentences.flatMap((sentence) => {
     const want = JSON.stringify(wanted(sentence));
-    const got = JSON.stringify(read(sentence.text));
+    const got = JSON.stringify(read(sentence));
     return want === got ? [] : [`${sentence.text}\n  wanted ${want}\n  read   ${got}`];
   });
   const right = sentences.length - wrong.length;

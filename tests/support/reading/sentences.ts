@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 
+import type { RecordKind } from '#shared/domain/record';
 import type { Quantity } from '#shared/domain/quantity';
 import type { Language } from '#shared/vocabulary/label';
 
@@ -9,6 +10,8 @@ const folder = new URL('../../reading/sentences/', import.meta.url);
 export type ByCode = Readonly<Record<string, readonly string[]>>;
 
 export type AmountSentence = { readonly text: string; readonly quantity: Quantity | null };
+/** As a pledge or an offer states it. */
+export type AmountOfRecord = AmountSentence & { readonly kind: RecordKind };
 export type DateSentence = {
   readonly text: string;
   readonly start?: string;
@@ -38,6 +41,7 @@ type Files = {
   readonly amounts: readonly AmountSentence[];
   readonly 'amounts-more': readonly AmountSentence[];
   readonly 'amounts-several': readonly AmountSentence[];
+  readonly 'amounts-of-records': readonly AmountOfRecord[];
   readonly dates: readonly DateSentence[];
   readonly 'dates-more': readonly DateSentence[];
   readonly places: readonly PlaceSentence[];

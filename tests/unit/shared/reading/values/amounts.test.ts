@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Quantity } from '#shared/domain/quantity';
+import { readRecord } from '#shared/reading/read-record';
+import { termTables } from '#shared/reading/term-files';
 import { readAmounts } from '#shared/reading/values/amounts';
 import { type Language, languages } from '#shared/vocabulary/label';
 
 import { rateOf } from '#tests/support/reading/sentence-rate';
 import { sentencesIn } from '#tests/support/reading/sentences';
+import { recordText } from '#tests/support/reading/small-tables';
 
 const inOrder = (quantity: Quantity | null): unknown =>
   quantity && [quantity.min, quantity.max, quantity.unit, quantity.per, quantity.currency];
@@ -15,7 +18,7 @@ const rate = (language: Language, kind: 'amounts' | 'amounts-more' | 'amounts-se
     `${kind} ${language}`,
     sentencesIn(language, kind),
     ({ quantity }) => inOrder(quantity),
-    (text) => inOrder(readAmounts(text, language).chosen?.quantity ?? null),
+    ({ text }) => inOrder(readAmounts(text, language).chosen?.quantity ?? null),
   );
 
 describe('amounts of made-up sentences', () => {
@@ -29,6 +32,23 @@ describe('amounts of made-up sentences', () => {
 
   it.each(languages)('are told from the others that a text states in %s', (language) => {
     expect(rate(language, 'amounts-several')).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+describe('the amount of a made-up record', () => {
+  it.each(languages)('is the one that is asked or given in %s', async (language) => {
+    const tables = await termTables(language);
+    const right = rateOf(
+      `amounts-of-records ${language}`,
+      sentencesIn(language, 'amounts-of-records'),
+      ({ quantity }) => inOrder(quantity),
+      ({ text, kind }) => {
+        const { quantities } = readRecord(recordText({ language, text, kind }), tables).codes;
+        const [likely = null] = quantities.filter(({ grade }) => grade !== 'possible');
+        return inOrder(likely && likely.quantity);
+      },
+    );
+    expect(right).toBeGreaterThanOrEqual(0.7);
   });
 });
 
@@ -52,6 +72,17 @@ describe('an amount', () => {
     );
     expect(candidates.map(({ quantity }) => quantity.max)).toEqual([900_000, 300_000, 10]);
     expect(chosen?.quantity.max).toBe(300_000);
+  });
+
+  it.each<[string, Language, number | undefined]>([
+    ['For these fourteen judges no; of the 31 judges, for these fourteen we ask help.', 'en', 14],
+    ['Nine in ten applicants are heard without a lawyer.', 'en', undefined],
+    ['Neuf demandeurs sur dix viennent de la même région.', 'fr', undefined],
+    ['Since 2019 our inspectors have come twice.', 'en', undefined],
+    ['We seek a statistician on loan for two months.', 'en', 1],
+    ['Cedemos a dos expertas por un máximo de 45 días.', 'es', 2],
+  ])('is told from shares, years and single experts: %s', (text, language, max) => {
+    expect(readAmounts(text, language).chosen?.quantity.max).toBe(max);
   });
 
   it.each<[string, Language, number]>([

@@ -15,7 +15,7 @@ const rate = (language: Language, kind: 'dates' | 'dates-more'): number =>
     `${kind} ${language}`,
     sentencesIn(language, kind),
     ({ start, end }) => [start ?? null, end ?? null],
-    (text) => first(text, language),
+    ({ text }) => first(text, language),
   );
 
 describe('dates of made-up sentences', () => {

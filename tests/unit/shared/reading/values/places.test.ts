@@ -19,7 +19,7 @@ const rate = (language: Language): number =>
       regions.map(ofToday).toSorted(),
       anywhere,
     ],
-    (text) => {
+    ({ text }) => {
       const { countries, regions, anywhere } = readPlaces(text, language);
       const codes = (list: readonly { readonly code: string }[]): readonly string[] =>
         list.map(({ code }) => code).toSorted();

@@ -17,7 +17,7 @@ describe('languages of the work in made-up sentences', () => {
         `${file} ${language}`,
         sentencesIn(language, file),
         (sentence) => sentence.languages.toSorted(),
-        (text) => codesOf(text, language),
+        ({ text }) => codesOf(text, language),
       );
       expect(rate).toBeGreaterThanOrEqual(0.95);
     });
