@@ -21,6 +21,25 @@ const isOfDraftsAlone = async (table: Table, { duty, partyId }: User): Promise<b
   return (await findParty(table, partyId))?.party.approverSubmits === true;
 };
 
+/** As whom a user acts; undefined for whoever may do nothing here, or nothing by the table. */
+export const actorOfUser = ({
+  id: sub,
+  role,
+  partyId,
+  disabled,
+  countries,
+  managesMembers,
+}: User): Actor | undefined =>
+  disabled || role === null
+    ? undefined
+    : {
+        sub,
+        role,
+        partyId,
+        ...(countries && { countries }),
+        ...(managesMembers && { managesMembers }),
+      };
+
 /** Administrators come from the identity provider, since somebody must register the first user. */
 export const findActor = async (
   table: Table,
@@ -32,18 +51,9 @@ export const findActor = async (
   const sub = named.data;
   const user = (await findUser(table, sub))?.user;
   if (user?.disabled) return refuse(notRegistered);
-  if (user && user.role !== null) {
-    const { role, partyId, countries, managesMembers } = user;
-    const draftsOnly = await isOfDraftsAlone(table, user);
-    return ok({
-      sub,
-      role,
-      partyId,
-      ...(countries && { countries }),
-      ...(draftsOnly && { draftsOnly }),
-      ...(managesMembers && { managesMembers }),
-    });
-  }
+  const actor = user && actorOfUser(user);
+  if (user && actor)
+    return ok((await isOfDraftsAlone(table, user)) ? { ...actor, draftsOnly: true } : actor);
   return groupsOf(claims, token).includes(administratorsGroup)
     ? ok({ sub, role: 'administrator', partyId: null })
     : refuse(notRegistered);

@@ -27,6 +27,8 @@ const rights: Readonly<Record<ClosedRoute, FirstRight>> = {
   markInbox: 'anyone',
   getMailChoices: 'anyone',
   editMailChoices: 'anyone',
+  getFollowing: 'anyone',
+  editFollowing: 'anyone',
   getOutbox: 'readOutbox',
   repeatMail: 'readOutbox',
   readText: 'anyone',

@@ -1,5 +1,5 @@
 /** Once on each day that one is due, a digest for whoever chose it and has something new in their inbox. */
-import { readersOf } from '#shared/domain/inbox/inbox-entry';
+import { type InboxEntry, readersOf } from '#shared/domain/inbox/inbox-entry';
 import {
   type DigestRhythm,
   digestSpan,
@@ -8,8 +8,11 @@ import {
 } from '#shared/domain/mail-choices';
 import { digestRunKey } from '#shared/table/inbox-keys';
 
+import type { Actor } from '../actor.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { faultOf } from '../fault.ts';
+import { actorOfUser } from '../http/find-actor.ts';
+import { readSubjects, stillTold } from '../inbox/read-subjects.ts';
 import { choicesIn, choosersOfDigest } from '../store/choices-store.ts';
 import { readInboxEntries } from '../store/inbox-store.ts';
 import { putMail } from '../store/mail-store.ts';
@@ -18,17 +21,30 @@ import { findUser } from '../store/user-store.ts';
 
 type Needed = Pick<Dependencies, 'table' | 'now' | 'log'>;
 
+/** Those that the inbox still shows: what somebody follows and may read no more waits for nobody. No match is followed. */
+const toldStill = async (
+  table: Needed['table'],
+  actor: Actor,
+  entries: readonly InboxEntry[],
+): Promise<readonly InboxEntry[]> => {
+  const subjects = entries.flatMap(({ subject }) =>
+    subject === null || subject.kind === 'match' ? [] : [subject],
+  );
+  return stillTold(entries, await readSubjects(table, actor, subjects));
+};
+
 const digestFor = async (
   { table, now }: Needed,
   rhythm: DigestRhythm,
   { id: to, since }: MailChoices,
 ): Promise<void> => {
   const user = (await findUser(table, to))?.user;
-  if (!user || user.disabled || user.role === null) return;
-  const readers = readersOf({ sub: to, role: user.role, partyId: user.partyId });
+  const actor = user && actorOfUser(user);
+  if (!actor) return;
   const { from, until } = digestSpan(rhythm, now());
-  const { entries } = await readInboxEntries(table, readers);
-  const newest = entries.find(({ at }) => at >= from && at >= since && at < until);
+  const { entries } = await readInboxEntries(table, readersOf(actor));
+  const fresh = entries.filter(({ at }) => at >= from && at >= since && at < until);
+  const [newest] = await toldStill(table, actor, fresh);
   if (!newest) return;
   const day = now().slice(0, 10);
   await putMail(table, `digest#${day}`, { kind: 'digest', to, reader: newest.reader, at: now() });

@@ -1,5 +1,6 @@
 /** What people are told, and what they have read of it. */
 import type { Dependencies } from '../dependencies.ts';
+import { editFollowing, readFollowing } from '../handlers/following/following.ts';
 import { markInbox } from '../handlers/inbox/mark-inbox.ts';
 import { readInbox } from '../handlers/inbox/read-inbox.ts';
 import { editMailChoices, readMailChoices } from '../handlers/mail/mail-choices.ts';
@@ -12,6 +13,8 @@ export const messagesRoutes = (dependencies: Dependencies) =>
     markInbox: markInbox(dependencies),
     getMailChoices: readMailChoices(dependencies),
     editMailChoices: editMailChoices(dependencies),
+    getFollowing: readFollowing(dependencies),
+    editFollowing: editFollowing(dependencies),
     getOutbox: readOutbox(dependencies),
     repeatMail: repeatMail(dependencies),
   }) satisfies Runs;

@@ -16,6 +16,7 @@ const entrySchema = z.object({
   at: z.string(),
   action: z.string(),
   actor: z.object({ sub: z.string(), role: z.string(), partyId: z.string().nullable() }),
+  published: z.looseObject({ act: z.string() }).exactOptional(),
   /** What other entries have among their grounds, and entries of before, tells nobody anything. */
   grounds: z.looseObject({}).exactOptional(),
 });
@@ -30,7 +31,7 @@ const bySchema = z.object({ by: z.string() });
 const handedSchema = z.object({ handedTo: z.string() });
 
 export const eventIn = (item: Item): AuditedEvent => {
-  const { version, at, action, actor, grounds } = readKept(
+  const { version, at, action, actor, published, grounds } = readKept(
     'audit entry',
     entrySchema,
     item['entry'],
@@ -45,6 +46,7 @@ export const eventIn = (item: Item): AuditedEvent => {
     at,
     action,
     actor,
+    ...(published && { act: published.act }),
     ...(record && { stateOfRecord: record }),
     ...(match && { stateOfMatch: match }),
     ...(voice && { voice }),

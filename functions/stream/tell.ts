@@ -5,8 +5,10 @@
 import type { AuditedEvent } from '#shared/domain/inbox/audited-event';
 import type { Item } from '#shared/table/item';
 import type { Key } from '#shared/table/keys';
+import { recordIn } from '#shared/table/stored-truth';
 
 import { faultOf } from '../fault.ts';
+import { tellOfRecord } from '../inbox/tell-of-record.ts';
 import { eventIn } from '../store/audited-event.ts';
 import { tellEntries } from '../store/told-entries.ts';
 import { entryNameOf } from '../store/logged-entries.ts';
@@ -62,8 +64,10 @@ export const tell = async (
   for (const [index, { item, event, subject }] of found.entries()) {
     const truth = truths[index];
     if (!truth) continue;
-    await withoutFaults(needed, item, async () =>
-      tellEntries(needed.table, await inboxEntriesOf(needed, event, subject, truth)),
-    );
+    await withoutFaults(needed, item, async () => {
+      const entries = await inboxEntriesOf(needed, event, subject, truth);
+      await tellEntries(needed.table, entries);
+      if (subject.of === 'record') await tellOfRecord(needed, event, recordIn(truth), entries);
+    });
   }
 };

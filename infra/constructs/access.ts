@@ -1,32 +1,22 @@
 /** What each function may do with the table, by partition: the whole list, to be read by whoever reviews it. */
 import type { DeployedFunction, TableAccess } from './partition-access.ts';
 
-const matches = ['MATCH#*', 'EXCHANGE#*', 'CASE#*'] as const;
-/** What parties say to the Secretariat, and where it is found. */
-const interests = ['INTEREST#*', 'INTERESTOF#*'] as const;
-const truth = ['PLEDGE#*', 'OFFER#*', ...matches, 'POST#*', 'PARTY#*', 'USER#*', 'AUD#*'] as const;
-const units = ['LIST#*', 'COV#*', 'PUB#COV#*', 'INDEX#*', 'PUB#INDEX#*'] as const;
-const derived = [...units, 'PROJ', 'DIRTY'] as const;
-/** Heads, tiles, leaves and places of both logs. */
-const logs = ['LOG', 'LOG#*', 'PUB#LOG*'] as const;
-/** What everyone reads of records and matches: beside the log of it, to which none of their writers may write. */
-const shown = ['PUB#PLEDGE', 'PUB#OFFER', 'PUB#MATCH'] as const;
-/** All that may name a party that goes into another, and how far it is. */
-const merging = [
-  'PLEDGE#*',
-  'OFFER#*',
-  'MATCH#*',
-  ...interests,
-  'PARTY#*',
-  'MERGE#*',
-  'INBOX#*',
-  'PUB#PARTY',
-] as const;
-/** What follows for people from what was done. */
-const told = ['INBOX#*', 'MAIL#*'] as const;
-/** What waits for a day or a moment. */
-const due = ['LAPSE', 'ANNOUNCED'] as const;
-const records = ['PLEDGE#*', 'OFFER#*', 'POST#*'] as const;
+import {
+  derived,
+  due,
+  following,
+  interests,
+  logs,
+  matches,
+  merging,
+  records,
+  shown,
+  telling,
+  told,
+  toldOfFollowed,
+  truth,
+  unitPartitions,
+} from './partition-groups.ts';
 
 export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
   reference: {},
@@ -87,10 +77,19 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     put: ['SETTING'],
   },
   parties: {
-    read: ['PARTY#*', 'USER#*', 'AUD#*', 'IDEM#*', 'SETTING', 'PUB#WORLD', 'MAILCHOICES#*'],
+    read: [
+      'PARTY#*',
+      'USER#*',
+      'AUD#*',
+      'IDEM#*',
+      'SETTING',
+      'PUB#WORLD',
+      'MAILCHOICES#*',
+      'FOLLOWING#*',
+    ],
     indexes: ['byKind'],
-    /** Mails follow a person into another party. */
-    transact: ['PARTY#*', 'USER#*', 'IDEM#*', 'MAILCHOICES#*'],
+    /** Mails follow a person into another party, and whoever is removed follows nothing any more. */
+    transact: ['PARTY#*', 'USER#*', 'IDEM#*', 'MAILCHOICES#*', ...following],
     append: ['AUD#*'],
     put: ['SETTING'],
   },
@@ -104,9 +103,10 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
       'SETTING',
       'PUB#WORLD',
       'MAILCHOICES#*',
+      'FOLLOWING#*',
     ],
     indexes: ['byKind', 'byParty'],
-    transact: ['USER#*', 'INVITATIONDAY#*', 'IDEM#*', 'MAILCHOICES#*'],
+    transact: ['USER#*', 'INVITATIONDAY#*', 'IDEM#*', 'MAILCHOICES#*', ...following],
     append: ['AUD#*'],
     put: ['SETTING'],
   },
@@ -123,9 +123,12 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
       ...told,
       'INBOXREAD#*',
       'MAILCHOICES#*',
+      'FOLLOWING#*',
+      'PUB#PLEDGE',
+      'PUB#OFFER',
     ],
     indexes: ['byKind'],
-    transact: ['INBOXREAD#*', 'MAIL#*', 'MAILCHOICES#*', 'IDEM#*'],
+    transact: ['INBOXREAD#*', 'MAIL#*', 'MAILCHOICES#*', 'IDEM#*', ...following],
   },
   /** Open to everyone who has a mail: it may do nothing but end mails. */
   unsubscribe: {
@@ -160,8 +163,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
       'PUB#*',
       'IDEM#*',
       'SETTING',
-      ...told,
-      'MAILCHOICES#*',
+      ...telling,
     ],
     indexes: ['byKind', 'byParty'],
     walk: true,
@@ -171,7 +173,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     append: ['AUD#*', ...logs],
     write: [...derived, 'MERGE#*'],
     /** What an entry tells, where the stream lost it. */
-    put: ['SETTING', 'LOGKEY', 'PUB#LOG', ...told],
+    put: ['SETTING', 'LOGKEY', 'PUB#LOG', ...told, 'NEWS'],
   },
   /** Does by itself what `upkeep` does on request, clears away what was dropped, and lets offers lapse. */
   caretaker: {
@@ -185,8 +187,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
       'REPORT#*',
       ...due,
       'PUB#*',
-      ...told,
-      'MAILCHOICES#*',
+      ...telling,
     ],
     walk: true,
     /** Every open match, and every party that a date is told to. */
@@ -195,8 +196,8 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     append: ['AUD#*', ...logs],
     write: [...derived, 'MERGE#*'],
     /** The world of a new table, and the key of its logs. */
-    put: ['PUB#WORLD', 'LOGKEY', 'PUB#LOG', ...told],
-    remove: [...units, 'DIRTY'],
+    put: ['PUB#WORLD', 'LOGKEY', 'PUB#LOG', ...told, 'NEWS'],
+    remove: [...unitPartitions, 'DIRTY'],
   },
   recompute: {
     read: ['PLEDGE#*', 'OFFER#*', 'MATCH#*', 'POST#*', ...derived],
@@ -213,13 +214,14 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
       'INTEREST#*',
       ...told,
       'MAILCHOICES#*',
+      ...toldOfFollowed,
       ...logs,
       'LOGKEY',
     ],
     /** Who wants to be told by mail. */
     indexes: ['byKind'],
     append: logs,
-    put: ['LOGKEY', 'PUB#LOG', ...told],
+    put: ['LOGKEY', 'PUB#LOG', ...told, 'NEWS'],
   },
   /** Makes public what was announced, when its moment has come. */
   announcer: {
@@ -229,11 +231,20 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
   },
   /** Words what the user pool sends. */
   invitations: {},
-  /** The one that may send mails; it claims each before. */
+  /** The one that may send mails; it claims each before. Goes on with followers, and asks what they may read still. */
   mailer: {
-    read: ['USER#*', ...told, 'MAILCHOICES#*', 'SETTING'],
+    read: [
+      ...told,
+      'MAILCHOICES#*',
+      'SETTING',
+      'PLEDGE#*',
+      'OFFER#*',
+      ...toldOfFollowed,
+      'NEWS',
+      'NEWS#*',
+    ],
     indexes: ['byKind', 'byParty'],
-    transact: ['MAIL#*'],
-    put: ['MAIL#*', 'SETTING'],
+    transact: ['MAIL#*', 'NEWS'],
+    put: [...told, 'SETTING', 'NEWS', 'NEWS#*'],
   },
 };

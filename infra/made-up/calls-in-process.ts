@@ -35,7 +35,11 @@ const handlerOf = (dependencies: Dependencies): HttpHandler =>
     ...messagesRoutes(dependencies),
   });
 
-const nameOfId = (route: RouteId): string => (route === 'putUser' ? 'sub' : 'id');
+const namesOfIds: Readonly<Partial<Record<RouteId, string>>> = {
+  putUser: 'sub',
+  editFollowing: 'topic',
+};
+const nameOfId = (route: RouteId): string => namesOfIds[route] ?? 'id';
 
 /** Throws what the API answered, if that is not 2xx. */
 export const callsInProcess = (dependencies: Dependencies): Call => {

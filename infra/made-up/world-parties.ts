@@ -1,4 +1,6 @@
 /** Who is who in the made-up record: its parties, and who signs in for each. */
+import type { FollowedTopic } from '#shared/domain/following';
+
 import { countriesOfPersonas, type PersonaName, subjectOf } from '../local/sign-in/personas.ts';
 import type { Call, MadeUpCaller, Written } from './calls-in-process.ts';
 import type { MadeUpWorld } from './made-up-files.ts';
@@ -43,6 +45,20 @@ const chooseMails = async (call: Call, persona: PersonaName | undefined): Promis
   if (body) await call('editMailChoices', { as: { sub: subjectOf(persona) }, body, version: 0 });
 };
 
+/** So that an inbox shows what following tells: somebody outside of a country, and whoever reads for some. */
+const followed: Readonly<Partial<Record<PersonaName, readonly FollowedTopic[]>>> = {
+  'focal-point': ['area-A2', 'dates'],
+  stakeholder: ['country-XA', 'country-XC'],
+  reader: ['area-A1', 'dates'],
+  'bureau-reader': ['area-A1', 'country-XA'],
+};
+
+const followAll = async (call: Call, persona: PersonaName | undefined): Promise<void> => {
+  const as = persona && { sub: subjectOf(persona) };
+  for (const topic of (persona && followed[persona]) ?? [])
+    if (as) await call('editFollowing', { as, id: topic, body: { follow: true } });
+};
+
 /** Answers the ids of the parties by their keys. */
 export const registerParties = async (
   call: Call,
@@ -54,10 +70,12 @@ export const registerParties = async (
     await grant(officerCalled(officer), { role: 'secretariat', name: desks[officer] });
   await chooseMails(call, 'secretariat');
   await grant({ sub: subjectOf('reader') }, { role: 'reader', name: 'Reading desk (synthetic)' });
+  await followAll(call, 'reader');
   for (const persona of ['bureau-reader', 'reporting-officer'] as const) {
     const countries = countriesOfPersonas[persona];
     const name = `Reading desk for ${countries.join(' and ')} (synthetic)`;
     await grant({ sub: subjectOf(persona) }, { role: 'countryReader', countries, name });
+    await followAll(call, persona);
   }
   const ids = new Map<string, string>();
   for (const { key, party } of parties) {
@@ -68,6 +86,7 @@ export const registerParties = async (
     const name = 'Focal point (synthetic)';
     await grant(actingFor(key), { role: 'representative', partyId: id, name, ...managesMembers });
     await chooseMails(call, partiesOfPersonas[key]);
+    await followAll(call, partiesOfPersonas[key]);
   }
   const partyId = ids.get('state-xa');
   if (partyId !== undefined) {

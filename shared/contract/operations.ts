@@ -1,6 +1,7 @@
 /** What each route takes and answers: from here come validation, OpenAPI and the typed client. */
 import { coverageSchema } from './coverage-views.ts';
 import { exportOperations } from './export-operations.ts';
+import { followingOperations } from './following-views.ts';
 import { inboxOperations } from './inbox-views.ts';
 import { interestOperations } from './interest-views.ts';
 import { listOperations } from './list-operations.ts';
@@ -39,6 +40,7 @@ export const operations = {
   ...todayOperations,
   ...inboxOperations,
   ...mailOperations,
+  ...followingOperations,
   ...recordOperations,
   ...interestOperations,
   ...matchOperations,

@@ -181,6 +181,8 @@ export const routes = {
   markInbox: put('/api/inbox/marks', 'messages'),
   getMailChoices: get('/api/inbox/mails', 'messages', 'read'),
   editMailChoices: put('/api/inbox/mails', 'messages'),
+  getFollowing: get('/api/inbox/following', 'messages', 'read'),
+  editFollowing: put('/api/inbox/following/{topic}', 'messages'),
   getOutbox: get('/api/outbox', 'messages', 'read'),
   /** The one change that needs no sign-in: whoever got a mail ends them by what it carries. */
   endMails: {

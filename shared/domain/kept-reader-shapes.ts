@@ -1,10 +1,12 @@
-/** Shapes of what is kept for one reader: entries of the inbox, mails, and what they chose about mail. */
+/** Shapes of what is kept for one reader: entries of the inbox, mails, and what they chose about mail and follow. */
 import * as z from 'zod';
 
+import type { Following } from './following.ts';
+import type { FollowedNews } from './inbox/followed-news.ts';
 import type { InboxEntry, InboxSubject } from './inbox/inbox-entry.ts';
 import type { Mail } from './mail.ts';
 import type { MailChoices } from './mail-choices.ts';
-import { keptWord, type KeptShape, keptVersion } from './kept-values.ts';
+import { keptWord, keptWordOrNone, keptWords, type KeptShape, keptVersion } from './kept-values.ts';
 
 export const keptInboxEntry = {
   id: keptWord,
@@ -39,3 +41,25 @@ export const keptMailChoices = {
   digest: keptWord,
   since: keptWord,
 } satisfies KeptShape<MailChoices>;
+
+export const keptFollowing = {
+  id: keptWord,
+  version: keptVersion,
+  topics: z.array(
+    z.looseObject({ topic: keptWord, since: keptWord } satisfies KeptShape<
+      Following['topics'][number]
+    >),
+  ),
+} satisfies KeptShape<Following>;
+
+export const keptNews = {
+  id: keptWord,
+  kind: keptWord,
+  at: keptWord,
+  topics: keptWords,
+  subject: z.looseObject({ kind: keptWord, id: keptWord }).nullable(),
+  by: keptWordOrNone,
+  toldTo: keptWords,
+  forumDate: keptWord.optional(),
+  day: keptWord.optional(),
+} satisfies KeptShape<FollowedNews>;

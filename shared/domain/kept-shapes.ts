@@ -27,7 +27,13 @@ import {
   keptInterest,
   keptDisclosedEnd,
 } from './kept-exchange-shapes.ts';
-import { keptInboxEntry, keptMail, keptMailChoices } from './kept-reader-shapes.ts';
+import {
+  keptFollowing,
+  keptInboxEntry,
+  keptMail,
+  keptMailChoices,
+  keptNews,
+} from './kept-reader-shapes.ts';
 
 const keptParty = {
   id: keptWord,
@@ -74,6 +80,8 @@ const keptShapes = {
   'inbox entry': z.looseObject(keptInboxEntry),
   mail: z.looseObject(keptMail),
   'mail choices': z.looseObject(keptMailChoices),
+  following: z.looseObject(keptFollowing),
+  news: z.looseObject(keptNews),
   'public record': keptView.extend({
     kind: z.enum(['pledge', 'offer']),
     language: keptWord,

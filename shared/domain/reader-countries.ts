@@ -18,16 +18,16 @@ const isAmong = (countries: readonly string[], country: string | null): boolean 
   country !== null && countries.includes(country);
 
 /**
- * Of its party's country. A pledge is also of each country that it names, since it is carried out there; an offer is not,
+ * Its party's country. A pledge is also of each country that it names, since it is carried out there; an offer is not,
  * as long as it is its party's alone whom it means to support.
  */
-export const isRecordOf = (
-  countries: readonly string[],
-  { kind, party, components }: PlacedRecord,
-): boolean =>
-  isAmong(countries, party.country) ||
-  (kind === 'pledge' &&
-    components.some(({ places }) => places.countries.some((each) => isAmong(countries, each))));
+export const countriesOfRecord = ({ kind, party, components }: PlacedRecord): readonly string[] => {
+  const named = kind === 'pledge' ? components.flatMap(({ places }) => places.countries) : [];
+  return [...new Set([...(party.country === null ? [] : [party.country]), ...named])];
+};
+
+export const isRecordOf = (countries: readonly string[], record: PlacedRecord): boolean =>
+  countriesOfRecord(record).some((each) => isAmong(countries, each));
 
 /** Of the countries that it is for, and of the parties on both sides: whoever reads for one of them reads what it was shown. */
 export const isMatchOf = (

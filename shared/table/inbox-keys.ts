@@ -17,3 +17,15 @@ export const digestRunKey = (rhythm: string, day: string): Key => ({
 });
 /** That a person has read an entry. */
 export const inboxMarkKey = (sub: string, id: string): Key => ({ PK: `INBOXREAD#${sub}`, SK: id });
+/** What a person follows, all of it. */
+export const followingKey = (sub: string): Key => ({ PK: `FOLLOWING#${sub}`, SK: 'META' });
+/** Who follows one thing. */
+export const followersPartition = (topic: string): string => `FOLLOWERS#${topic}`;
+export const followerKey = (topic: string, sub: string): Key => ({
+  PK: followersPartition(topic),
+  SK: sub,
+});
+/** News of which not all followers were told yet, and of which days the dates were put among them. */
+export const newsPartition = 'NEWS';
+export const newsKey = (id: string): Key => ({ PK: newsPartition, SK: id });
+export const datesToldKey = (day: string): Key => ({ PK: 'NEWS#DATES', SK: day });

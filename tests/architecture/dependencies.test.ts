@@ -75,18 +75,46 @@ const table: Readonly<Record<string, Row>> = {
       'shared/report',
       'functions',
       'functions/http',
+      'functions/inbox',
       'functions/mail',
       'functions/store',
       'functions/upkeep',
     ],
     packages: ['csv-parse', 'csv-stringify', 'docx', 'hucre', 'node:crypto', 'node:zlib', 'zod'],
   },
+  // What people are told, and whether they may be told it still.
+  'functions/inbox': {
+    folders: [
+      ...core,
+      'shared/contract',
+      'shared/table',
+      'functions',
+      'functions/http',
+      'functions/store',
+    ],
+    packages: [],
+  },
   'functions/mail': {
-    folders: [...core, 'shared/messages', 'shared/table', 'functions', 'functions/store'],
+    folders: [
+      ...core,
+      'shared/messages',
+      'shared/table',
+      'functions',
+      'functions/http',
+      'functions/inbox',
+      'functions/store',
+    ],
     packages: ['nodemailer'],
   },
   'functions/stream': {
-    folders: [...core, 'shared/table', 'shared/recompute', 'functions', 'functions/store'],
+    folders: [
+      ...core,
+      'shared/table',
+      'shared/recompute',
+      'functions',
+      'functions/inbox',
+      'functions/store',
+    ],
     packages: ['aws-lambda'],
   },
   'functions/upkeep': {

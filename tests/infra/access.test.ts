@@ -33,12 +33,12 @@ const matrix: readonly (readonly [
 ])[] = [
   [
     'PLEDGE#p1',
-    [announcer, ...ofRecords, ...tellers, 'matches'],
+    [announcer, ...ofRecords, ...tellers, 'mailer', 'matches'],
     [announcer, ...upkeep, ...changers, 'matches'],
   ],
   [
     'OFFER#o1',
-    [announcer, ...ofRecords, ...tellers, 'matches'],
+    [announcer, ...ofRecords, ...tellers, 'mailer', 'matches'],
     [announcer, ...upkeep, ...changers, 'matches'],
   ],
   ['LAPSE', upkeep, [...changers, ...upkeep]],
@@ -70,6 +70,7 @@ const matrix: readonly (readonly [
       'people',
       'records',
       'reports',
+      'sequencer',
     ],
     [...upkeep, 'parties', 'people'],
   ],
@@ -81,6 +82,10 @@ const matrix: readonly (readonly [
     [...upkeep, 'messages', 'parties', 'people', 'unsubscribe'],
   ],
   ['INBOXREAD#sub', ['messages'], ['messages']],
+  ['FOLLOWING#sub', ['messages', 'parties', 'people'], ['messages', 'parties', 'people']],
+  ['FOLLOWERS#area-A1', [...upkeep, 'mailer', 'sequencer'], ['messages', 'parties', 'people']],
+  ['NEWS', ['mailer'], ['mailer']],
+  ['NEWS#DATES', ['mailer'], []],
   ['AUD#PLEDGE#p1', [...ofLogs, ...changers, 'parties', 'records'], []],
   ['LOG', [...ofLogs, 'records'], []],
   ['LOG#TILE#0', [...ofLogs, 'records'], []],
@@ -92,7 +97,7 @@ const matrix: readonly (readonly [
   ['IDEM#a', idempotent, idempotent],
   [
     'PUB#PLEDGE',
-    [...upkeep, ...changers, ...readersOfPublic, 'records'],
+    [...upkeep, ...changers, ...readersOfPublic, ...tellers, 'mailer', 'records'],
     [announcer, ...changers, ...upkeep, 'matches'],
   ],
   ['PUB#COV#1', [...ofUnits, ...changers, ...readersOfPublic, 'records'], ofUnits],

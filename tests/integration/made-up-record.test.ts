@@ -92,6 +92,14 @@ describe('the made-up record', () => {
     expect(mails.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['answer', 'digest']));
   });
 
+  test('has told somebody what they follow', () => {
+    const told = items.flatMap((item) =>
+      item.PK.startsWith('INBOX#PERSON#') ? [(item['entry'] as Held)['kind']] : [],
+    );
+
+    expect(told).toEqual(expect.arrayContaining(['followedChanged']));
+  });
+
   test('has what parties told the Secretariat of suggestions and needs, of each kind', () => {
     const says = items.flatMap((item) =>
       item['interest'] === undefined ? [] : [(item['interest'] as Held)['says']],

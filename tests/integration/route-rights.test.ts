@@ -22,7 +22,7 @@ const everybody = 'osmtrca';
 // oxfmt-ignore
 const table: Readonly<Record<string, string>> = {
   getMe: everybody, getToday: everybody, getInbox: everybody, markInbox: everybody,
-  getMailChoices: everybody, editMailChoices: everybody, getOutbox: 'o', repeatMail: 'o', readText: everybody, getExport: everybody,
+  getMailChoices: everybody, editMailChoices: everybody, getFollowing: everybody, editFollowing: everybody, getOutbox: 'o', repeatMail: 'o', readText: everybody, getExport: everybody,
   listRecords: everybody, listPledges: everybody, listOffers: everybody,
   listPartnerships: 'smt',
   listMatches: 'osmtrc', listParties: everybody,
@@ -59,6 +59,7 @@ const pathOf = (route: RouteId): Record<string, string> | undefined => {
     name: 'g2',
     sub: 'somebody',
     address: 'key',
+    topic: 'dates',
   };
   return names.length > 0
     ? Object.fromEntries(names.map((name) => [name, values[name] ?? 'x']))

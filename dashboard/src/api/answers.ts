@@ -6,6 +6,7 @@ import type { AllocationView } from '#shared/contract/allocation-views';
 import type { UnfinishedContact } from '#shared/contract/contact';
 import type { Coverage } from '#shared/contract/coverage-views';
 import type { BriefPartyView, DocumentView } from '#shared/contract/document-views';
+import type { FollowingView } from '#shared/contract/following-views';
 import type { Inbox } from '#shared/contract/inbox-views';
 import type { InterestsView, InterestView } from '#shared/contract/interest-views';
 import type { MailChoicesView, Outbox, OutboxMail } from '#shared/contract/mail-views';
@@ -67,6 +68,8 @@ type Answers = {
   readonly getInbox: Inbox;
   readonly getMailChoices: MailChoicesView;
   readonly editMailChoices: MailChoicesView;
+  readonly getFollowing: FollowingView;
+  readonly editFollowing: FollowingView;
   readonly getOutbox: Outbox;
   readonly repeatMail: OutboxMail;
   readonly listRecords: CountedPage<PledgeView | OfferView>;

@@ -1,7 +1,7 @@
 /** The head of every page: name, the four things people come for, language and sign-in. */
 import { useWords } from '../i18n/words-context.tsx';
 import { wordsOfFrame } from '../i18n/messages/parts.ts';
-import { hasInbox, isSecretariat, kindsToSubmit, managesPeople } from '../session/roles.ts';
+import { isSecretariat, kindsToSubmit, managesPeople } from '../session/roles.ts';
 import { loadedLater } from '../scripts/loaded-later.tsx';
 import { useSession } from '../session/session.tsx';
 import { useReturnFocus } from '../steps/return-focus.ts';
@@ -39,7 +39,7 @@ const useNavigation = () => {
   const allocation = { to: '/allocation', text: say('nav.allocation') };
   return [
     today,
-    ...(hasInbox(session.me) ? [inbox] : []),
+    inbox,
     ...everyone,
     ...(isSecretariat(session.me) ? [allocation] : []),
     ...(managesPeople(session.me) ? [people] : []),

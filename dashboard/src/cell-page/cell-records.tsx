@@ -10,6 +10,7 @@ import { navigate } from '../navigation/location.ts';
 import { CountryFilter } from '../countries/country-filter.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { type CellKey, type Filters, searchOf } from '../filters/filters.ts';
+import { FollowThis } from '../following/follow-this.tsx';
 import { CellFacts } from './cell-facts.tsx';
 import { CellGroup } from './cell-group.tsx';
 import { useCellList } from './use-cell-list.ts';
@@ -45,6 +46,7 @@ export const CellRecords = ({ cell, filters, figures, shared }: CellRecordsProps
           {say('records.close')}
         </Link>
       </div>
+      <FollowThis topic={`area-${cell.area}`} />
       {figures && (filters.status ?? filters.country) !== null && (
         <p className="quiet">{say('cellFacts.unfiltered')}</p>
       )}

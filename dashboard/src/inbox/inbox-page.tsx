@@ -6,6 +6,7 @@ import type { Problem } from '../api/problem.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
+import { FollowingPanel } from '../following/following-panel.tsx';
 import { useServices } from '../services/services.tsx';
 import { isSecretariat } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
@@ -76,6 +77,7 @@ export const InboxPage = () => {
       <PageHeading>{say('nav.inbox')}</PageHeading>
       <Loaded me={session.me} />
       <MailChoicesPanel />
+      <FollowingPanel />
       {isSecretariat(session.me) && (
         <p>
           <Link to={outboxPath}>{say('inbox.outbox')}</Link>

@@ -66,6 +66,9 @@ export const proposalPath = (pledgeId: string, offerId: string): string =>
 export const opensProposal = (search: string): boolean =>
   new URLSearchParams(search).has('propose');
 
+/** What somebody follows, among their choices. */
+export const followingAnchor = 'following';
+export const followingPath = `/inbox#${followingAnchor}`;
 export const countryPath = (country: string): string => `/countries/${country}`;
 export const partyPath = (id: string): string => `/parties/${id}`;
 /** Where other parties go into one, with the one that is chosen. */

@@ -6,6 +6,7 @@ import { PageHeading } from '../navigation/arrival.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { isStaff, readsCountry } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
+import { FollowThis } from '../following/follow-this.tsx';
 import { NeedsPanel } from './needs-panel.tsx';
 import { ProfileList } from './profile-list.tsx';
 import { ProfileMatches } from './profile-matches.tsx';
@@ -42,6 +43,7 @@ const KnownCountry = ({
       <PageHeading>{label(country.label)}</PageHeading>
       {region2025 !== undefined && <p className="lead">{label(coverageRegionLabel(region2025))}</p>}
       {[note, regionNote].map((each) => each && <p key={each.en}>{label(each)}</p>)}
+      <FollowThis topic={`country-${iso3}`} />
       <p className="unit">{say(`profile.scope.${scopes.own}`)}</p>
       <NeedsPanel records={named} isCut={pledges.more.state !== 'none'} country={iso3} />
       <ProfileList

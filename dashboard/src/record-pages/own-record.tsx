@@ -2,6 +2,7 @@
 import { useState } from 'react';
 
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import { recordTopic } from '#shared/domain/following';
 import type { RecordKind } from '#shared/domain/record';
 
 import type { Me } from '../api/answers.ts';
@@ -20,6 +21,7 @@ import { PartnerWords } from '../partnerships/partner-words.tsx';
 import { CodesPanel } from './codes-panel.tsx';
 import { ConfirmUnchanged } from './confirm-unchanged.tsx';
 import { ContactPanel } from './contact-panel.tsx';
+import { FollowThis } from '../following/follow-this.tsx';
 import { HandOver } from './hand-over.tsx';
 import { ForumUpdatePanel } from './forum-update.tsx';
 import { HistoryPanel } from '../steps/history-panel.tsx';
@@ -71,6 +73,7 @@ export const OwnRecord = ({ kind, id, me }: OwnRecordProps) => {
       <PageHeading title={record.title}>
         <OriginalText text={record.title} language={record.language} />
       </PageHeading>
+      {record.state !== 'draft' && <FollowThis topic={recordTopic(record)} />}
       <StateLine record={record} search={search} />
       <p className="quiet">
         <RecordReference reference={record.reference} />

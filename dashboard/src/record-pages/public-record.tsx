@@ -1,4 +1,5 @@
 /** The public version of a record, for everyone. */
+import { recordTopic } from '#shared/domain/following';
 import type { RecordKind } from '#shared/domain/record';
 
 import { useRemote } from '../api/remote.ts';
@@ -7,6 +8,7 @@ import { useServices } from '../services/services.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { CouldHelp } from '../interest/could-help.tsx';
+import { FollowThis } from '../following/follow-this.tsx';
 import { useSession } from '../session/session.tsx';
 import { OriginalText } from '../records/original-text.tsx';
 import { publicationText } from '../records/publication.ts';
@@ -46,6 +48,7 @@ export const PublicRecord = ({ kind, id }: PublicRecordProps) => {
         <OriginalText text={value.title} language={value.language} />
       </PageHeading>
       <p className="unit">{publicationText(value.release, 'record', words)}</p>
+      <FollowThis topic={recordTopic({ kind, id })} />
       <RecordBody record={value} />
       {kind === 'pledge' && <CouldHelp pledge={value} />}
     </>

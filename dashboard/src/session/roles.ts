@@ -19,10 +19,6 @@ export const draftsOnly = ({ draftsOnly: only }: Me): boolean => only === true;
 /** Those who propose matches. */
 export const isSecretariat = ({ role }: Me): boolean => role === 'secretariat';
 
-/** Those to whom something may happen: others have no records or matches. */
-export const hasInbox = ({ role }: Me): boolean =>
-  role === 'secretariat' || role === 'representative';
-
 /** Those who manage anybody; whom, the page of people knows, with the table that every page would carry otherwise. */
 export const managesPeople = ({ role, managesMembers }: Me): boolean =>
   role === 'administrator' || role === 'secretariat' || managesMembers === true;

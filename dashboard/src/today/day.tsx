@@ -1,5 +1,6 @@
 /** What waits for whoever is signed in, by what they do here. */
 import type { Today } from '#shared/contract/today-views';
+import { datesTopic } from '#shared/domain/following';
 
 import type { Me } from '../api/answers.ts';
 import { useWords } from '../i18n/words-context.tsx';
@@ -10,6 +11,7 @@ import { AnnouncedList } from './announced-list.tsx';
 import { PartnershipsPanel } from '../partnerships/partnerships-panel.tsx';
 import { ChangedList } from './changed-list.tsx';
 import { InterestList } from './interest-list.tsx';
+import { FollowThis } from '../following/follow-this.tsx';
 import { FollowUpList } from './follow-up-list.tsx';
 import { ForumDates } from './forum-dates.tsx';
 import { MatchLists } from './match-lists.tsx';
@@ -41,6 +43,12 @@ const Forum = ({ today }: { readonly today: Today }) => {
   ) : null;
 };
 
+const Dates = ({ today }: { readonly today: Today }) => (
+  <ForumDates today={today}>
+    <FollowThis topic={datesTopic} />
+  </ForumDates>
+);
+
 export const Day = ({ me, today, reload }: DayProps) => {
   const { say } = useWords();
   switch (me.role) {
@@ -51,7 +59,7 @@ export const Day = ({ me, today, reload }: DayProps) => {
           <InterestList today={today} />
           <AnnouncedList today={today} />
           <MatchLists today={today} own={false} />
-          <ForumDates today={today} />
+          <Dates today={today} />
         </>
       );
     case 'representative':
@@ -64,7 +72,7 @@ export const Day = ({ me, today, reload }: DayProps) => {
           <Forum today={today} />
           <FollowUpList today={today} />
           <SuggestedList today={today} />
-          <ForumDates today={today} />
+          <Dates today={today} />
         </>
       );
     case 'reader':
@@ -74,7 +82,7 @@ export const Day = ({ me, today, reload }: DayProps) => {
           {me.countries && <ReadCountries countries={me.countries} />}
           <RecordLists today={today} />
           <ChangedList today={today} />
-          <ForumDates today={today} />
+          <Dates today={today} />
         </>
       );
     case 'administrator':

@@ -1,11 +1,15 @@
 /** Dates of the forum that are still to come, each with the page that sets it. */
+import type { ReactNode } from 'react';
+
 import type { Today } from '#shared/contract/today-views';
 import { forumDates } from '#shared/vocabulary/forum-dates';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { addressOf } from '../api/api-call.ts';
 
-export const ForumDates = ({ today }: { readonly today: Today }) => {
+type ForumDatesProps = { readonly today: Today; readonly children?: ReactNode };
+
+export const ForumDates = ({ today, children }: ForumDatesProps) => {
   const { say, label, date, language } = useWords();
   if (today.dates.length === 0) return null;
   return (
@@ -24,6 +28,7 @@ export const ForumDates = ({ today }: { readonly today: Today }) => {
           );
         })}
       </ul>
+      {children}
       <p>
         <a href={addressOf('getCalendarFile', { query: { language } })}>{say('today.calendar')}</a>
       </p>

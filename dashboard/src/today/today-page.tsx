@@ -5,7 +5,6 @@ import { useWords } from '../i18n/words-context.tsx';
 import { LiveNote } from '../live/live-note.tsx';
 import { Link } from '../navigation/link.tsx';
 import { inboxPath } from '../navigation/pages.ts';
-import { hasInbox } from '../session/roles.ts';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { useSearch } from '../navigation/location.ts';
 import { ProblemNotice } from '../sending/notice.tsx';
@@ -33,11 +32,9 @@ const Loaded = ({ me }: { readonly me: Me }) => {
   if (remote.state === 'failed') return <ProblemNotice problem={remote.problem} retry={reload} />;
   return (
     <>
-      {hasInbox(me) && (
-        <p>
-          <Link to={inboxPath}>{say('today.inbox')}</Link>
-        </p>
-      )}
+      <p>
+        <Link to={inboxPath}>{say('today.inbox')}</Link>
+      </p>
       <p className="quiet">{say('today.asOf', { time: words.time(remote.value.asOf) })}</p>
       <LiveNote hasNews={hasNews} show={reload} />
       <Day me={me} today={remote.value} reload={reload} />

@@ -8,9 +8,11 @@ import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { regrantedActions } from '../../store/choices-store.ts';
+import { endedFollowingActions } from '../../store/following-store.ts';
 import { findUser, type HeldUser, type User, userActions } from '../../store/user-store.ts';
 import type { Write } from '../../store/write.ts';
 import type { Action } from '../../table.ts';
+import { unlessUnreadable } from '../../unless-unreadable.ts';
 import { ownRight, takenMeanwhile } from './refusals.ts';
 import { hasStill } from './who-manages.ts';
 
@@ -48,12 +50,15 @@ export const regrant = async (
     return ok({ actions: [], answer: await answer(before.user) });
   const user = { ...right.value, id: sub, version: (before?.user.version ?? 0) + 1 };
   const at = now();
-  // Who may do nothing here gets no mail anyway, and nothing that is theirs holds it up that their right is taken.
+  // Who may do nothing here gets no mail anyway and follows nothing any more; nothing that is theirs and cannot be read
+  // holds it up that their right is taken.
   const isTaken = user.role === null || user.disabled;
-  const choices = isTaken ? [] : await regrantedActions(table, sub, sharedReaderOf(user), at);
+  const besides = isTaken
+    ? await unlessUnreadable(() => endedFollowingActions(table, sub))
+    : await regrantedActions(table, sub, sharedReaderOf(user), at);
   const audit = { actor, action, at, requestId, reason: null };
   return ok({
-    actions: [...userActions(before, user, audit), unchanged(actor.sub, own), ...choices],
+    actions: [...userActions(before, user, audit), unchanged(actor.sub, own), ...(besides ?? [])],
     answer: await answer(user),
     again: true,
   });

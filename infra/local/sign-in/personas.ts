@@ -11,7 +11,7 @@ export type Persona = {
   readonly offered: boolean;
 };
 
-const reading = ['acsg/read'];
+/** As the client in the cloud has it for everybody: what they may do, the table says. */
 export const writing = ['acsg/read', 'acsg/write'];
 
 export const personas = [
@@ -52,7 +52,7 @@ export const personas = [
     label: 'Reader',
     does: 'reads what the Secretariat reads, but no exclusions or contacts, and changes nothing',
     groups: ['readers'],
-    scopes: reading,
+    scopes: writing,
     offered: true,
   },
   {
@@ -60,7 +60,7 @@ export const personas = [
     label: 'Bureau reader (synthetic countries XA and XB)',
     does: 'reads what is not public of two countries, and otherwise what is public',
     groups: ['readers'],
-    scopes: reading,
+    scopes: writing,
     offered: true,
   },
   {
@@ -68,7 +68,7 @@ export const personas = [
     label: 'Reporting officer (synthetic country XA)',
     does: 'reads and exports what is reported of one country',
     groups: ['readers'],
-    scopes: reading,
+    scopes: writing,
     offered: true,
   },
   {

@@ -26,6 +26,8 @@ export type AuditedEvent = {
     readonly role: string;
     readonly partyId: string | null;
   };
+  /** What it did in public: a word of the log of public acts; absent where everyone reads on what they read before. */
+  readonly act?: string;
   /** Of a record: the states that it went between, where they differ. */
   readonly stateOfRecord?: AuditedChange<RecordState>;
   /** Of a match: the states before and after. */

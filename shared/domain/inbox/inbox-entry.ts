@@ -45,6 +45,11 @@ export const inboxKinds = {
   interestAnswered: 'nobody',
   caseHandedOver: 'everyone',
   forumDateNear: 'nobody',
+  followedReleased: 'nobody',
+  followedInPublic: 'nobody',
+  followedWithdrawn: 'nobody',
+  followedChanged: 'nobody',
+  followedDate: 'nobody',
 } as const satisfies Readonly<Record<string, Asked>>;
 
 export type InboxKind = keyof typeof inboxKinds;

@@ -9,9 +9,9 @@ import { readersOfSide, readersOfSides } from './match-readers.ts';
 
 const nearDays = 5;
 /** Within which a date of the forum is near. */
-const forumDays = 30;
+export const forumDays = 30;
 
-const dayBefore = (day: string, days: number): string =>
+export const dayBefore = (day: string, days: number): string =>
   new Date(Date.parse(day) - days * 24 * 60 * 60_000).toISOString().slice(0, 10);
 
 type Due = { readonly replyBy: string; readonly unanswered: readonly RecordKind[] };

@@ -209,6 +209,16 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
       },
     },
   ],
+  getFollowing: [asked({ as: 'state' })],
+  editFollowing: [
+    {
+      call: ({ pledge }) => ({
+        as: 'stakeholder',
+        path: { topic: `pledge-${pledge.id}` },
+        body: { follow: true },
+      }),
+    },
+  ],
   getOutbox: [asked({ as: 'officer' })],
   repeatMail: [
     {

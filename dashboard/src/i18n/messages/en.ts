@@ -1498,11 +1498,11 @@ export const englishScreens = {
 
   'inbox.title': 'Inbox',
   'inbox.lead':
-    'What happened to your records and matches, and what asks for your answer, the newest first.',
+    'What happened to your records and matches and to what you follow, and what asks for your answer, the newest first.',
   'inbox.leadAll':
     'What asks for the Secretariat’s answer and what parties did, the newest first. What you have read is marked for you alone.',
   'inbox.empty':
-    'Nothing yet. You are told here when something happens to a record or match of yours.',
+    'Nothing yet. You are told here when something happens to a record or match of yours, or to what you follow.',
   'inbox.older':
     'Only the newest are shown here. What happened before stands in the history of each record and match.',
   'inbox.unread': 'Not read',
@@ -1564,10 +1564,36 @@ export const englishScreens = {
     'This match was handed over to you. Take it over, or give it to somebody else.',
   'inbox.kind.forumDateNear':
     'A date of the forum is near. Look whether what you report of your records is up to date.',
+  'inbox.kind.followedReleased': 'What you follow was made public, or released anew.',
+  'inbox.kind.followedInPublic':
+    'What everyone reads of what you follow changed, for instance by a match.',
+  'inbox.kind.followedWithdrawn': 'This record, which you follow, is not public any more.',
+  'inbox.kind.followedChanged': 'What you follow changed.',
+  'inbox.kind.followedDate': 'A date that you follow is less than a week away.',
   'inbox.count': {
     one: '{count} entry that you have not read',
     other: '{count} entries that you have not read',
   },
+  'following.title': 'What you follow',
+  'following.lead':
+    'What changes of these, and may be read by you, comes into your inbox and into the digest that you chose. Nobody else is shown what you follow.',
+  'following.none':
+    'You follow nothing yet. Open a record, the page of a country or a cell of the coverage table, and press “Follow”.',
+  'following.begin.record': 'Follow this record',
+  'following.begin.country': 'Follow this country',
+  'following.begin.area': 'Follow this area, in all regions',
+  'following.begin.dates': 'Follow the dates of the forum’s calendar',
+  'following.end': 'Follow no more',
+  'following.isFollowed': 'You follow this: your inbox tells you what changes.',
+  'following.ended': 'You follow this no more.',
+  'following.saved': 'Saved.',
+  'following.full':
+    'You follow {count} things, which is as many as one person may. Follow one of them no more first.',
+  'following.since': 'Since {date}',
+  'following.dates': 'Dates of the forum’s calendar',
+  'following.area': 'Area: {area}',
+  'following.unreadable': 'A record that you may not read now',
+  'following.of': '{action}: {title}',
   'mailChoices.title': 'By mail',
   'mailChoices.lead':
     'You get no mail until you choose it. A mail goes to the address that you sign in with and says only that something waits, never what.',

@@ -1573,11 +1573,11 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
 
   'inbox.title': 'Bandeja de entrada',
   'inbox.lead':
-    'Lo que ha ocurrido con sus fichas y emparejamientos, y lo que espera su respuesta, de lo más reciente a lo más antiguo.',
+    'Lo que ha ocurrido con sus fichas y emparejamientos y con lo que sigue, y lo que espera su respuesta, de lo más reciente a lo más antiguo.',
   'inbox.leadAll':
     'Lo que espera respuesta de la Secretaría y lo que han hecho las partes, de lo más reciente a lo más antiguo. Lo que usted ha leído se marca solo para usted.',
   'inbox.empty':
-    'Nada por ahora. Aquí se le informará cuando ocurra algo con una ficha o un emparejamiento suyo.',
+    'Nada por ahora. Aquí se le informará cuando ocurra algo con una ficha o un emparejamiento suyo, o con lo que sigue.',
   'inbox.older':
     'Aquí solo se muestran los más recientes. Lo anterior figura en el historial de cada ficha y emparejamiento.',
   'inbox.unread': 'Sin leer',
@@ -1638,11 +1638,37 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'Se le ha traspasado este emparejamiento. Asúmalo o páselo a otra persona.',
   'inbox.kind.forumDateNear':
     'Se acerca una fecha del Foro. Compruebe si lo que informa de sus fichas está al día.',
+  'inbox.kind.followedReleased': 'Lo que usted sigue se hizo público o se publicó de nuevo.',
+  'inbox.kind.followedInPublic':
+    'Lo que todos leen de lo que usted sigue ha cambiado, por ejemplo por un emparejamiento.',
+  'inbox.kind.followedWithdrawn': 'Esta ficha, que usted sigue, ya no es pública.',
+  'inbox.kind.followedChanged': 'Lo que usted sigue ha cambiado.',
+  'inbox.kind.followedDate': 'Falta menos de una semana para una fecha que usted sigue.',
   'inbox.count': {
     one: '{count} entrada que no ha leído',
     many: '{count} de entradas que no ha leído',
     other: '{count} entradas que no ha leído',
   },
+  'following.title': 'Lo que usted sigue',
+  'following.lead':
+    'Lo que cambie aquí, y usted pueda leer, llega a su bandeja de entrada y al resumen que haya elegido. A nadie más se le muestra lo que usted sigue.',
+  'following.none':
+    'Aún no sigue nada. Abra una ficha, la página de un país o una celda de la tabla de cobertura y pulse «Seguir».',
+  'following.begin.record': 'Seguir esta ficha',
+  'following.begin.country': 'Seguir este país',
+  'following.begin.area': 'Seguir esta área, en todas las regiones',
+  'following.begin.dates': 'Seguir las fechas del calendario del Foro',
+  'following.end': 'Dejar de seguir',
+  'following.isFollowed': 'Usted sigue esto: su bandeja de entrada le dice qué cambia.',
+  'following.ended': 'Ya no sigue esto.',
+  'following.saved': 'Guardado.',
+  'following.full':
+    'Usted sigue {count} elementos, que es el máximo por persona. Deje antes de seguir uno de ellos.',
+  'following.since': 'Desde el {date}',
+  'following.dates': 'Fechas del calendario del Foro',
+  'following.area': 'Área: {area}',
+  'following.unreadable': 'Una ficha que ahora no puede leer',
+  'following.of': '{action}: {title}',
   'mailChoices.title': 'Por correo',
   'mailChoices.lead':
     'No recibirá ningún correo hasta que lo elija. Se envía a la dirección con la que inicia sesión y solo dice que algo espera, nunca qué.',

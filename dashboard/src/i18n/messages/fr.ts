@@ -1593,11 +1593,11 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
 
   'inbox.title': 'Boîte de réception',
   'inbox.lead':
-    'Ce qui est arrivé à vos fiches et à vos appariements, et ce qui attend votre réponse, du plus récent au plus ancien.',
+    'Ce qui est arrivé à vos fiches, à vos appariements et à ce que vous suivez, et ce qui attend votre réponse, du plus récent au plus ancien.',
   'inbox.leadAll':
     'Ce qui attend une réponse du Secrétariat et ce que les parties ont fait, du plus récent au plus ancien. Ce que vous avez lu n’est marqué que pour vous.',
   'inbox.empty':
-    'Rien pour l’instant. Vous serez informé ici quand quelque chose arrivera à l’une de vos fiches ou à l’un de vos appariements.',
+    'Rien pour l’instant. Vous serez informé ici quand quelque chose arrivera à l’une de vos fiches, à l’un de vos appariements ou à ce que vous suivez.',
   'inbox.older':
     'Seuls les plus récents sont affichés ici. Ce qui précède figure dans l’historique de chaque fiche et de chaque appariement.',
   'inbox.unread': 'Non lu',
@@ -1659,11 +1659,37 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Cet appariement vous a été transmis. Reprenez-le, ou confiez-le à quelqu’un d’autre.',
   'inbox.kind.forumDateNear':
     'Une date du Forum approche. Voyez si ce que vous rapportez de vos fiches est à jour.',
+  'inbox.kind.followedReleased': 'Ce que vous suivez a été rendu public, ou publié à nouveau.',
+  'inbox.kind.followedInPublic':
+    'Ce que tout le monde lit de ce que vous suivez a changé, par exemple par un appariement.',
+  'inbox.kind.followedWithdrawn': 'Cette fiche, que vous suivez, n’est plus publique.',
+  'inbox.kind.followedChanged': 'Ce que vous suivez a changé.',
+  'inbox.kind.followedDate': 'Une date que vous suivez est à moins d’une semaine.',
   'inbox.count': {
     one: '{count} entrée que vous n’avez pas lue',
     many: '{count} d’entrées que vous n’avez pas lues',
     other: '{count} entrées que vous n’avez pas lues',
   },
+  'following.title': 'Ce que vous suivez',
+  'following.lead':
+    'Ce qui y change, et que vous pouvez lire, arrive dans votre boîte de réception et dans le récapitulatif que vous avez choisi. Personne d’autre ne voit ce que vous suivez.',
+  'following.none':
+    'Vous ne suivez encore rien. Ouvrez une fiche, la page d’un pays ou une cellule du tableau de couverture, puis appuyez sur « Suivre ».',
+  'following.begin.record': 'Suivre cette fiche',
+  'following.begin.country': 'Suivre ce pays',
+  'following.begin.area': 'Suivre ce domaine, dans toutes les régions',
+  'following.begin.dates': 'Suivre les dates du calendrier du Forum',
+  'following.end': 'Ne plus suivre',
+  'following.isFollowed': 'Vous suivez ceci : votre boîte de réception vous dit ce qui change.',
+  'following.ended': 'Vous ne suivez plus ceci.',
+  'following.saved': 'Enregistré.',
+  'following.full':
+    'Vous suivez déjà {count} fiches, pays, domaines ou dates, ce qui est le maximum par personne. Cessez d’abord d’en suivre un.',
+  'following.since': 'Depuis le {date}',
+  'following.dates': 'Dates du calendrier du Forum',
+  'following.area': 'Domaine : {area}',
+  'following.unreadable': 'Une fiche que vous ne pouvez pas lire à présent',
+  'following.of': '{action} : {title}',
   'mailChoices.title': 'Par courriel',
   'mailChoices.lead':
     'Vous ne recevez aucun courriel tant que vous ne l’avez pas choisi. Il va à l’adresse avec laquelle vous vous connectez et dit seulement que quelque chose attend, jamais quoi.',

@@ -1,0 +1,11 @@
+/** For whoever is signed in, and loaded for them alone: to be told of what changes here. */
+import { loadedLater } from '../scripts/loaded-later.tsx';
+import { useSession } from '../session/session.tsx';
+import type { FollowToggleProps } from './follow-toggle.tsx';
+
+const FollowToggle = loadedLater('aside', () => import('./follow-toggle.tsx'), 'FollowToggle');
+
+export const FollowThis = ({ topic }: FollowToggleProps) => {
+  const { session } = useSession();
+  return session.status === 'signedIn' ? <FollowToggle key={topic} topic={topic} /> : null;
+};

@@ -1,0 +1,28 @@
+/** What whoever is signed in follows, and how they begin and end it where they are. */
+import { useState } from 'react';
+
+import type { FollowingView } from '#shared/contract/following-views';
+import { mostFollowed, type FollowedTopic } from '#shared/domain/following';
+
+import type { Problem } from '../api/problem.ts';
+import { useRemote } from '../api/remote.ts';
+import { useServices } from '../services/services.tsx';
+
+export const useFollowing = () => {
+  const { client } = useServices();
+  const { remote, reload } = useRemote('following', () => client('getFollowing'));
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [isChanged, setChanged] = useState(false);
+  const change = async (topic: FollowedTopic, follow: boolean): Promise<void> => {
+    const answer = await client('editFollowing', { path: { topic }, body: { follow } });
+    setProblem(answer.ok ? null : answer.problem);
+    setChanged(answer.ok);
+    reload();
+  };
+  return { remote, reload, problem, isChanged, change };
+};
+
+export const follows = ({ topics }: FollowingView, topic: FollowedTopic): boolean =>
+  topics.some((each) => each.topic === topic);
+
+export const isFull = ({ topics }: FollowingView): boolean => topics.length >= mostFollowed;
