@@ -1,5 +1,6 @@
 /** Intake of pledges and offers, and the steps of their life. */
 import type { Dependencies } from '../dependencies.ts';
+import { eraseComment, writeComment } from '../handlers/comments/comments.ts';
 import { answerPartnership } from '../handlers/partnerships/answer-partnership.ts';
 import { codeRecord } from '../handlers/records/code-record.ts';
 import { createRecord } from '../handlers/records/create-record.ts';
@@ -18,6 +19,10 @@ export const intakeRoutes = (dependencies: Dependencies) =>
     releasePledge: stepRecord(dependencies, 'releasePledge', 'pledge', 'release'),
     confirmPledge: stepRecord(dependencies, 'confirmPledge', 'pledge', 'confirmation'),
     withdrawPledge: stepRecord(dependencies, 'withdrawPledge', 'pledge', 'withdrawal'),
+    commentPledge: writeComment(dependencies, 'pledge'),
+    erasePledgeComment: eraseComment(dependencies, 'pledge'),
+    commentOffer: writeComment(dependencies, 'offer'),
+    eraseOfferComment: eraseComment(dependencies, 'offer'),
     answerPartnership: answerPartnership(dependencies),
     createOffer: createRecord(dependencies, 'createOffer', 'offer'),
     editOffer: editRecord(dependencies, 'editOffer', 'offer'),

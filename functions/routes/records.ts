@@ -1,6 +1,7 @@
 /** Whatever signed-in readers ask; nothing here writes. */
 import type { Dependencies } from '../dependencies.ts';
 import { proposeAllocation } from '../handlers/allocation/propose-allocation.ts';
+import { readComments } from '../handlers/comments/comments.ts';
 import { readAllCoverage, readStaffExport } from '../handlers/figures/read-all.ts';
 import { readAllFigures } from '../handlers/figures/read-record-figures.ts';
 import { proveOfWhole } from '../handlers/logs/prove.ts';
@@ -44,6 +45,8 @@ export const recordsRoutes = (dependencies: Dependencies) =>
     getOfferSuggestions: readSuggestions(dependencies, 'offer'),
     getPledgeInterest: readInterests(dependencies, 'pledge'),
     getOfferInterest: readInterests(dependencies, 'offer'),
+    getPledgeComments: readComments(dependencies, 'pledge'),
+    getOfferComments: readComments(dependencies, 'offer'),
     explainOfferSuggestion: explainSuggestion(dependencies, 'offer'),
     previewOffer: previewSuggestions(dependencies, 'offer'),
     proposeAllocation: proposeAllocation(dependencies),

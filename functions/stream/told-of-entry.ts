@@ -1,4 +1,5 @@
 /** What an audit entry tells inboxes, by the truth that it is of. */
+import { type CommentCircle, threadNamed } from '#shared/domain/comments';
 import type { InboxEntry } from '#shared/domain/inbox/inbox-entry';
 import { toldOfStandDown } from '#shared/domain/inbox/told-in-time';
 import { toldOfRecord } from '#shared/domain/inbox/told-of-record';
@@ -16,12 +17,14 @@ import { interestKey, type Key, matchKey, recordKey } from '#shared/table/keys';
 import { interestIn, matchIn, recordIn } from '#shared/table/stored-truth';
 import { isLive, isTakenUp } from '#shared/domain/match-states';
 
+import { toldOfComment } from '../inbox/told-of-comment.ts';
 import { readEnds, recordsAt } from '../store/match-ends.ts';
 import type { Dependencies } from '../dependencies.ts';
 
 export type ToldSubject =
   | { readonly of: 'record'; readonly key: Key }
   | { readonly of: 'interest'; readonly key: Key }
+  | { readonly of: 'comments'; readonly key: Key; readonly circle: CommentCircle }
   | { readonly of: 'match' | 'exchange' | 'case'; readonly key: Key };
 
 /** The truth that tells who is concerned; undefined for entries that tell nobody anything. */
@@ -29,6 +32,11 @@ export const toldSubjectOf = (name: string): ToldSubject | undefined => {
   const [type = '', id = ''] = name.split('#');
   const kind = recordKindOf(type);
   if (kind) return { of: 'record', key: recordKey(kind, id) };
+  const thread = type === 'COMMENTS' ? threadNamed(id) : undefined;
+  if (thread) {
+    const { kind: ofKind, recordId, circle } = thread;
+    return { of: 'comments', key: recordKey(ofKind, recordId), circle };
+  }
   if (type === 'INTEREST') return { of: 'interest', key: interestKey(id) };
   const of = ({ MATCH: 'match', EXCHANGE: 'exchange', CASE: 'case' } as const)[type];
   return of && { of, key: matchKey(id) };
@@ -54,10 +62,10 @@ const standDowns = async (
 export const inboxEntriesOf = async (
   needed: TellDependencies,
   event: AuditedEvent,
-  { of }: ToldSubject,
+  subject: ToldSubject,
   truth: Item,
 ): Promise<readonly InboxEntry[]> => {
-  switch (of) {
+  switch (subject.of) {
     case 'record': {
       const record = recordIn(truth);
       return [...toldOfRecord(event, record), ...(await standDowns(needed, record))];
@@ -66,6 +74,8 @@ export const inboxEntriesOf = async (
       return toldOfMatch(event, matchIn(truth));
     case 'interest':
       return toldOfInterest(event, interestIn(truth));
+    case 'comments':
+      return toldOfComment(needed, event, subject.circle, recordIn(truth));
     case 'exchange':
       return toldOfExchange(event, matchIn(truth));
     case 'case':

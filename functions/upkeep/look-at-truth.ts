@@ -25,6 +25,7 @@ const valueOf = (item: Item): unknown =>
   item['exchange'] ??
   item['case'] ??
   item['interest'] ??
+  item['thread'] ??
   item['party'] ??
   item['user'] ??
   item['report'] ?? {

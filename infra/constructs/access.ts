@@ -11,7 +11,7 @@ import {
   merging,
   records,
   shown,
-  telling,
+  lookedAt,
   told,
   toldOfFollowed,
   truth,
@@ -29,6 +29,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     read: [
       ...truth,
       ...interests,
+      'COMMENTS#*',
       'LIST#*',
       'COV#*',
       'INDEX#*',
@@ -44,8 +45,8 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     put: ['SETTING'],
   },
   intake: {
-    read: [...truth, 'IDEM#*', 'PUB#*', 'SETTING'],
-    transact: [...records, ...due, 'IDEM#*', ...shown],
+    read: [...truth, 'COMMENTS#*', 'IDEM#*', 'PUB#*', 'SETTING'],
+    transact: [...records, 'COMMENTS#*', ...due, 'IDEM#*', ...shown],
     /** Whether a partner's name is one party's alone. */
     indexes: ['byKind'],
     append: ['AUD#*'],
@@ -151,20 +152,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     put: ['PUB#PACK#*'],
   },
   upkeep: {
-    read: [
-      ...truth,
-      'INTEREST#*',
-      'MERGE#*',
-      ...derived,
-      ...logs,
-      'LOGKEY',
-      'REPORT#*',
-      ...due,
-      'PUB#*',
-      'IDEM#*',
-      'SETTING',
-      ...telling,
-    ],
+    read: [...lookedAt, 'IDEM#*', 'SETTING'],
     indexes: ['byKind', 'byParty'],
     walk: true,
     /** Of people, the lists in which they stand, and their rights where their party goes into another. */
@@ -177,18 +165,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
   },
   /** Does by itself what `upkeep` does on request, clears away what was dropped, and lets offers lapse. */
   caretaker: {
-    read: [
-      ...truth,
-      'INTEREST#*',
-      'MERGE#*',
-      ...derived,
-      ...logs,
-      'LOGKEY',
-      'REPORT#*',
-      ...due,
-      'PUB#*',
-      ...telling,
-    ],
+    read: [...lookedAt],
     walk: true,
     /** Every open match, and every party that a date is told to. */
     indexes: ['byKind'],
@@ -212,6 +189,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
       'OFFER#*',
       'MATCH#*',
       'INTEREST#*',
+      'COMMENTS#*',
       ...told,
       'MAILCHOICES#*',
       ...toldOfFollowed,

@@ -21,6 +21,7 @@ export type Partition =
   | 'INTEREST#*'
   | 'INTERESTOF#*'
   | 'INTERESTDAY#*'
+  | 'COMMENTS#*'
   | 'INVITATIONDAY#*'
   | 'POST#*'
   | 'PARTY#*'

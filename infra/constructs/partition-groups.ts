@@ -39,3 +39,18 @@ export const toldOfFollowed = ['FOLLOWERS#*', 'USER#*', 'PUB#PLEDGE', 'PUB#OFFER
 /** What waits for a day or a moment. */
 export const due = ['LAPSE', 'ANNOUNCED'] as const;
 export const records = ['PLEDGE#*', 'OFFER#*', 'POST#*'] as const;
+
+/** What verification looks at, and what it needs where the stream lost what is told. */
+export const lookedAt = [
+  ...truth,
+  'INTEREST#*',
+  'COMMENTS#*',
+  'MERGE#*',
+  ...derived,
+  ...logs,
+  'LOGKEY',
+  'REPORT#*',
+  ...due,
+  'PUB#*',
+  ...telling,
+] as const;

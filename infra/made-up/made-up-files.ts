@@ -93,6 +93,15 @@ const interestSchema = z.strictObject({
   words: z.string().optional(),
 });
 
+/** By one of those whom the sign-in page offers. */
+const commentSchema = z.strictObject({
+  on,
+  by: z.enum(['submitter', 'focal-point', 'bureau-reader', 'secretariat']),
+  record: key,
+  text: z.string(),
+});
+
+export type MadeUpComment = z.infer<typeof commentSchema>;
 export type MadeUpInterest = z.infer<typeof interestSchema>;
 export type MadeUpParty = z.infer<typeof partySchema>;
 export type MadeUpRecord = z.infer<typeof recordSchema> & { readonly kind: 'pledge' | 'offer' };
@@ -106,6 +115,7 @@ export type MadeUpWorld = {
   readonly records: readonly MadeUpRecord[];
   readonly matches: readonly MadeUpMatch[];
   readonly interests: readonly MadeUpInterest[];
+  readonly comments: readonly MadeUpComment[];
 };
 
 const read = <Each>(name: string, schema: z.ZodType<Each>): readonly Each[] =>
@@ -126,4 +136,5 @@ export const readMadeUpWorld = (): MadeUpWorld => ({
   ),
   matches: read('matches', matchSchema),
   interests: read('interests', interestSchema),
+  comments: read('comments', commentSchema),
 });

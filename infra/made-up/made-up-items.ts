@@ -13,6 +13,7 @@ import type { Item } from '#shared/table/item';
 import { isAuditKey, type Key, worldKey } from '#shared/table/keys';
 
 import { callsInProcess, type Written } from './calls-in-process.ts';
+import { liveComment } from './comment-life.ts';
 import { liveInterest } from './interest-life.ts';
 import type { MadeUpWorld } from './made-up-files.ts';
 import { liveMatch } from './match-life.ts';
@@ -104,6 +105,7 @@ export const madeUpItems = async (world: MadeUpWorld, now: string): Promise<read
   for (const record of world.records) records.set(record.key, await liveRecord(call, record, cast));
   for (const match of world.matches) await liveMatch(call, match, records, cast);
   for (const interest of world.interests) await liveInterest(call, interest, records, cast);
+  for (const comment of world.comments) await liveComment(call, comment, records, cast);
   clock.on(lastDay);
   await lapseDue(dependencies, () => true);
   await workIn(table, dependencies);

@@ -24,6 +24,7 @@ export const partOfWorld = (world: MadeUpWorld, oneOf: number): MadeUpWorld => {
   const interests = world.interests.filter(
     ({ pledge, offer }) => kept.has(pledge) && (offer === null || kept.has(offer)),
   );
+  const comments = world.comments.filter(({ record }) => kept.has(record));
   const parties = world.parties.filter(({ key }) => speaking.has(key));
-  return { parties, records, matches, interests };
+  return { parties, records, matches, interests, comments };
 };

@@ -1,4 +1,5 @@
 /** What each route takes and answers: from here come validation, OpenAPI and the typed client. */
+import { commentOperations } from './comment-views.ts';
 import { coverageSchema } from './coverage-views.ts';
 import { exportOperations } from './export-operations.ts';
 import { followingOperations } from './following-views.ts';
@@ -42,6 +43,7 @@ export const operations = {
   ...mailOperations,
   ...followingOperations,
   ...recordOperations,
+  ...commentOperations,
   ...interestOperations,
   ...matchOperations,
   ...readingOperations,

@@ -103,6 +103,8 @@ export const routes = {
   getOfferSuggestions: get('/api/offers/{id}/suggestions', 'records', 'read'),
   getPledgeInterest: get('/api/pledges/{id}/interest', 'records', 'read'),
   getOfferInterest: get('/api/offers/{id}/interest', 'records', 'read'),
+  getPledgeComments: get('/api/pledges/{id}/comments', 'records', 'read'),
+  getOfferComments: get('/api/offers/{id}/comments', 'records', 'read'),
   explainOfferSuggestion: get('/api/offers/{id}/suggestions/{counterpartId}', 'records', 'read'),
   listMatches: get('/api/matches', 'records', 'read'),
   getMatch: get('/api/matches/{id}', 'records', 'read'),
@@ -141,6 +143,12 @@ export const routes = {
   releaseOffer: post('/api/offers/{id}/release', 'intake'),
   confirmOffer: post('/api/offers/{id}/confirmation', 'intake'),
   withdrawOffer: post('/api/offers/{id}/withdrawal', 'intake'),
+
+  /** Of the circle in which the caller speaks. */
+  commentPledge: post('/api/pledges/{id}/comments', 'intake'),
+  erasePledgeComment: post('/api/pledges/{id}/comments/{comment}/erasure', 'intake'),
+  commentOffer: post('/api/offers/{id}/comments', 'intake'),
+  eraseOfferComment: post('/api/offers/{id}/comments/{comment}/erasure', 'intake'),
 
   /** Of a need, or of a pair that its pledge is an end of. */
   sayInterest: put('/api/pledges/{id}/interest', 'matches'),

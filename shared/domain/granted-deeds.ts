@@ -25,6 +25,7 @@ export type Deed =
   | 'sayInterest'
   | 'readInterest'
   | 'replyToInterest'
+  | 'comment'
   | 'readParty'
   | 'createParty'
   | 'editParty'
@@ -62,6 +63,7 @@ export const granted: Readonly<Record<Role, Partial<Record<Deed, GrantedReach>>>
     answerPartnership: 'own',
     sayInterest: 'own',
     readInterest: 'own',
+    comment: 'own',
     readLog: 'own',
     readParty: 'own',
     editParty: 'own',
@@ -83,6 +85,7 @@ export const granted: Readonly<Record<Role, Partial<Record<Deed, GrantedReach>>>
     moveMatch: 'all',
     readInterest: 'all',
     replyToInterest: 'all',
+    comment: 'all',
     readParty: 'all',
     createParty: 'all',
     editParty: 'all',
@@ -101,8 +104,9 @@ export const granted: Readonly<Record<Role, Partial<Record<Deed, GrantedReach>>>
     readLogEntries: 'all',
     upkeep: 'all',
   },
-  reader: { readAll: 'all', readMatch: 'all', readParty: 'all' },
-  countryReader: { readMatch: 'countries', readParty: 'countries' },
+  // Beside what they read, for those who work with it.
+  reader: { readAll: 'all', readMatch: 'all', readParty: 'all', comment: 'all' },
+  countryReader: { readMatch: 'countries', readParty: 'countries', comment: 'countries' },
   administrator: {
     createParty: 'all',
     mergeParties: 'all',

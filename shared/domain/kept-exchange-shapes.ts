@@ -1,11 +1,13 @@
-/** Shapes of what is kept beside a match: what its two sides say to each other, its case, an interest, and what a side was shown. */
+/** Shapes of what is kept beside a match or a record: comments, what its two sides say to each other, its case, an interest, and what a side was shown. */
 import * as z from 'zod';
 
+import type { CommentThread, RecordComment } from './comments.ts';
 import type { Interest } from './interest.ts';
 import type { MatchCase } from './match-case.ts';
 import type { Introduction, MatchExchange, Question } from './match-exchange.ts';
 import type { ReplyBy } from './reply-by.ts';
 import {
+  keptCount,
   keptWord,
   keptWordOrNone,
   type KeptShape,
@@ -83,3 +85,17 @@ export const keptDisclosedEnd = z.looseObject({
   partners: keptReferences,
   components: z.array(z.looseObject({ id: keptWord, text: keptWord })),
 });
+
+export const keptComments = {
+  id: keptWord,
+  version: keptVersion,
+  written: keptCount,
+  comments: z.array(
+    z.looseObject({
+      id: keptWord,
+      by: z.looseObject({ sub: keptWord, role: keptWord, partyId: keptWordOrNone }),
+      at: keptWord,
+    } satisfies KeptShape<RecordComment>),
+  ),
+  updatedAt: keptWord,
+} satisfies KeptShape<CommentThread>;

@@ -25,6 +25,7 @@ import {
   keptExchange,
   keptMatchCase,
   keptInterest,
+  keptComments,
   keptDisclosedEnd,
 } from './kept-exchange-shapes.ts';
 import {
@@ -76,6 +77,8 @@ const keptShapes = {
   exchange: z.looseObject(keptExchange),
   case: z.looseObject(keptMatchCase),
   interest: z.looseObject(keptInterest),
+  comments: z.looseObject(keptComments),
+  'texts of comments': z.record(keptWord, keptWord),
   party: z.looseObject(keptParty),
   'inbox entry': z.looseObject(keptInboxEntry),
   mail: z.looseObject(keptMail),

@@ -28,6 +28,8 @@ export const disclosureKey = (matchId: string, version: number, kind: RecordKind
 export const exchangeKey = (matchId: string): Key => ({ PK: `EXCHANGE#${matchId}`, SK: 'META' });
 /** Who at the Secretariat looks after a match. */
 export const caseKey = (matchId: string): Key => ({ PK: `CASE#${matchId}`, SK: 'META' });
+/** What people say to each other beside a record. */
+export const commentsKey = (threadId: string): Key => ({ PK: `COMMENTS#${threadId}`, SK: 'META' });
 /** What a party says of a pair or a need. */
 export const interestKey = (id: string): Key => ({ PK: `INTEREST#${id}`, SK: 'META' });
 /** What is said of a record, found by it. */
@@ -101,6 +103,7 @@ export const auditedTypes = [
   'EXCHANGE',
   'CASE',
   'INTEREST',
+  'COMMENTS',
   'PARTY',
   'USER',
   'PROJ',

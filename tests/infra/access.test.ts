@@ -57,6 +57,7 @@ const matrix: readonly (readonly [
   ['INTEREST#i', [...upkeep, 'matches', 'records', 'sequencer'], [...upkeep, 'matches']],
   ['INTERESTOF#a', ['matches', 'records'], [...upkeep, 'matches']],
   ['INTERESTDAY#a', ['matches'], ['matches']],
+  ['COMMENTS#pledge-a-party', [...upkeep, 'intake', 'records', 'sequencer'], ['intake']],
   ['INVITATIONDAY#a', ['people'], ['people']],
   [
     'USER#sub',

@@ -92,6 +92,14 @@ describe('the made-up record', () => {
     expect(mails.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['answer', 'digest']));
   });
 
+  test('has comments among colleagues, and of those who work with a record', () => {
+    const circles = items.flatMap(({ PK }) =>
+      PK.startsWith('COMMENTS#') ? [PK.split('-').at(-1)] : [],
+    );
+
+    expect(new Set(circles)).toEqual(new Set(['party', 'staff']));
+  });
+
   test('has told somebody what they follow', () => {
     const told = items.flatMap((item) =>
       item.PK.startsWith('INBOX#PERSON#') ? [(item['entry'] as Held)['kind']] : [],
@@ -114,6 +122,7 @@ describe('the made-up record', () => {
       records: whole.records.filter(({ of }) => of === 'state-xa'),
       matches: [],
       interests: [],
+      comments: [],
     };
     const later = await madeUpItems(part, '2027-03-01T00:00:00.000Z');
     const again = await madeUpItems(part, '2027-03-01T00:00:00.000Z');

@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import type { GenerationsView } from '#shared/contract/upkeep-views';
 import type { AllocationView } from '#shared/contract/allocation-views';
 import type { UnfinishedContact } from '#shared/contract/contact';
+import type { CommentsView } from '#shared/contract/comment-views';
 import type { Coverage } from '#shared/contract/coverage-views';
 import type { BriefPartyView, DocumentView } from '#shared/contract/document-views';
 import type { FollowingView } from '#shared/contract/following-views';
@@ -69,6 +70,8 @@ type Answers = {
   readonly getMailChoices: MailChoicesView;
   readonly editMailChoices: MailChoicesView;
   readonly getFollowing: FollowingView;
+  readonly getPledgeComments: CommentsView;
+  readonly getOfferComments: CommentsView;
   readonly editFollowing: FollowingView;
   readonly getOutbox: Outbox;
   readonly repeatMail: OutboxMail;

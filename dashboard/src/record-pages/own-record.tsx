@@ -18,6 +18,7 @@ import { useWords } from '../i18n/words-context.tsx';
 import { isSecretariat, isStaff } from '../session/roles.ts';
 import { InterestsPanel } from '../interest/interests-panel.tsx';
 import { PartnerWords } from '../partnerships/partner-words.tsx';
+import { CommentsPanel } from '../comments/comments-panel.tsx';
 import { CodesPanel } from './codes-panel.tsx';
 import { ConfirmUnchanged } from './confirm-unchanged.tsx';
 import { ContactPanel } from './contact-panel.tsx';
@@ -116,6 +117,7 @@ export const OwnRecord = ({ kind, id, me }: OwnRecordProps) => {
       )}
       <StatusLine text={isDeleted && !record.hasContact ? say('contact.deleted') : null} />
       {isSecretariat(me) && <InterestsPanel kind={kind} id={id} />}
+      <CommentsPanel kind={kind} id={id} />
       <SuggestionsOfRecord record={record} seesAll={isStaff(me)} />
       <HistoryPanel key={`history ${record.version}`} kind={kind} id={id} />
     </>

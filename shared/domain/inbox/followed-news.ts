@@ -134,9 +134,16 @@ export const entryOfNews = (news: FollowedNews, sub: string): readonly InboxEntr
 /** By what right somebody reads a record: one of their own, as everyone does, or by none. */
 export type ReadingRight = 'own' | 'everyone' | 'none';
 
+/** What is told of what is not public: only whoever reads it by their own right finds it. */
+const forThoseWhoRead: readonly InboxKind[] = [
+  'followedChanged',
+  'colleagueCommented',
+  'staffCommented',
+];
+
 /** Whether somebody may be told, then and whenever they read their inbox. */
 export const mayBeTold = (kind: InboxKind, right: ReadingRight): boolean => {
-  if (kind === 'followedChanged') return right === 'own';
+  if (forThoseWhoRead.includes(kind)) return right === 'own';
   if (kind === 'followedReleased' || kind === 'followedInPublic') return right !== 'none';
   return true;
 };

@@ -45,6 +45,8 @@ export const inboxKinds = {
   interestAnswered: 'nobody',
   caseHandedOver: 'everyone',
   forumDateNear: 'nobody',
+  colleagueCommented: 'nobody',
+  staffCommented: 'nobody',
   followedReleased: 'nobody',
   followedInPublic: 'nobody',
   followedWithdrawn: 'nobody',

@@ -12,6 +12,7 @@ const audited = {
   EXCHANGE: 'exchange',
   CASE: 'case',
   INTEREST: 'interest',
+  COMMENTS: 'thread',
   PARTY: 'party',
   USER: 'user',
   REPORT: 'report',

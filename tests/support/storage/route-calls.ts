@@ -42,6 +42,14 @@ const readByOwner = (kind: RecordKind): RouteCall => ({
   says: 'by its owner',
   call: (stage) => ({ as: ownerOf(kind), path: { id: stage[kind].id } }),
 });
+/** Of one that the stage holds. */
+const erase = (kind: RecordKind): RouteCall => ({
+  call: (stage) => ({
+    as: ownerOf(kind),
+    path: { id: stage[kind].id, comment: 'c1' },
+    body: {},
+  }),
+});
 const readPublic = (kind: RecordKind): RouteCall => ({
   call: (stage) => ({ path: { id: stage[kind].id } }),
 });
@@ -251,6 +259,8 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
   explainOfferSuggestion: [explain('offer')],
   getPledgeInterest: [readRecord('pledge'), readByOwner('pledge')],
   getOfferInterest: [readRecord('offer')],
+  getPledgeComments: [readByOwner('pledge')],
+  getOfferComments: [readRecord('offer')],
   listMatches: list,
   getMatch: [ofMatch('proposed', { as: 'officer' })],
   getMatchEnds: [ofMatch('agreed', { as: 'state' })],
@@ -282,6 +292,26 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
   releasePledge: [step('pledge', 'release')],
   confirmPledge: [step('pledge', 'confirmation')],
   withdrawPledge: [step('pledge', 'withdrawal')],
+  commentPledge: [
+    {
+      call: ({ pledge }) => ({
+        as: 'state',
+        path: { id: pledge.id },
+        body: { text: 'Who counts this?' },
+      }),
+    },
+  ],
+  erasePledgeComment: [erase('pledge')],
+  commentOffer: [
+    {
+      call: ({ offer }) => ({
+        as: 'reader',
+        path: { id: offer.id },
+        body: { text: 'Seen at the bureau.' },
+      }),
+    },
+  ],
+  eraseOfferComment: [erase('offer')],
   answerPartnership: [
     {
       call: (stage) => ({

@@ -83,6 +83,11 @@ export const setStage = async (): Promise<Stage> => {
   );
   const pledge = await inForce(world, 'pledge');
   const offer = await inForce(world, 'offer');
+  for (const [route, as, { id }] of [
+    ['commentPledge', 'state', pledge],
+    ['commentOffer', 'stakeholder', offer],
+  ] as const)
+    await mustSucceed(world.call(route, { as, path: { id }, body: { text: 'Among colleagues' } }));
   const said = await world.call('sayInterest', {
     as: 'stakeholder',
     path: { id: pledge.id },

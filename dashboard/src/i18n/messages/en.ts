@@ -1564,6 +1564,9 @@ export const englishScreens = {
     'This match was handed over to you. Take it over, or give it to somebody else.',
   'inbox.kind.forumDateNear':
     'A date of the forum is near. Look whether what you report of your records is up to date.',
+  'inbox.kind.colleagueCommented':
+    'A colleague commented on this record, among your party’s people.',
+  'inbox.kind.staffCommented': 'Somebody commented on this record, among those who work with it.',
   'inbox.kind.followedReleased': 'What you follow was made public, or released anew.',
   'inbox.kind.followedInPublic':
     'What everyone reads of what you follow changed, for instance by a match.',
@@ -1574,6 +1577,25 @@ export const englishScreens = {
     one: '{count} entry that you have not read',
     other: '{count} entries that you have not read',
   },
+  'comments.party.title': 'Comments among your colleagues',
+  'comments.party.lead':
+    'Read by the people of your party alone, and by nobody else after the record is submitted or public. They are no part of the record.',
+  'comments.staff.title': 'Comments of the Secretariat, bureaus and country offices',
+  'comments.staff.lead':
+    'Read by the Secretariat and by the registered readers who may read this record. Its own party does not see them, and they never become public.',
+  'comments.none': 'No comments yet.',
+  'comments.you': 'You',
+  'comments.write': 'Write a comment',
+  'comments.write.means':
+    'Your colleagues find it here and in their inbox, with your role and the time. You can erase it.',
+  'comments.field': 'Comment, up to 1,000 characters',
+  'comments.written': 'Your comment is here, and in the inbox of those whom it concerns.',
+  'comments.erase': 'Erase',
+  'comments.erase.means':
+    'The words go for everybody and cannot be brought back. That something was erased stays in the log.',
+  'comments.erased': 'Erased.',
+  'comments.full':
+    'As many comments stand here as may. Erase one of yours that is done with, then write.',
   'following.title': 'What you follow',
   'following.lead':
     'What changes of these, and may be read by you, comes into your inbox and into the digest that you chose. Nobody else is shown what you follow.',
@@ -1701,6 +1723,7 @@ export const englishScreens = {
   'rights.deed.releaseMatch': 'Consent to make a match public',
   'rights.deed.answerPartnership': 'Confirm or decline to be named as a partner',
   'rights.deed.sayInterest': 'Say what a party thinks of a suggestion or a need',
+  'rights.deed.comment': 'Comment beside a record, among those who read it as they do',
   'rights.deed.readInterest': 'Read what parties said of suggestions and needs',
   'rights.deed.readLog': 'Follow the signed log',
   'rights.deed.readParty': 'Read the particulars of parties',
@@ -2160,7 +2183,7 @@ export const englishScreens = {
     'What its owner has released, and only that version; and facts restated from public pages, which nobody released here. Each record and each match says which it is; what is restated names its pages and the day on which they were read. Public pages, files and totals are computed from these alone. Suggestions, drafts, exclusions and contacts are never public.',
   'about.people.title': 'What is kept of those who work here',
   'about.people.text':
-    'Of whoever signs in, the sign-in service keeps the email address and the language of the invitation, and this service asks it for the address alone, when a mail is to be sent. It keeps itself the name or desk that those who manage people gave, the role, the party or the countries, the duty, and who gave, changed or took the right and when: this history stays, like that of records. What somebody read in their inbox and which mails they chose is kept for them alone; what the inbox tells goes after 400 days.\nWho manages you can change or remove what you may do; ask them also what is kept of you.',
+    'Of whoever signs in, the sign-in service keeps the email address and the language of the invitation, and this service asks it for the address alone, when a mail is to be sent. It keeps itself the name or desk that those who manage people gave, the role, the party or the countries, the duty, and who gave, changed or took the right and when: this history stays, like that of records. What somebody read in their inbox, which mails they chose and what they follow is kept for them alone, and what they follow no longer than their right; what the inbox tells goes after 400 days. A comment stays beside its record until whoever wrote it erases it.\nWho manages you can change or remove what you may do; ask them also what is kept of you.',
   'about.data.title': 'The data',
   'about.data.text':
     'The first records are facts from public pages about the Group’s matches, offers and commitments, as found up to 23 November 2026 and restated in other words. Gaps are left as gaps. Each record names its pages.\nRegions are those of UNHCR’s population statistics (CC BY 4.0). Names of countries are from OCHA’s taxonomy (MIT licence). No name, code or grouping says anything about the legal status of a country or territory or about its boundaries.\nSynthetic records stand on country codes that no country has (XA to XZ) and are always labelled.',

@@ -1638,6 +1638,8 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'Se le ha traspasado este emparejamiento. Asúmalo o páselo a otra persona.',
   'inbox.kind.forumDateNear':
     'Se acerca una fecha del Foro. Compruebe si lo que informa de sus fichas está al día.',
+  'inbox.kind.colleagueCommented': 'Un colega comentó esta ficha, entre las personas de su parte.',
+  'inbox.kind.staffCommented': 'Alguien comentó esta ficha, entre quienes trabajan con ella.',
   'inbox.kind.followedReleased': 'Lo que usted sigue se hizo público o se publicó de nuevo.',
   'inbox.kind.followedInPublic':
     'Lo que todos leen de lo que usted sigue ha cambiado, por ejemplo por un emparejamiento.',
@@ -1649,6 +1651,26 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     many: '{count} de entradas que no ha leído',
     other: '{count} entradas que no ha leído',
   },
+  'comments.party.title': 'Comentarios entre colegas',
+  'comments.party.lead':
+    'Los leen solo las personas de su parte, y nadie más una vez que la ficha se presente o sea pública. No forman parte de la ficha.',
+  'comments.staff.title':
+    'Comentarios de la Secretaría, las oficinas regionales y las oficinas de país',
+  'comments.staff.lead':
+    'Los leen la Secretaría y los lectores registrados que pueden leer esta ficha. La parte a la que pertenece no los ve, y nunca se hacen públicos.',
+  'comments.none': 'Aún no hay comentarios.',
+  'comments.you': 'Usted',
+  'comments.write': 'Escribir un comentario',
+  'comments.write.means':
+    'Sus colegas lo encuentran aquí y en su bandeja de entrada, con su función y la hora. Puede borrarlo.',
+  'comments.field': 'Comentario, hasta 1000 caracteres',
+  'comments.written': 'Su comentario está aquí y en la bandeja de entrada de quienes corresponde.',
+  'comments.erase': 'Borrar',
+  'comments.erase.means':
+    'El texto desaparece para todos y no se puede recuperar. En el registro queda que algo se borró.',
+  'comments.erased': 'Borrado.',
+  'comments.full':
+    'Aquí hay tantos comentarios como puede haber. Borre uno suyo que ya no haga falta y escriba después.',
   'following.title': 'Lo que usted sigue',
   'following.lead':
     'Lo que cambie aquí, y usted pueda leer, llega a su bandeja de entrada y al resumen que haya elegido. A nadie más se le muestra lo que usted sigue.',
@@ -1780,6 +1802,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'rights.deed.releaseMatch': 'Dar el consentimiento para publicar un emparejamiento',
   'rights.deed.answerPartnership': 'Confirmar o rechazar ser nombrado como socio',
   'rights.deed.sayInterest': 'Decir qué piensa una parte de una sugerencia o de una necesidad',
+  'rights.deed.comment': 'Comentar una ficha, entre quienes la leen con el mismo derecho',
   'rights.deed.readInterest': 'Leer lo que las partes dijeron de sugerencias y necesidades',
   'rights.deed.readLog': 'Seguir el registro firmado de actos',
   'rights.deed.readParty': 'Leer los datos de las partes',
@@ -2281,7 +2304,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'Lo que su autor ha publicado, y solo esa versión; y hechos tomados de páginas públicas, que nadie ha publicado aquí. Cada ficha y cada emparejamiento indica cuál de los dos es; lo tomado de páginas nombra esas páginas y el día en que se leyeron. Las páginas públicas, los archivos y los totales se calculan solo con ello. Las sugerencias, los borradores, las exclusiones y los contactos nunca son públicos.',
   'about.people.title': 'Qué se conserva de quienes trabajan aquí',
   'about.people.text':
-    'De quien inicia sesión, el servicio de inicio de sesión guarda la dirección de correo y el idioma de la invitación; este servicio solo le pide la dirección cuando ha de enviarse un correo. Por su parte guarda el nombre o la oficina que indicaron quienes gestionan a las personas, la función, la parte o los países, la tarea, y quién dio, cambió o retiró el derecho y cuándo: este historial permanece, como el de las fichas. Lo que alguien leyó en su bandeja de entrada y los correos que eligió se guardan solo para esa persona; lo que dice la bandeja desaparece a los 400 días.\nQuien gestiona sus derechos puede cambiarlos o retirarlos; pregúntele también qué se conserva de usted.',
+    'De quien inicia sesión, el servicio de inicio de sesión guarda la dirección de correo y el idioma de la invitación; este servicio solo le pide la dirección cuando ha de enviarse un correo. Por su parte guarda el nombre o la oficina que indicaron quienes gestionan a las personas, la función, la parte o los países, la tarea, y quién dio, cambió o retiró el derecho y cuándo: este historial permanece, como el de las fichas. Lo que alguien leyó en su bandeja de entrada, los correos que eligió y lo que sigue se guardan solo para esa persona, y lo que sigue no más tiempo que su derecho; lo que dice la bandeja desaparece a los 400 días. Un comentario permanece junto a su ficha hasta que quien lo escribió lo borre.\nQuien gestiona sus derechos puede cambiarlos o retirarlos; pregúntele también qué se conserva de usted.',
   'about.data.title': 'Los datos',
   'about.data.text':
     'Las primeras fichas son hechos de páginas públicas sobre los emparejamientos, ofertas y compromisos del Grupo, encontrados hasta el 23 de noviembre de 2026 y redactados con otras palabras. Las lagunas quedan como lagunas. Cada ficha nombra sus páginas.\nLas regiones son las de las estadísticas de población del ACNUR (CC BY 4.0). Los nombres de los países son de la taxonomía de OCHA (licencia MIT). Ningún nombre, código o agrupación dice nada sobre la condición jurídica de un país o territorio ni sobre sus límites.\nLas fichas ficticias llevan códigos que no son de ningún país (XA a XZ) y siempre se señalan.',

@@ -1659,6 +1659,10 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Cet appariement vous a été transmis. Reprenez-le, ou confiez-le à quelqu’un d’autre.',
   'inbox.kind.forumDateNear':
     'Une date du Forum approche. Voyez si ce que vous rapportez de vos fiches est à jour.',
+  'inbox.kind.colleagueCommented':
+    'Un collègue a commenté cette fiche, entre les personnes de votre partie.',
+  'inbox.kind.staffCommented':
+    'Quelqu’un a commenté cette fiche, entre ceux qui travaillent avec elle.',
   'inbox.kind.followedReleased': 'Ce que vous suivez a été rendu public, ou publié à nouveau.',
   'inbox.kind.followedInPublic':
     'Ce que tout le monde lit de ce que vous suivez a changé, par exemple par un appariement.',
@@ -1670,6 +1674,27 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     many: '{count} d’entrées que vous n’avez pas lues',
     other: '{count} entrées que vous n’avez pas lues',
   },
+  'comments.party.title': 'Commentaires entre collègues',
+  'comments.party.lead':
+    'Lus par les seules personnes de votre partie, et par personne d’autre une fois la fiche soumise ou publique. Ils ne font pas partie de la fiche.',
+  'comments.staff.title':
+    'Commentaires du Secrétariat, des bureaux régionaux et des bureaux de pays',
+  'comments.staff.lead':
+    'Lus par le Secrétariat et par les lecteurs inscrits qui peuvent lire cette fiche. La partie à laquelle elle appartient ne les voit pas, et ils ne deviennent jamais publics.',
+  'comments.none': 'Aucun commentaire pour l’instant.',
+  'comments.you': 'Vous',
+  'comments.write': 'Écrire un commentaire',
+  'comments.write.means':
+    'Vos collègues le trouvent ici et dans leur boîte de réception, avec votre rôle et l’heure. Vous pouvez l’effacer.',
+  'comments.field': 'Commentaire, jusqu’à 1 000 caractères',
+  'comments.written':
+    'Votre commentaire est ici, et dans la boîte de réception de ceux qu’il concerne.',
+  'comments.erase': 'Effacer',
+  'comments.erase.means':
+    'Le texte disparaît pour tout le monde et ne peut pas être rétabli. Le journal garde la trace d’un effacement.',
+  'comments.erased': 'Effacé.',
+  'comments.full':
+    'Il y a ici autant de commentaires que possible. Effacez l’un des vôtres qui n’est plus utile, puis écrivez.',
   'following.title': 'Ce que vous suivez',
   'following.lead':
     'Ce qui y change, et que vous pouvez lire, arrive dans votre boîte de réception et dans le récapitulatif que vous avez choisi. Personne d’autre ne voit ce que vous suivez.',
@@ -1804,6 +1829,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'rights.deed.releaseMatch': 'Consentir à rendre un appariement public',
   'rights.deed.answerPartnership': 'Confirmer ou refuser d’être nommé comme partenaire',
   'rights.deed.sayInterest': 'Dire ce qu’une partie pense d’une suggestion ou d’un besoin',
+  'rights.deed.comment': 'Commenter une fiche, entre ceux qui la lisent au même titre',
   'rights.deed.readInterest': 'Lire ce que des parties ont dit des suggestions et des besoins',
   'rights.deed.readLog': 'Suivre le journal signé',
   'rights.deed.readParty': 'Lire les indications sur les parties',
@@ -2310,7 +2336,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Ce que son auteur a publié, et seulement cette version ; et des faits repris de pages publiques, que personne n’a publiés ici. Chaque fiche et chaque appariement indique lequel des deux ; ce qui est repris nomme ses pages et le jour de leur lecture. Pages publiques, fichiers et totaux sont calculés à partir de cela seul. Suggestions, brouillons, exclusions et contacts ne sont jamais publics.',
   'about.people.title': 'Ce qui est conservé sur les personnes qui travaillent ici',
   'about.people.text':
-    'De toute personne qui se connecte, le service de connexion conserve l’adresse électronique et la langue de l’invitation ; ce service-ci ne lui demande l’adresse que pour envoyer un courriel. Il conserve lui-même le nom ou le bureau indiqué par les personnes qui gèrent les droits, le rôle, la partie ou les pays, la fonction, et qui a donné, modifié ou retiré le droit, et quand : cet historique reste, comme celui des fiches. Ce qu’une personne a lu dans sa boîte de réception et les courriels qu’elle a choisis ne sont conservés que pour elle ; le contenu de la boîte de réception disparaît après 400 jours.\nLa personne qui gère vos droits peut les modifier ou les retirer ; demandez-lui aussi ce qui est conservé sur vous.',
+    'De toute personne qui se connecte, le service de connexion conserve l’adresse électronique et la langue de l’invitation ; ce service-ci ne lui demande l’adresse que pour envoyer un courriel. Il conserve lui-même le nom ou le bureau indiqué par les personnes qui gèrent les droits, le rôle, la partie ou les pays, la fonction, et qui a donné, modifié ou retiré le droit, et quand : cet historique reste, comme celui des fiches. Ce qu’une personne a lu dans sa boîte de réception, les courriels qu’elle a choisis et ce qu’elle suit ne sont conservés que pour elle, et ce qu’elle suit pas plus longtemps que son droit ; le contenu de la boîte de réception disparaît après 400 jours. Un commentaire reste à côté de sa fiche jusqu’à ce que la personne qui l’a écrit l’efface.\nLa personne qui gère vos droits peut les modifier ou les retirer ; demandez-lui aussi ce qui est conservé sur vous.',
   'about.data.title': 'Les données',
   'about.data.text':
     'Les premières fiches sont des faits tirés de pages publiques sur les appariements, offres et engagements du Groupe, trouvés jusqu’au 23 novembre 2026 et reformulés. Les lacunes restent des lacunes. Chaque fiche nomme ses pages.\nLes régions sont celles des statistiques de population du HCR (CC BY 4.0). Les noms de pays viennent de la taxonomie d’OCHA (licence MIT). Aucun nom, code ou regroupement ne dit quoi que ce soit du statut juridique d’un pays ou territoire ni de ses frontières.\nLes fiches fictives portent des codes qui n’appartiennent à aucun pays (XA à XZ) et sont toujours signalées.',

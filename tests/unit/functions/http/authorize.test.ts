@@ -52,6 +52,7 @@ const table: Readonly<Record<Deed, readonly [representative: string, secretariat
   sayInterest:     ['o', '', '', ''],
   readInterest:    ['o', 'x', '', ''],
   replyToInterest: ['', 'x', '', ''],
+  comment:         ['o', 'x', 'x', ''],
   readLog:         ['o', 'x', '', ''],
   readLogEntries:  ['', 'x', '', ''],
   upkeep:          ['', 'x', '', 'x'],
