@@ -6,6 +6,7 @@ import type { Dependencies, ProseReader } from './dependencies.ts';
 import {
   type MailSettings,
   readEnvironment,
+  readFilesBucket,
   readMailSettings,
   readProductOrigin,
   readSigningKeyId,
@@ -32,6 +33,8 @@ export const awsDependencies = (patience: Patience, prose?: ProseReader): Depend
 };
 
 export const signingKeyId = (): string => readSigningKeyId(process.env);
+
+export const filesBucket = (): string => readFilesBucket(process.env);
 
 export const userPoolId = (): string => readUserPoolId(process.env);
 

@@ -80,4 +80,26 @@ export type SignInAccount = { readonly sub: string; readonly hasSignedIn: boolea
 
 export type WithAccounts = Dependencies & { readonly accounts: AccountService };
 
+/** A file of several parts, while it is written. */
+export type FileUpload = { readonly key: string; readonly upload: string };
+
+export type UploadedPart = { readonly number: number; readonly tag: string };
+
+/** Files that are kept for some days. */
+export type FileStore = {
+  /** Bytes of a part of a file, but for its last. */
+  readonly smallestPart: number;
+  readonly put: (key: string, content: Uint8Array, type: string) => Promise<void>;
+  readonly get: (key: string) => Promise<Uint8Array>;
+  /** Nobody finds the file until it is complete. */
+  readonly begin: (key: string, type: string) => Promise<string>;
+  /** Numbers rise, with gaps where somebody gave up. */
+  readonly putPart: (file: FileUpload, number: number, content: Uint8Array) => Promise<string>;
+  readonly complete: (file: FileUpload, parts: readonly UploadedPart[]) => Promise<void>;
+  /** An address under which whoever has it reads the file for so many seconds. */
+  readonly link: (key: string, name: string, seconds: number) => Promise<string>;
+};
+
+export type WithFiles = Dependencies & { readonly files: FileStore };
+
 export type WithSigner = Dependencies & { readonly signer: ReportSigner };

@@ -40,6 +40,12 @@ const rights: Readonly<Record<ClosedRoute, FirstRight>> = {
   listParties: 'readParty',
   /** Of files, some are for readers of everything alone. */
   getExport: 'anyone',
+  startExport: 'anyone',
+  listExportJobs: 'anyone',
+  /** Of one's own alone. */
+  getExportJob: 'anyone',
+  continueExport: 'anyone',
+  getExportLink: 'anyone',
   getCoverage: 'readAll',
   getRecordFigures: 'readAll',
   readLog: 'readLog',

@@ -18,6 +18,19 @@ import {
   unitPartitions,
 } from './partition-groups.ts';
 
+/** What the files of somebody who is registered are made of. */
+const exported = [
+  'PLEDGE#*',
+  'OFFER#*',
+  'MATCH#*',
+  'PARTY#*',
+  'USER#*',
+  'COV#*',
+  'PROJ',
+  'PUB#*',
+  'EXPORT#*',
+] as const;
+
 export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
   reference: {},
   /** PROJ names the generation of the public cells and of the public index. */
@@ -43,6 +56,13 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     indexes: ['byKind', 'byParty'],
     /** The secret that seals cursors, made by whichever function needs it first. */
     put: ['SETTING'],
+  },
+  /** Reads what files are made of, and keeps how far each is. */
+  exports: {
+    read: [...exported, 'IDEM#*', 'SETTING'],
+    indexes: ['byKind', 'byParty'],
+    transact: ['EXPORT#*', 'IDEM#*'],
+    put: ['SETTING', 'EXPORT#*'],
   },
   intake: {
     read: [...truth, 'COMMENTS#*', 'IDEM#*', 'PUB#*', 'SETTING'],
@@ -206,6 +226,12 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     read: ['PLEDGE#*', 'OFFER#*', 'MATCH#*', 'ANNOUNCED'],
     transact: [...records, 'MATCH#*', 'ANNOUNCED', ...shown],
     append: ['AUD#*'],
+  },
+  /** Goes on with files that nobody is at. */
+  exporter: {
+    read: exported,
+    indexes: ['byKind', 'byParty'],
+    put: ['EXPORT#*'],
   },
   /** Words what the user pool sends. */
   invitations: {},

@@ -8,6 +8,7 @@ export type DeployedFunction =
   | 'sequencer'
   | 'caretaker'
   | 'announcer'
+  | 'exporter'
   | 'mailer'
   | 'invitations';
 
@@ -24,6 +25,7 @@ export type Partition =
   | 'COMMENTS#*'
   | 'INVITATIONDAY#*'
   | 'POST#*'
+  | 'EXPORT#*'
   | 'PARTY#*'
   | 'MERGE#*'
   | 'USER#*'

@@ -13,6 +13,7 @@ export type DataDirectory = {
   readonly signingKey: string;
   readonly reportKey: string;
   readonly accounts: string;
+  readonly files: string;
   readonly lastPort: string;
   readonly lastIssuerPort: string;
   readonly seeded: string;
@@ -30,6 +31,7 @@ export const dataDirectory = (root: string): DataDirectory => {
     signingKey: at('issuer-key.json'),
     reportKey: at('report-key.pem'),
     accounts: at('accounts.json'),
+    files: at('files'),
     lastPort: at('port'),
     lastIssuerPort: at('issuer-port'),
     seeded: at('seeded.json'),

@@ -4,6 +4,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from './database/embedded-dynamodb.ts';
 import { functionEnvironment, type LocalServices } from './lambda/function-environment.ts';
 import { createFunctionPool, type FunctionPool } from './lambda/function-pool.ts';
+import { type FileFolder, openFileFolder } from './files/file-folder.ts';
+import { createFileService } from './files/file-service.ts';
+import type { Credentials } from './files/signed-request.ts';
 import { createKeyService } from './key-service.ts';
 import { type Handler, openServer } from './http/http-server.ts';
 import { createLocalAccountService, type WordMail } from './sign-in/account-service.ts';
@@ -13,7 +16,7 @@ import type { ProductSettings } from './product-settings.ts';
 
 const openService = async (
   { stops }: ProductSettings,
-  name: 'keys' | 'accounts',
+  name: 'keys' | 'accounts' | 'files',
   handler: Handler,
 ): Promise<string> => {
   const server = await openServer(0);
@@ -22,13 +25,34 @@ const openService = async (
   return `http://127.0.0.1:${server.port}`;
 };
 
+const HOUR_MS = 3_600_000;
+
+/** Nobody removes files by hand: what is older than its days goes when the product starts, and each hour. */
+const openKeptFiles = ({ data, stops }: ProductSettings, days: number): FileFolder => {
+  const folder = openFileFolder(data.files);
+  const sweep = (): void => folder.sweep(Date.now() - days * 24 * HOUR_MS);
+  sweep();
+  const timer = setInterval(sweep, HOUR_MS).unref();
+  stops.add('old files', () => clearInterval(timer));
+  return folder;
+};
+
 export const openServices = async (
   settings: ProductSettings,
   accounts: InvitedAccounts,
   wordMail: WordMail,
+  {
+    template,
+    credentials,
+  }: { readonly template: LocalTemplate; readonly credentials: Credentials },
 ): Promise<Omit<LocalServices, 'pages'>> => ({
   keys: await openService(settings, 'keys', createKeyService(settings.data.reportKey)),
   accounts: await openService(settings, 'accounts', createLocalAccountService(accounts, wordMail)),
+  files: await openService(
+    settings,
+    'files',
+    createFileService(openKeptFiles(settings, template.keptFileDays), credentials),
+  ),
 });
 
 export const openFunctions = async (

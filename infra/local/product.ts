@@ -52,7 +52,13 @@ export const startProduct = async (settings: ProductSettings): Promise<Product> 
     if (!answer.ok) throw new Error(`The mail was not worded: ${answer.message}`);
     return JSON.parse(answer.json ?? 'null') as unknown;
   };
-  const services = { ...(await openServices(settings, accounts, wordMail)), pages };
+  const services = {
+    ...(await openServices(settings, accounts, wordMail, {
+      template,
+      credentials: database.credentials,
+    })),
+    pages,
+  };
   const pools = await openFunctions(template, database, services, settings);
   const expired = (table: string) => sweepers.get(table)?.expired ?? (() => false);
   const streams = startStreams({ template, database, data, streamArns, pools, expired, say });

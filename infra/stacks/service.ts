@@ -35,6 +35,8 @@ const reservations = (quota: number | undefined) =>
 /** Those that meet the key of reports. */
 const signs = (name: DeployedFunction): boolean => name === 'reports' || name === 'documents';
 
+const writesFiles = (name: DeployedFunction): boolean => name === 'exports' || name === 'exporter';
+
 /** Who sends mails is told from whom and of whom; who shows the outbox, whether any go. */
 const mailVariables = (
   name: DeployedFunction,
@@ -58,6 +60,7 @@ const variablesOf = (
   TABLE_NAME: storage.records.table.tableName,
   WORLD: settings.world,
   ...(signs(name) && { SIGNING_KEY_ID: storage.signingKey.keyId }),
+  ...(writesFiles(name) && { FILES_BUCKET: storage.files.bucketName }),
   ...(name === 'people' && { USER_POOL_ID: storage.signIn.userPoolId }),
   ...(name === 'imports' && { IMPORT_HOSTS: settings.importHosts.join(',') }),
   ...mailVariables(name, settings, storage),
@@ -74,9 +77,12 @@ const of =
 const lambdasOf = of('lambda');
 const logsOf = of('logGroup');
 
-type ByTheClock = Readonly<Record<'caretaker' | 'mailer' | 'announcer', AppFunction>>;
+type ByTheClock = Readonly<Record<'caretaker' | 'mailer' | 'announcer' | 'exporter', AppFunction>>;
 
-const runByTheClock = (scope: Construct, { caretaker, mailer, announcer }: ByTheClock): void => {
+const runByTheClock = (
+  scope: Construct,
+  { caretaker, mailer, announcer, exporter }: ByTheClock,
+): void => {
   new Rule(scope, 'Hourly', {
     description: 'Verifies everything, and goes on with building and clearing away',
     schedule: Schedule.rate(Duration.hours(1)),
@@ -92,6 +98,11 @@ const runByTheClock = (scope: Construct, { caretaker, mailer, announcer }: ByThe
     schedule: Schedule.rate(Duration.minutes(1)),
     targets: [new LambdaFunction(announcer.lambda, { event: RuleTargetInput.fromObject({}) })],
   });
+  new Rule(scope, 'Exporting', {
+    description: 'Goes on with files that nobody is at',
+    schedule: Schedule.rate(Duration.minutes(1)),
+    targets: [new LambdaFunction(exporter.lambda, { event: RuleTargetInput.fromObject({}) })],
+  });
 };
 
 const apiFunctions = (add: (name: DeployedFunction) => AppFunction) =>
@@ -101,6 +112,7 @@ const apiFunctions = (add: (name: DeployedFunction) => AppFunction) =>
     pages: add('pages'),
     documents: add('documents'),
     records: add('records'),
+    exports: add('exports'),
     intake: add('intake'),
     matches: add('matches'),
     parties: add('parties'),
@@ -148,6 +160,8 @@ export class ServiceStack extends Stack {
     const caretaker = add('caretaker');
     const mailer = add('mailer');
     const announcer = add('announcer');
+    const exporter = add('exporter');
+    for (const { role } of [api.exports, exporter]) storage.files.letExport(role);
     const invitations = add('invitations');
     letPoolAsk(invitations.lambda, storage.signIn.userPoolArn);
     if (settings.mailFrom !== undefined)
@@ -155,7 +169,8 @@ export class ServiceStack extends Stack {
         from: settings.mailFrom,
         userPoolArn: storage.signIn.userPoolArn,
       });
-    const all = { ...api, recompute, sequencer, caretaker, mailer, announcer, invitations };
+    const byTheClock = { caretaker, mailer, announcer, exporter };
+    const all = { ...api, ...byTheClock, recompute, sequencer, invitations };
 
     const stream = new StreamConsumer(this, 'Stream', {
       streamArn: storage.records.streamArn,
@@ -169,7 +184,7 @@ export class ServiceStack extends Stack {
       filter: auditFilter,
       undelivered: storage.undelivered,
     });
-    runByTheClock(this, { caretaker, mailer, announcer });
+    runByTheClock(this, byTheClock);
     this.routeApi = new RouteApi(this, 'Gateway', {
       ...logs,
       functions: lambdasOf(api),

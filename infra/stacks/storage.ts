@@ -1,10 +1,11 @@
-/** What must outlive every deployment: the table, its key, the people who may sign in, undelivered stream records. */
+/** What must outlive every deployment: the table, its key, the people who may sign in, undelivered stream records, files. */
 import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
 import { BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { AppTable } from '../constructs/app-table.ts';
 import { CustomerKey } from '../constructs/customer-key.ts';
 import { AccessLogBucket, PrivateBucket } from '../constructs/private-bucket.ts';
+import { KeptFiles } from '../constructs/kept-files.ts';
 import { SigningKey } from '../constructs/signing-key.ts';
 import { UserSignIn } from '../constructs/sign-in.ts';
 import { machineOutput } from '../command-sign-in.ts';
@@ -14,6 +15,7 @@ export class StorageStack extends Stack {
   readonly dataKey: CustomerKey;
   readonly records: AppTable;
   readonly undelivered: PrivateBucket;
+  readonly files: KeptFiles;
   readonly signIn: UserSignIn;
   readonly signingKey: SigningKey;
 
@@ -24,14 +26,16 @@ export class StorageStack extends Stack {
     });
     this.dataKey = new CustomerKey(this, 'DataKey', 'ACSG records');
     this.records = new AppTable(this, 'Records', this.dataKey);
+    const log = new AccessLogBucket(this, 'AccessLogs', {
+      keptFor: Duration.days(settings.logRetention),
+    });
     this.undelivered = new PrivateBucket(this, 'UndeliveredRecords', {
       encryption: BucketEncryption.KMS,
       encryptionKey: this.dataKey,
       bucketKeyEnabled: true,
-      serverAccessLogsBucket: new AccessLogBucket(this, 'AccessLogs', {
-        keptFor: Duration.days(settings.logRetention),
-      }),
+      serverAccessLogsBucket: log,
     });
+    this.files = new KeptFiles(this, 'Files', { key: this.dataKey, log });
     this.signIn = new UserSignIn(this, 'SignIn', settings);
     this.signingKey = new SigningKey(this, 'SigningKey', 'ACSG reports');
     new CfnOutput(this, 'Issuer', { value: this.signIn.issuer });

@@ -103,7 +103,7 @@ export const answerHeaders = ({ needs, status, answer }: Operation, etag: Etag |
   z.object({
     ...requestId,
     ...(etag ? { ETag: etags[etag] } : {}),
-    ...(status === 201 ? { Location: text('Where it can be read') } : {}),
+    ...(status === 201 || status === 202 ? { Location: text('Where it can be read') } : {}),
     ...(needs.includes('Idempotency-Key')
       ? { 'Idempotent-Replayed': text('`true` where this was answered to the same request before') }
       : {}),

@@ -21,6 +21,7 @@ const subjects = {
   coverage: 'Coverage and files',
   figures: 'Coverage and files',
   exports: 'Coverage and files',
+  'export-jobs': 'Coverage and files',
   log: 'Log',
   interests: 'Matches',
   partnerships: 'Pledges',

@@ -6,7 +6,16 @@ import { worlds } from '../domain/world.ts';
 import { languages } from '../vocabulary/label.ts';
 import { dialects } from './export-dialects.ts';
 import { type FileName, files } from './export-names.ts';
-import { type Operation, paging, publicFileCursor } from './operation.ts';
+import { exportJobSchema, exportJobsSchema, exportLinkSchema } from './export-job-views.ts';
+import {
+  answering,
+  byId,
+  create,
+  type Operation,
+  paging,
+  publicFileCursor,
+  read,
+} from './operation.ts';
 import { recordFilterShape } from './record-filter-query.ts';
 
 const exportPath = z.strictObject({ name: z.enum(files.map(({ name }) => name)) });
@@ -72,4 +81,20 @@ export const exportOperations = {
     ...staffQuery,
     cursor: paging.cursor,
   }),
+  startExport: answering(
+    'Write a file of any length: go on with it until it is done, or leave that to the product',
+    exportJobSchema,
+    { path: exportPath, query: z.strictObject(staffQuery), needs: create, status: 202 },
+  ),
+  listExportJobs: read('Files that are written for you, newest first', exportJobsSchema),
+  getExportJob: answering('How far a file is written', exportJobSchema, { path: byId }),
+  continueExport: answering('Go on writing a file for some seconds', exportJobSchema, {
+    path: byId,
+    needs: create,
+  }),
+  getExportLink: answering(
+    'An address for some minutes under which a file that was written is read',
+    exportLinkSchema,
+    { path: byId },
+  ),
 };

@@ -13,7 +13,7 @@ export type Operation = {
   readonly describedBody?: z.ZodType;
   /** `Idempotency-Key` on every POST; `If-Match` on every change of what exists. */
   readonly needs: readonly ('Idempotency-Key' | 'If-Match')[];
-  readonly status: 200 | 201;
+  readonly status: 200 | 201 | 202;
   /** Absent where the answer is not JSON of one shape (files, OpenAPI). */
   readonly answer?: z.ZodType;
 };

@@ -11,6 +11,7 @@ export type FunctionName =
   | 'pages'
   | 'documents'
   | 'records'
+  | 'exports'
   | 'intake'
   | 'matches'
   | 'parties'
@@ -115,6 +116,12 @@ export const routes = {
   getCoverage: get('/api/coverage', 'records', 'read'),
   getRecordFigures: get('/api/figures', 'records', 'read'),
   getExport: get(exportPaths.all, 'records', 'read'),
+  /** Files of any length, written into the store that only this function and its run by the clock may use. */
+  startExport: post(exportPaths.all, 'exports', 'read'),
+  listExportJobs: get('/api/export-jobs', 'exports', 'read'),
+  getExportJob: get('/api/export-jobs/{id}', 'exports', 'read'),
+  continueExport: post('/api/export-jobs/{id}/continuation', 'exports', 'read'),
+  getExportLink: get('/api/export-jobs/{id}/link', 'exports', 'read'),
   /** The log of every audit entry, for those who take part. */
   readLog: get('/api/log/{address+}', 'records', 'read'),
   getLogProof: get('/api/log/proof', 'records', 'read'),

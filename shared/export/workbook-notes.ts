@@ -12,9 +12,10 @@ import type { Sheet, SheetCell } from './sheet.ts';
 
 export type EntityTable = { readonly entity: Entity; readonly rows: readonly FileRow[] };
 
-export type Workbook = {
+export type WorkbookNotes = {
   readonly title: string;
-  readonly tables: readonly EntityTable[];
+  /** How many rows each of its sheets has. */
+  readonly counts: readonly { readonly entity: Entity; readonly rows: number }[];
   /** Asked for, but not to be narrowed by this filter. */
   readonly left: readonly Entity[];
   readonly about: About;
@@ -24,8 +25,8 @@ export type Workbook = {
 
 type Say = SayOf<FileEnglish>;
 
-export const readMeSheet = (workbook: Workbook, say: Say, isRightToLeft: boolean): Sheet => {
-  const { title, tables, left, about, world, hasMore } = workbook;
+export const readMeSheet = (notes: WorkbookNotes, say: Say, isRightToLeft: boolean): Sheet => {
+  const { title, counts, left, about, world, hasMore } = notes;
   const basis = basisIdOf(about.basis);
   const filter = filterText(about);
   const lines: readonly (readonly SheetCell[])[] = [
@@ -36,9 +37,9 @@ export const readMeSheet = (workbook: Workbook, say: Say, isRightToLeft: boolean
     [say('readMe.filter'), filter === 'none' ? say('readMe.noFilter') : filter],
     [say('readMe.source'), say(basis === 'public' ? 'source.public' : 'source.register')],
     [say('readMe.licence'), say('licence')],
-    ...tables.map(({ entity, rows }) => [
+    ...counts.map(({ entity, rows }) => [
       `${say(`entity.${entity}`)}: ${say('readMe.rows')}`,
-      rows.length,
+      rows,
     ]),
     ...left.map((entity) => [say(`entity.${entity}`), say('readMe.left')]),
     ...(hasMore ? [[say('readMe.more'), say('readMe.moreText')]] : []),
@@ -51,7 +52,7 @@ export const readMeSheet = (workbook: Workbook, say: Say, isRightToLeft: boolean
   };
 };
 
-export const dictionarySheet = (workbook: Workbook, say: Say, isRightToLeft: boolean): Sheet => ({
+export const dictionarySheet = (notes: WorkbookNotes, say: Say, isRightToLeft: boolean): Sheet => ({
   name: say('sheet.dictionary'),
   columns: [{ width: 16 }, { width: 28 }, { width: 100 }, { width: 32 }, { width: 20 }],
   head: [
@@ -61,8 +62,8 @@ export const dictionarySheet = (workbook: Workbook, say: Say, isRightToLeft: boo
     say('dictionary.type'),
     say('dictionary.ofThisRegister'),
   ],
-  rows: workbook.tables.flatMap(({ entity }) =>
-    dictionaryOf(entity, workbook.about.language).map(({ name, type, holds, ofThisRegister }) => [
+  rows: notes.counts.flatMap(({ entity }) =>
+    dictionaryOf(entity, notes.about.language).map(({ name, type, holds, ofThisRegister }) => [
       say(`entity.${entity}`),
       name,
       holds,

@@ -4,7 +4,14 @@ import type { ColumnType } from './column.ts';
 import { columnsOfEntity } from './dictionary.ts';
 import { sayInFile } from './words/words.ts';
 import type { Sheet, SheetCell, SheetColumn } from './sheet.ts';
-import { dictionarySheet, type EntityTable, readMeSheet, type Workbook } from './workbook-notes.ts';
+import {
+  dictionarySheet,
+  type EntityTable,
+  readMeSheet,
+  type WorkbookNotes,
+} from './workbook-notes.ts';
+
+export type Workbook = Omit<WorkbookNotes, 'counts'> & { readonly tables: readonly EntityTable[] };
 
 const isDay = /^\d{4}-\d\d-\d\d$/;
 
@@ -33,28 +40,38 @@ const columnOf = (type: ColumnType): SheetColumn => {
   }
 };
 
-const tableSheet = ({ entity, rows }: EntityTable, name: string, isRightToLeft: boolean): Sheet => {
+export const cellsOf = ({ entity, rows }: EntityTable): readonly (readonly SheetCell[])[] => {
   const columns = columnsOfEntity[entity];
+  return rows.map((row) => columns.map(({ name, type }) => cellOf(type, row[name] ?? null)));
+};
+
+const tableSheet = (table: EntityTable, name: string, isRightToLeft: boolean): Sheet => {
+  const columns = columnsOfEntity[table.entity];
   return {
     name,
     columns: columns.map(({ type }) => columnOf(type)),
     head: columns.map(({ name: column }) => column),
-    rows: rows.map((row) =>
-      columns.map(({ name: column, type }) => cellOf(type, row[column] ?? null)),
-    ),
+    rows: cellsOf(table),
     isRightToLeft,
   };
 };
 
-export const sheetsOf = (workbook: Workbook): readonly Sheet[] => {
-  const { language } = workbook.about;
+/** @param notes what is said of the rows, which may be written apart from these sheets. */
+export const sheetsWith = (
+  notes: WorkbookNotes,
+  tables: readonly EntityTable[],
+): readonly Sheet[] => {
+  const { language } = notes.about;
   const say = sayInFile(language);
   const isRightToLeft = language === 'ar';
   return [
-    readMeSheet(workbook, say, isRightToLeft),
-    ...workbook.tables.map((table) =>
-      tableSheet(table, say(`entity.${table.entity}`), isRightToLeft),
-    ),
-    dictionarySheet(workbook, say, isRightToLeft),
+    readMeSheet(notes, say, isRightToLeft),
+    ...tables.map((table) => tableSheet(table, say(`entity.${table.entity}`), isRightToLeft)),
+    dictionarySheet(notes, say, isRightToLeft),
   ];
+};
+
+export const sheetsOf = ({ tables, ...workbook }: Workbook): readonly Sheet[] => {
+  const counts = tables.map(({ entity, rows }) => ({ entity, rows: rows.length }));
+  return sheetsWith({ ...workbook, counts }, tables);
 };

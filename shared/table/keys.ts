@@ -43,6 +43,9 @@ export const interestDayKey = (partyId: string, day: string): Key => ({
   PK: `INTERESTDAY#${partyId}`,
   SK: day,
 });
+/** Files that are written for somebody. */
+export const exportsPartition = (sub: string): string => `EXPORT#${sub}`;
+export const exportKey = (sub: string, id: string): Key => ({ PK: exportsPartition(sub), SK: id });
 export const partyKey = (id: string): Key => ({ PK: `PARTY#${id}`, SK: 'META' });
 /** How a party goes into another: by the id of the one that goes, with what was moved of it. */
 export const mergePartition = (id: string): string => `MERGE#${id}`;

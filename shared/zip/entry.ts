@@ -9,7 +9,12 @@ export type PackedEntry = {
   readonly packed: Uint8Array;
 };
 
-export const marks = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50 } as const;
+export const marks = {
+  local: 0x04034b50,
+  sums: 0x08074b50,
+  central: 0x02014b50,
+  end: 0x06054b50,
+} as const;
 
 /** Of the fixed part of each record. */
 export const lengths = { local: 30, central: 46, end: 22 } as const;

@@ -74,6 +74,7 @@ const table: Readonly<Record<string, Row>> = {
       'shared/reading',
       'shared/report',
       'functions',
+      'functions/exporting',
       'functions/http',
       'functions/inbox',
       'functions/mail',
@@ -93,6 +94,21 @@ const table: Readonly<Record<string, Row>> = {
       'functions/store',
     ],
     packages: [],
+  },
+  // Reads as the handlers of files do, and writes what they would answer.
+  'functions/exporting': {
+    folders: [
+      ...core,
+      'shared/contract',
+      'shared/export',
+      'shared/table',
+      'shared/zip',
+      'functions',
+      'functions/handlers',
+      'functions/http',
+      'functions/store',
+    ],
+    packages: ['node:zlib', 'zod'],
   },
   'functions/mail': {
     folders: [
@@ -146,6 +162,7 @@ const table: Readonly<Record<string, Row>> = {
     folders: [
       'dashboard/src',
       'functions',
+      'functions/exporting',
       'functions/handlers',
       'functions/http',
       'functions/mail',
@@ -403,7 +420,7 @@ describe('dependencies', () => {
 /** Packages that one place alone may know. */
 // oxfmt-ignore
 test.each<readonly [RegExp, RegExp]>([
-  [/^@aws-sdk\//, /^(functions\/store\/(dynamodb-[a-z]+|account-service|key-service|mail-service)\.ts|infra\/(local|made-up|deployment)\/)/],
+  [/^@aws-sdk\//, /^(functions\/store\/(dynamodb-[a-z]+|account-service|file-service|key-service|mail-service)\.ts|infra\/(local|made-up|deployment)\/)/],
   [/^@smithy\//, /^functions\/store\/(storage-unavailable|mail-service)\.ts$/],
   [/^@middy\//, /^functions\/http\/http-handler\.ts$/],
   [/^(aws-cdk-lib|constructs|cdk-nag)$/, /^infra\/(app\.ts|settings\.ts|stacks\/|constructs\/)/],

@@ -57,6 +57,7 @@ const trials: Readonly<Record<DeployedFunction, Trial>> = {
   pages: request('pages'),
   documents: request('documents'),
   records: request('records'),
+  exports: request('exports'),
   intake: request('intake'),
   matches: request('matches'),
   parties: request('parties'),
@@ -69,6 +70,7 @@ const trials: Readonly<Record<DeployedFunction, Trial>> = {
   recompute: { event: aBatch, speed: 8, expected: gaveUp },
   sequencer: { event: ofEntries, speed: 8, expected: gaveUp },
   announcer: { event: {}, speed: 8, expected: gaveUp },
+  exporter: { event: {}, speed: 8, expected: gaveUp },
   mailer: { event: {}, speed: 8, expected: gaveUp },
   caretaker: { event: {}, speed: 8, expected: gaveUp },
   // It asks nobody.
@@ -84,6 +86,7 @@ const environment = () => ({
   WORLD: 'real',
   SIGNING_KEY_ID: 'a-key',
   USER_POOL_ID: 'a-pool',
+  FILES_BUCKET: 'files',
 });
 
 const call = async (

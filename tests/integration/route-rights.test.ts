@@ -23,6 +23,7 @@ const everybody = 'osmtrca';
 const table: Readonly<Record<string, string>> = {
   getMe: everybody, getToday: everybody, getInbox: everybody, markInbox: everybody,
   getMailChoices: everybody, editMailChoices: everybody, getFollowing: everybody, editFollowing: everybody, getOutbox: 'o', repeatMail: 'o', readText: everybody, getExport: everybody,
+  startExport: everybody, listExportJobs: everybody, getExportJob: everybody, continueExport: everybody, getExportLink: everybody,
   listRecords: everybody, listPledges: everybody, listOffers: everybody,
   listPartnerships: 'smt',
   listMatches: 'osmtrc', listParties: everybody,

@@ -3,6 +3,7 @@ import type { HttpHandler } from '#functions/http/http-handler';
 import { unsubscribeRoutes } from '#functions/routes/unsubscribe';
 import { messagesRoutes } from '#functions/routes/messages';
 import { importsRoutes } from '#functions/routes/imports';
+import { exportsRoutes } from '#functions/routes/exports';
 import { intakeRoutes } from '#functions/routes/intake';
 import { matchesRoutes } from '#functions/routes/matches';
 import { partiesRoutes } from '#functions/routes/parties';
@@ -17,7 +18,7 @@ import { upkeepRoutes } from '#functions/routes/upkeep';
 import { proseReader } from '#functions/store/prose-reader';
 import { recompute } from '#functions/stream/recompute';
 import { consumeEntries } from '#functions/stream/consume-entries';
-import type { AccountService, Dependencies } from '#functions/dependencies';
+import type { AccountService, Dependencies, FileStore } from '#functions/dependencies';
 import { flattenClaims } from '#infra/local/http/claims';
 import type { DrawPage } from '#shared/contract/drawn-page';
 import type { World as Register } from '#shared/domain/world';
@@ -27,6 +28,7 @@ import { isAuditKey, type Key, worldKey } from '#shared/table/keys';
 import { vocabularyAnswer } from '#shared/contract/vocabulary-answer';
 
 import { createMemoryAccounts, type MemoryAccounts } from './accounts.ts';
+import { createMemoryFiles, type MemoryFiles } from './memory-files.ts';
 import { aSigner } from './report-signer.ts';
 import { unzip } from './unzip.ts';
 import { checkAnswer } from './check-answer.ts';
@@ -79,6 +81,7 @@ export type Answered = {
 export type World = {
   readonly table: MemoryTable;
   readonly accounts: MemoryAccounts;
+  readonly files: MemoryFiles;
   readonly dependencies: Dependencies;
   readonly call: (route: RouteId, call?: Call) => Promise<Answered>;
   /** Delivers what the stream holds until nothing is left. */
@@ -98,13 +101,14 @@ const signer = aSigner();
 /** Each route is made ready when it is first called: many a world is opened for one call. */
 const allRoutes = (
   dependencies: Dependencies,
-  accounts: AccountService,
+  { accounts, files }: { readonly accounts: AccountService; readonly files: FileStore },
 ): ((route: RouteId) => HttpHandler) => {
   const runs = {
     ...referenceRoutes(vocabularyAnswer, description),
     ...publicRoutes(dependencies),
     ...pageRoutes(dependencies, drawNothing),
     ...recordsRoutes(dependencies),
+    ...exportsRoutes({ ...dependencies, files }),
     ...intakeRoutes(dependencies),
     ...matchesRoutes(dependencies),
     ...partiesRoutes(dependencies),
@@ -206,11 +210,12 @@ export const openWorld = (
   parties: World['parties'],
   given: Partial<Dependencies> = {},
   requestsBefore = 0,
+  files: MemoryFiles = createMemoryFiles(),
 ): World => {
   const logged: string[] = [];
   const dependencies = { ...testDependencies(table, logged), ...given };
   const accounts = createMemoryAccounts();
-  const handlerOf = allRoutes(dependencies, accounts);
+  const handlerOf = allRoutes(dependencies, { accounts, files });
   const consume = recompute(dependencies);
   let requests = requestsBefore;
 
@@ -241,7 +246,17 @@ export const openWorld = (
     await settle();
     await deliver(consumeEntries(dependencies), toLogs.splice(0).map(streamRecord));
   };
-  return { table, accounts, dependencies, call, settle, sequence: sequenced, logged, parties };
+  return {
+    table,
+    accounts,
+    files,
+    dependencies,
+    call,
+    settle,
+    sequence: sequenced,
+    logged,
+    parties,
+  };
 };
 
 /**

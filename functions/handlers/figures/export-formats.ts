@@ -27,6 +27,8 @@ export type FilePart = {
   readonly goesOn: boolean;
   /** Cursor of the next part. */
   readonly next: string | undefined;
+  /** Of parts that came before, where they are one file with this one. */
+  readonly rowsBefore?: number;
 };
 
 type Writer = {
@@ -51,13 +53,29 @@ const describedFile = (
   asOf: about.asOf ?? '',
   filter: filterIn(about),
   licence: `${sourceOf(about.basis)} ${licence}`,
-  rowCount: rows.length,
   columns: Object.fromEntries(
     dictionaryOf(entity, about.language).map(({ name, holds }) => [name, holds]),
   ),
   rows: [...rows],
+  rowCount: rows.length,
   next,
 });
+
+/** What JSON writes of a list between its brackets. */
+const listed = (rows: EntityTable['rows']): string =>
+  toJson({ rows }).slice('{\n  "rows": ['.length, -'\n  ]\n}'.length);
+
+/** Of one file that is written part by part: its head with the first, and what it comes to with the last. */
+const describedPart = (table: EntityTable, content: FilePart): string => {
+  const { goesOn, next, rowsBefore = 0 } = content;
+  const rowCount = rowsBefore + table.rows.length;
+  const file = describedFile({ ...table, rows: [] }, { ...content, next: undefined });
+  const [head = '', tail = ''] = toJson({ ...file, rowCount }).split('"rows": []');
+  const rows = table.rows.length === 0 ? '' : listed(table.rows);
+  const between = rowsBefore > 0 && rows !== '' ? ',' : '';
+  const last = `${rowCount === 0 ? '' : '\n  '}]${tail}`;
+  return `${goesOn ? '' : `${head}"rows": [`}${between}${rows}${next === undefined ? last : ''}`;
+};
 
 /** Every file but the register has one table. */
 const ofOne =
@@ -65,12 +83,16 @@ const ofOne =
   (content: FilePart): string =>
     content.tables.map((table) => write(table, content)).join('');
 
-const workbookOf = (content: FilePart): Promise<Uint8Array> => {
-  const { subject, tables, left, about, world, next } = content;
-  const say = sayInFile(about.language);
-  const title = say('readMe.title', {
+export const titleOfWorkbook = (subject: Subject, language: About['language']): string => {
+  const say = sayInFile(language);
+  return say('readMe.title', {
     entity: say(`entity.${subject === 'iati' ? 'matches' : subject}`),
   });
+};
+
+const workbookOf = (content: FilePart): Promise<Uint8Array> => {
+  const { subject, tables, left, about, world, next } = content;
+  const title = titleOfWorkbook(subject, about.language);
   const hasMore = next !== undefined || content.goesOn;
   return writeWorkbook(
     title,
@@ -79,13 +101,24 @@ const workbookOf = (content: FilePart): Promise<Uint8Array> => {
   );
 };
 
-export const writers: Readonly<Record<Exclude<Format, 'schema.json' | 'datapackage'>, Writer>> = {
+const csvOf = ofOne(({ entity, rows }, { dialect, goesOn }) =>
+  toCsv(columnsOfEntity[entity], rows, dialect, goesOn),
+);
+
+const linesOf = ofOne(({ rows }) => toLines(rows));
+
+const activitiesOf = ofOne(({ rows }, { goesOn, next }) =>
+  iatiActivities(rows, { goesOn, hasMore: next !== undefined }),
+);
+
+/** Formats of files with rows, which may be of any length. */
+type WrittenFormat = Exclude<Format, 'schema.json' | 'datapackage'>;
+
+export const writers: Readonly<Record<WrittenFormat, Writer>> = {
   csv: {
     type: 'text/csv; charset=utf-8',
     rows: ({ entity, rows }, dialect) => toCsv(columnsOfEntity[entity], rows, dialect, true),
-    write: ofOne(({ entity, rows }, { dialect, goesOn }) =>
-      toCsv(columnsOfEntity[entity], rows, dialect, goesOn),
-    ),
+    write: csvOf,
   },
   xlsx: {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -101,13 +134,26 @@ export const writers: Readonly<Record<Exclude<Format, 'schema.json' | 'datapacka
   ndjson: {
     type: 'application/x-ndjson; charset=utf-8',
     rows: ({ rows }) => toLines(rows),
-    write: ofOne(({ rows }) => toLines(rows)),
+    write: linesOf,
   },
   xml: {
     type: 'application/xml; charset=utf-8',
     rows: ({ rows }) => iatiActivities(rows, { goesOn: true, hasMore: true }),
-    write: ofOne(({ rows }, { goesOn, next }) =>
-      iatiActivities(rows, { goesOn, hasMore: next !== undefined }),
-    ),
+    write: activitiesOf,
   },
+};
+
+export const isWritten = (format: Format): format is WrittenFormat =>
+  Object.hasOwn(writers, format);
+
+export const typeOf = (format: WrittenFormat): string => writers[format].type;
+
+/** Files that are written part by part, as one: whatever is larger than an answer. */
+export const joinedWriters: Readonly<
+  Record<Exclude<WrittenFormat, 'xlsx'>, (content: FilePart) => string>
+> = {
+  csv: csvOf,
+  json: ofOne(describedPart),
+  ndjson: linesOf,
+  xml: activitiesOf,
 };

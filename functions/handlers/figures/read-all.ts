@@ -3,7 +3,7 @@ import type { ExportName, ExportQuery } from '#shared/contract/export-operations
 import type { BasisId } from '#shared/export/basis';
 import { isInForce, type StoredRecord } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
-import type { Result } from '#shared/domain/result';
+import { ok, type Result } from '#shared/domain/result';
 import type { Item } from '#shared/table/item';
 
 import type { Dependencies } from '../../dependencies.ts';
@@ -60,36 +60,45 @@ const basisFor = (actor: Actor): BasisId => {
   return actor.role === 'countryReader' ? 'countries' : 'own';
 };
 
-/** A party's export holds its own records; coverage of all records is for those who may read all. */
+/** A party's files hold its own records; counts of all records are for those who may read all. */
+export const mayExport = (actor: Actor, name: ExportName): Result<true, Refusal> =>
+  /^(coverage|amounts)\./.test(name) ? authorize(actor, 'readAll', null) : ok(true);
+
+/** What somebody who is registered may read, page by page. */
+export const staffPages = (
+  dependencies: Dependencies,
+  actor: Actor,
+  { state }: Pick<ExportQuery, 'state'>,
+): { readonly pages: ExportPages; readonly basis: BasisId } => {
+  const { table } = dependencies;
+  const scope = partyScope(actor);
+  const isAskedFor = (record: StoredRecord): boolean =>
+    mayRead(actor, record) &&
+    (state === undefined ? scope !== null || isInForce(record) : record.state === state);
+  const pages: ExportPages = {
+    records: (kind) => async (from) => {
+      const page = await recordPages(table, kind, scope)(from as Item | undefined);
+      const shown = page.items.filter(({ value }) => isAskedFor(value));
+      return {
+        ...page,
+        items: shown.map(({ at, value }) => ({ at, value: viewFor(dependencies, actor, value) })),
+      };
+    },
+    matches: async (from) => readableMatches(dependencies, actor, from as Item | undefined),
+    coverage: may(actor, 'readAll', null)
+      ? () => readActiveCoverage(table, 'secretariat')
+      : undefined,
+  };
+  return { pages, basis: basisFor(actor) };
+};
+
 export const readStaffExport =
   (dependencies: Dependencies) =>
   async ({ actor, path, query }: ExportInput): Promise<Result<Answer, Refusal>> => {
-    const { table, world, now } = dependencies;
-    if (/^(coverage|amounts)\./.test(path.name)) {
-      const allowed = authorize(actor, 'readAll', null);
-      if (!allowed.ok) return allowed;
-    }
-    const scope = partyScope(actor);
-    const isAskedFor = (record: StoredRecord): boolean =>
-      mayRead(actor, record) &&
-      (query.state === undefined
-        ? scope !== null || isInForce(record)
-        : record.state === query.state);
-    const pages: ExportPages = {
-      records: (kind) => async (from) => {
-        const page = await recordPages(table, kind, scope)(from as Item | undefined);
-        const shown = page.items.filter(({ value }) => isAskedFor(value));
-        return {
-          ...page,
-          items: shown.map(({ at, value }) => ({ at, value: viewFor(dependencies, actor, value) })),
-        };
-      },
-      matches: async (from) => readableMatches(dependencies, actor, from as Item | undefined),
-      coverage: may(actor, 'readAll', null)
-        ? () => readActiveCoverage(table, 'secretariat')
-        : undefined,
-    };
-    const basis = basisFor(actor);
+    const { world, now } = dependencies;
+    const allowed = mayExport(actor, path.name);
+    if (!allowed.ok) return allowed;
     const cursors = cursorsOf(dependencies, actor);
-    return readExport({ world, pages, cursors, basis }, now)({ path, query });
+    const reader = staffPages(dependencies, actor, query);
+    return readExport({ world, cursors, ...reader }, now)({ path, query });
   };

@@ -1,20 +1,18 @@
 /** Exports as files, in as many parts as it takes. Totals are those of the screen. */
-import { fileOf } from '#shared/contract/export-names';
 import type { ExportName, ExportQuery } from '#shared/contract/export-operations';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { World } from '#shared/domain/world';
-import { bases } from '#shared/export/basis';
-import type { About } from '#shared/export/figure-row';
+import type { BasisId } from '#shared/export/basis';
 import { fileNameOf } from '#shared/export/file-name';
 import type { EntityTable } from '#shared/export/workbook-notes';
 
 import type { Answer } from '../../answer.ts';
 import { wrongCursor } from '../../store/cursor.ts';
+import { askedFile } from './asked-file.ts';
 import { writers } from './export-formats.ts';
 import { type ExportPosition, payloadBytes, readPart } from './export-part.ts';
 import { type ExportPages, type ExportSheet, sheetOf, tablesOf } from './export-sheet.ts';
-import { refusedFilters, readableOf } from './readable-tables.ts';
 import { dataPackageOf, schemaOf } from './export-descriptions.ts';
 
 /** How a position is given to whoever asks for the next part, and read back. */
@@ -28,7 +26,7 @@ export type ExportSource = {
   readonly pages: ExportPages;
   readonly cursors: ExportCursors;
   /** Who the file is for, as its description says. */
-  readonly basis: keyof typeof bases;
+  readonly basis: BasisId;
 };
 
 type ExportInput = { readonly path: { readonly name: ExportName }; readonly query: ExportQuery };
@@ -72,20 +70,15 @@ const nextLink = (query: ExportQuery, cursor: string): string => {
 export const readExport =
   (source: ExportSource, now: () => string) =>
   async ({ path, query }: ExportInput): Promise<Result<Answer, Refusal>> => {
-    const { dialect, cursor, language = 'en', ...filter } = query;
-    const { subject, entities, format } = fileOf(path.name);
-    const refused =
-      subject === 'register' ? [] : entities.flatMap((entity) => refusedFilters(entity, filter));
-    if (refused.length > 0) return refuse({ kind: 'malformed', errors: refused });
-    const about: About = { filter, basis: bases[source.basis], asOf: now(), language };
+    const file = askedFile(source, path.name, query, now());
+    if (!file.ok) return file;
+    const { subject, format, entities, asked, left, about, dialect } = file.value;
+    const { filter, language } = about;
     if (format === 'schema.json') return ok({ file: schemaOf(entities, language) });
-    const readable = readableOf(source.pages, entities);
-    const left = readable.filter((entity) => refusedFilters(entity, filter).length > 0);
-    const asked = readable.filter((entity) => !left.includes(entity));
     if (format === 'datapackage') return ok({ file: dataPackageOf(asked, about, source.world) });
     const sheet = await sheetOf(source.pages, asked, filter, about);
     const scope = JSON.stringify([path.name, dialect, language, filter]);
-    const position = await positionIn(source, sheet, scope, cursor);
+    const position = await positionIn(source, sheet, scope, query.cursor);
     if (!position.ok) return position;
 
     const writer = writers[format];

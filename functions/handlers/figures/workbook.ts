@@ -2,15 +2,13 @@
 import { type CellValue, writeXlsx } from 'hucre/xlsx';
 
 import type { Sheet, SheetCell, SheetChoices } from '#shared/export/sheet';
+import { literalText } from '#shared/export/sheet-rows';
 import { letterOfColumn } from '#shared/sheets/grid';
-
-/** What stands for a character in a sheet's XML is read as that character where a text says it literally. */
-const escaped = (text: string): string => text.replaceAll(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_');
 
 const formatOf = { day: 'yyyy-mm-dd', time: 'yyyy-mm-dd hh:mm:ss' } as const;
 
 const valueOf = (cell: SheetCell): CellValue => {
-  if (typeof cell === 'string') return escaped(cell);
+  if (typeof cell === 'string') return literalText(cell);
   return typeof cell === 'object' && cell !== null ? new Date(cell.at) : cell;
 };
 
@@ -54,7 +52,7 @@ export const writeWorkbook = async (
     sheets: sheets.map(sheetOf),
     stringMode: 'inline',
     // The library would name the moment of writing, and no file would have the same bytes twice.
-    properties: { title: escaped(title), created: new Date(at), modified: new Date(at) },
+    properties: { title: literalText(title), created: new Date(at), modified: new Date(at) },
   });
   return new Uint8Array(written);
 };

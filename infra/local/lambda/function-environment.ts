@@ -7,6 +7,7 @@ import type { FunctionDefinition } from '../template/template-types.ts';
 export type LocalServices = {
   readonly keys: string;
   readonly accounts: string;
+  readonly files: string;
   readonly pages: string;
 };
 
@@ -27,6 +28,7 @@ export const functionEnvironment = (
     ...(sessionToken && { AWS_SESSION_TOKEN: sessionToken }),
     AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
     AWS_ENDPOINT_URL_KMS: services.keys,
+    AWS_ENDPOINT_URL_S3: services.files,
     AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: services.accounts,
     AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
     AWS_LAMBDA_FUNCTION_NAME: definition.name,

@@ -64,6 +64,19 @@ export const scheduleRule = z.object({
   Targets: z.array(z.object({ Arn: z.string(), Input: z.string() })),
 });
 
+export const bucket = z.object({
+  LifecycleConfiguration: z
+    .object({
+      Rules: z.array(
+        z.object({
+          ExpirationInDays: z.number(),
+          AbortIncompleteMultipartUpload: z.object({ DaysAfterInitiation: z.number() }).optional(),
+        }),
+      ),
+    })
+    .optional(),
+});
+
 export const authorizer = z.object({
   AuthorizerType: z.literal('JWT'),
   IdentitySource: z.tuple([z.literal('$request.header.Authorization')]),

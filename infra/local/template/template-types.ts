@@ -102,6 +102,8 @@ export type Behaviour = {
 };
 
 export type LocalTemplate = {
+  /** How long files are kept that are written for somebody. */
+  readonly keptFileDays: number;
   readonly tables: readonly TableDefinition[];
   readonly functions: readonly FunctionDefinition[];
   readonly routes: readonly RouteDefinition[];

@@ -5,6 +5,7 @@ import { readBehaviours, readDeployments } from './template-edge.ts';
 import {
   parseProperties,
   templateReader,
+  type TemplateReader,
   type FoundResource,
   resourceName,
 } from './template-reader.ts';
@@ -70,6 +71,14 @@ const eventSourceFrom = (found: FoundResource): EventSourceDefinition => {
   };
 };
 
+/** Of the bucket whose unfinished files go as well: others hold logs. */
+const keptDaysIn = (reader: TemplateReader): number => {
+  const rules = reader
+    .all('AWS::S3::Bucket')
+    .flatMap((found) => parseProperties(schema.bucket, found).LifecycleConfiguration?.Rules ?? []);
+  return rules.find((rule) => rule.AbortIncompleteMultipartUpload)?.ExpirationInDays ?? 1;
+};
+
 export const readTemplate = (directory: string, place: LocalPlace): LocalTemplate => {
   const assembly = readAssembly(directory);
   const reader = templateReader(assembly, place);
@@ -87,6 +96,7 @@ export const readTemplate = (directory: string, place: LocalPlace): LocalTemplat
     ),
   );
   return {
+    keptFileDays: keptDaysIn(reader),
     tables: reader.all('AWS::DynamoDB::Table').map(tableFrom),
     functions: reader
       .all('AWS::Lambda::Function')

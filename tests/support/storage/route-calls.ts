@@ -149,6 +149,10 @@ const ofMerge = (on: Setting, call: Call): RouteCall => ({
   call: ({ twin }) => ({ as: 'officer', path: { id: twin.goes }, ...call }),
 });
 
+const ofFile = (name: keyof Stage['files']): RouteCall => ({
+  call: ({ files }) => ({ as: 'officer', path: { id: files[name] } }),
+});
+
 const list: readonly [RouteCall, ...RouteCall[]] = [
   asked({ as: 'officer' }),
   { says: 'by a State', call: () => ({ as: 'state', query: { limit: '2' } }) },
@@ -273,6 +277,14 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
     asked({ as: 'officer', path: { name: 'offers.csv' } }),
     asked({ as: 'officer', path: { name: 'coverage.csv' } }),
   ],
+  startExport: [
+    asked({ as: 'officer', path: { name: 'pledges.csv' } }),
+    asked({ as: 'state', path: { name: 'offers.json' } }),
+  ],
+  listExportJobs: [asked({ as: 'officer' })],
+  getExportJob: [ofFile('begun')],
+  continueExport: [ofFile('begun')],
+  getExportLink: [ofFile('whole')],
   readLog: [
     asked({ as: 'state', path: { address: 'key' } }),
     asked({ as: 'officer', path: { address: 'tile/entries/000.p/7' } }),

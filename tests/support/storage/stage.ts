@@ -32,6 +32,8 @@ export type Stage = {
   readonly introduced: Matched;
   /** The legal network and another record of the register for it. */
   readonly twin: Pair;
+  /** Files that are written for the officer. */
+  readonly files: { readonly begun: string; readonly whole: string };
   readonly tables: Readonly<Record<Setting, MemoryTable>>;
   readonly real: World;
 };
@@ -71,6 +73,21 @@ const buildUntilReady = async ({ call }: World): Promise<void> => {
   throw new Error('The generation is not ready');
 };
 
+const beginFile = async (world: World, name: string): Promise<string> => {
+  const answer = await world.call('startExport', { as: 'officer', path: { name } });
+  return answer.body.id as string;
+};
+
+const twoFiles = async (world: World): Promise<Stage['files']> => {
+  const begun = await beginFile(world, 'offers.csv');
+  const whole = await beginFile(world, 'register.xlsx');
+  for (let steps = 1; steps <= 20; steps += 1) {
+    const { body } = await world.call('continueExport', { as: 'officer', path: { id: whole } });
+    if (body.state === 'done') return { begun, whole };
+  }
+  throw new Error('The file is not written');
+};
+
 export const setStage = async (): Promise<Stage> => {
   const scene = await aScene();
   const { world } = scene;
@@ -101,6 +118,7 @@ export const setStage = async (): Promise<Stage> => {
   await world.settle();
   await mustSucceed(world.call('freezeReport', { as: 'officer', body: { edition: 'grf-2019' } }));
   await world.sequence();
+  const files = await twoFiles(world);
   // Days later, so that what waits is too late and may be sent again.
   const later = () => '2026-02-01T00:00:00.000Z';
   await sendAll({ ...world.dependencies, now: later }, undefined);
@@ -128,5 +146,17 @@ export const setStage = async (): Promise<Stage> => {
     merged: merging.table.fork(),
   };
   const interest = { id: said.body.id as string };
-  return { scene, pledge, offer, interest, proposed, agreed, introduced, twin, tables, real };
+  return {
+    scene,
+    files,
+    pledge,
+    offer,
+    interest,
+    proposed,
+    agreed,
+    introduced,
+    twin,
+    tables,
+    real,
+  };
 };

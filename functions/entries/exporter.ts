@@ -1,0 +1,8 @@
+import { awsDependencies, filesBucket } from '../aws-dependencies.ts';
+import { runExports } from '../exporting/run-exports.ts';
+import { forBackground } from '../store/dynamodb-client.ts';
+import { createFileStore } from '../store/file-service.ts';
+
+const files = createFileStore(filesBucket(), forBackground);
+
+export const handler = runExports({ ...awsDependencies(forBackground), files });

@@ -1,0 +1,10 @@
+import { awsDependencies, filesBucket } from '../aws-dependencies.ts';
+import { dispatch } from '../http/dispatch.ts';
+import { exportsRoutes } from '../routes/exports.ts';
+import { forRequests } from '../store/dynamodb-client.ts';
+import { createFileStore } from '../store/file-service.ts';
+
+const files = createFileStore(filesBucket(), forRequests);
+const dependencies = { ...awsDependencies(forRequests), files };
+
+export const handler = dispatch(dependencies, exportsRoutes(dependencies));

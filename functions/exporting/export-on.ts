@@ -1,0 +1,68 @@
+/**
+ * Goes on with a file, a bounded step at a time, from where the last step ended. What a step wrote lies in the store before
+ * the job says so, under a number that no other run has, so a run that dies loses a step and doubles nothing.
+ */
+import type { WithFiles } from '../dependencies.ts';
+import { mayExport } from '../handlers/figures/read-all.ts';
+import { findActor } from '../http/find-actor.ts';
+import { type ExportJob, findJob, isUnfinished, keepJobIfLast } from '../store/export-store.ts';
+import type { HasTime } from '../time-for.ts';
+import { fileKey, askedIn, rightOf, sourceOf, withKeptCounts } from './job-source.ts';
+import { type Next, writeStep } from './write-step.ts';
+
+/** Longer than a step takes, so that two runs seldom do the same. */
+const busyMilliseconds = 60_000;
+/** What fails so often will fail again. */
+const mostTries = 10;
+
+const after = (now: string, milliseconds: number): string =>
+  new Date(Date.parse(now) + milliseconds).toISOString();
+
+const settled = ({ busyUntil: _, ...job }: ExportJob, state: ExportJob['state']): Next => ({
+  ...job,
+  state,
+});
+
+const step = async (dependencies: WithFiles, job: ExportJob): Promise<Next> => {
+  const { table, files } = dependencies;
+  if (job.tries > mostTries) return settled(job, 'failed');
+  const asked = askedIn(job);
+  const actor = await findActor(table, { sub: job.sub }, undefined);
+  if (!actor.ok || rightOf(actor.value) !== job.right) return settled(job, 'stopped');
+  const source = sourceOf(dependencies, actor.value, asked);
+  if (!source.ok || !mayExport(actor.value, asked.name).ok) return settled(job, 'stopped');
+  if (job.state === 'closing' && job.upload !== undefined) {
+    await files.complete({ key: fileKey(job), upload: job.upload }, job.parts);
+    return settled(job, 'done');
+  }
+  const pages = withKeptCounts(dependencies, job, source.value.pages);
+  return writeStep(dependencies, settled(job, 'writing'), { ...source.value, pages }, job.rev);
+};
+
+const isFree = ({ busyUntil }: ExportJob, now: string): boolean =>
+  busyUntil === undefined || busyUntil <= now;
+
+/** Goes on until the file is whole, the time is over, or another run is at it. */
+export const exportOn = async (
+  dependencies: WithFiles,
+  sub: string,
+  id: string,
+  hasTime: HasTime,
+): Promise<ExportJob | undefined> => {
+  const { table, now, log } = dependencies;
+  let job = await findJob(dependencies, sub, id);
+  while (job && isUnfinished(job) && isFree(job, now())) {
+    const busy = { busyUntil: after(now(), busyMilliseconds), tries: job.tries + 1 };
+    const claimed = await keepJobIfLast(table, job, { ...job, ...busy });
+    if (!claimed) break;
+    const kept = await keepJobIfLast(table, claimed, {
+      ...(await step(dependencies, claimed)),
+      tries: 0,
+    });
+    if (!kept) break;
+    if (!isUnfinished(kept)) log.info('exported', { state: kept.state, bytes: kept.bytes });
+    job = kept;
+    if (!hasTime()) return job;
+  }
+  return findJob(dependencies, sub, id);
+};
