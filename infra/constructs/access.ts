@@ -27,7 +27,7 @@ const exported = [
   'USER#*',
   'COV#*',
   'PROJ',
-  'PUB#*',
+  'PUB#WORLD',
   'EXPORT#*',
 ] as const;
 

@@ -9,6 +9,7 @@ import { auditFilter, streamFilter } from '../../shared/table/stream-filter.ts';
 import { AppFunction } from '../constructs/app-function.ts';
 import { CustomerKey } from '../constructs/customer-key.ts';
 import { letManageAccounts } from '../constructs/account-management.ts';
+import { letWriteExports } from '../constructs/kept-files.ts';
 import { letSendMails } from '../constructs/mail-sending.ts';
 import { invitationsFunction, letPoolAsk } from '../constructs/pool-mails.ts';
 import { RouteApi } from '../constructs/route-api.ts';
@@ -161,7 +162,7 @@ export class ServiceStack extends Stack {
     const mailer = add('mailer');
     const announcer = add('announcer');
     const exporter = add('exporter');
-    for (const { role } of [api.exports, exporter]) storage.files.letExport(role);
+    letWriteExports(this, storage.files, storage.dataKey, [api.exports.role, exporter.role]);
     const invitations = add('invitations');
     letPoolAsk(invitations.lambda, storage.signIn.userPoolArn);
     if (settings.mailFrom !== undefined)

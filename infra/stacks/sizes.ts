@@ -12,7 +12,7 @@ export const sizes: Readonly<Record<DeployedFunction, Size>> = {
   documents: { seconds: 15, megabytes: 1024, reserved: 10 },
   records: { seconds: 15, megabytes: 512, reserved: 50 },
   /** A step of a file, of which a part is held at once. */
-  exports: { seconds: 29, megabytes: 1024, reserved: 5 },
+  exports: { seconds: 29, megabytes: 1024, reserved: 3 },
   intake: { seconds: 15, megabytes: 512, reserved: 50 },
   matches: { seconds: 15, megabytes: 512, reserved: 10 },
   parties: { seconds: 10, megabytes: 512, reserved: 10 },
@@ -30,7 +30,7 @@ export const sizes: Readonly<Record<DeployedFunction, Size>> = {
   /** One at a time, so that one mail after the other goes. */
   mailer: { seconds: 120, megabytes: 256, reserved: 1 },
   /** Ends by itself after two minutes and a step. */
-  exporter: { seconds: 180, megabytes: 1024, reserved: 2 },
+  exporter: { seconds: 180, megabytes: 1024, reserved: 1 },
   /** Waits for the moments of the next 75 seconds: one run may still wait when the next begins. */
   announcer: { seconds: 180, megabytes: 256, reserved: 2 },
   /** The user pool waits no longer. */

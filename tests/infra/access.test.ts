@@ -13,6 +13,8 @@ const everything = functions.flatMap((name) =>
 const changers = ['imports', 'intake'];
 /** What is announced, and what becomes of it. */
 const announcer = 'announcer';
+/** Those who write files of what their readers may read. */
+const exporting = ['exporter', 'exports'];
 const ofRecords = ['caretaker', 'imports', 'intake', 'records', 'recompute', 'upkeep'];
 const ofUnits = ['caretaker', 'recompute', 'upkeep'];
 const upkeep = ['caretaker', 'upkeep'];
@@ -21,7 +23,7 @@ const readersOfPublic = ['documents', 'pages', 'public', 'reports'];
 /** Who writes inboxes, and who answers them. */
 const tellers = ['messages', 'sequencer'];
 const readersOfPointer = ['documents', 'pages', 'public'];
-const keyed = ['imports', 'intake', 'matches', 'parties', 'people', 'upkeep'];
+const keyed = ['exports', 'imports', 'intake', 'matches', 'parties', 'people', 'upkeep'];
 const idempotent = [...keyed, 'messages', 'reports'].sort();
 
 /** Where a party goes into another, upkeep and the caretaker change whatever names it: they alone may walk over everything. */
@@ -33,12 +35,12 @@ const matrix: readonly (readonly [
 ])[] = [
   [
     'PLEDGE#p1',
-    [announcer, ...ofRecords, ...tellers, 'mailer', 'matches'],
+    [announcer, ...exporting, ...ofRecords, ...tellers, 'mailer', 'matches'],
     [announcer, ...upkeep, ...changers, 'matches'],
   ],
   [
     'OFFER#o1',
-    [announcer, ...ofRecords, ...tellers, 'mailer', 'matches'],
+    [announcer, ...exporting, ...ofRecords, ...tellers, 'mailer', 'matches'],
     [announcer, ...upkeep, ...changers, 'matches'],
   ],
   ['LAPSE', upkeep, [...changers, ...upkeep]],
@@ -46,12 +48,12 @@ const matrix: readonly (readonly [
   ['POST#PLEDGE#laws#KE', ofRecords, [announcer, ...changers, ...upkeep, 'matches']],
   [
     'MATCH#m1',
-    [announcer, ...ofRecords, ...tellers, 'matches'],
+    [announcer, ...exporting, ...ofRecords, ...tellers, 'matches'],
     [announcer, ...upkeep, 'imports', 'matches'],
   ],
   [
     'PARTY#a',
-    [...upkeep, ...changers, 'matches', 'messages', 'parties', 'people', 'records'],
+    [...upkeep, ...changers, ...exporting, 'matches', 'messages', 'parties', 'people', 'records'],
     [...upkeep, 'imports', 'parties'],
   ],
   ['INTEREST#i', [...upkeep, 'matches', 'records', 'sequencer'], [...upkeep, 'matches']],
@@ -64,6 +66,7 @@ const matrix: readonly (readonly [
     [
       ...upkeep,
       ...changers,
+      ...exporting,
       'mailer',
       'matches',
       'messages',
@@ -103,13 +106,14 @@ const matrix: readonly (readonly [
   ],
   ['PUB#COV#1', [...ofUnits, ...changers, ...readersOfPublic, 'records'], ofUnits],
   ['LIST#1#PLEDGE#0', [...ofUnits, 'records'], ofUnits],
-  ['COV#1#laws', [...ofUnits, 'records'], ofUnits],
+  ['COV#1#laws', [...ofUnits, ...exporting, 'records'], ofUnits],
   ['INDEX#1#3', [...ofUnits, 'imports', 'records'], ofUnits],
   ['PUB#INDEX#1#3', [...ofUnits, ...changers, ...readersOfPublic, 'records'], ofUnits],
   ['POST#PUBPLEDGE#INDEX#35', ofRecords, [announcer, ...changers, ...upkeep, 'matches']],
-  ['PROJ', [...ofUnits, ...readersOfPointer, 'imports', 'records'], ofUnits],
+  ['PROJ', [...ofUnits, ...exporting, ...readersOfPointer, 'imports', 'records'], ofUnits],
   ['DIRTY', ofUnits, ofUnits],
   ['SETTING', [...keyed, 'mailer', 'records', 'unsubscribe'], []],
+  ['EXPORT#sub', exporting, ['exports']],
   ['REPORT#000001', upkeep, ['reports']],
   ['MERGE#a', upkeep, upkeep],
   ['PUB#PARTY', [...upkeep, ...changers, ...readersOfPublic, 'records'], upkeep],
@@ -152,7 +156,7 @@ describe('who may', () => {
 
   test('change or delete an audit entry: nobody, though those that change a truth may add one', () => {
     expect(who('PutItem', 'AUD#OFFER#o1')).toEqual(
-      [announcer, 'caretaker', ...keyed, 'reports'].sort(),
+      [announcer, 'caretaker', ...keyed.filter((name) => name !== 'exports'), 'reports'].sort(),
     );
     expect(who('UpdateItem', 'AUD#OFFER#o1')).toEqual([]);
     expect(who('DeleteItem', 'AUD#OFFER#o1')).toEqual([]);
@@ -199,12 +203,14 @@ describe('every role', () => {
       expect(JSON.stringify(statement.Action), name).not.toContain('*');
   });
 
-  test('names its resources: a star only where ListStreams takes no other and Lambda names the objects', () => {
+  test('names its resources: a star only where ListStreams takes no other, Lambda names the objects, and files have names of their own', () => {
     const starred = everything.filter(({ statement }) =>
       JSON.stringify(statement.Resource).includes('*'),
     );
 
     expect(starred.map(({ name, statement }) => [name, statement.Action])).toEqual([
+      ['exporter', ['s3:GetObject', 's3:PutObject']],
+      ['exports', ['s3:GetObject', 's3:PutObject']],
       ['recompute', 'dynamodb:ListStreams'],
       ['recompute', 's3:PutObject'],
       ['sequencer', 'dynamodb:ListStreams'],
@@ -264,6 +270,8 @@ describe('every role', () => {
     ]);
     expect(names).toEqual([
       ['caretaker', ['byKind']],
+      ['exporter', ['byKind', 'byParty']],
+      ['exports', ['byKind', 'byParty']],
       ['imports', ['byKind', 'byParty']],
       ['intake', ['byKind']],
       ['mailer', ['byKind', 'byParty']],
@@ -277,9 +285,14 @@ describe('every role', () => {
     for (const { statement } of onIndex) expect(statement.Action).toBe('dynamodb:Query');
   });
 
-  test('can decrypt records only through DynamoDB', () => {
-    const decrypting = everything.filter(({ statement }) =>
+  test('can decrypt records only through DynamoDB, and files only through the object store', () => {
+    const ofFiles = (statement: object): boolean => JSON.stringify(statement).includes('"s3.');
+    const all = everything.filter(({ statement }) =>
       listOf(statement.Action).includes('kms:Decrypt'),
+    );
+    const decrypting = all.filter(({ statement }) => !ofFiles(statement));
+    expect(all.filter(({ statement }) => ofFiles(statement)).map(({ name }) => name)).toEqual(
+      exporting,
     );
 
     expect(decrypting.map((it) => it.name)).toEqual(

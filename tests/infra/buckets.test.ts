@@ -32,12 +32,28 @@ describe('every bucket', () => {
   test.each(buckets.filter(({ id }) => !id.startsWith('AccessLogs')))(
     '$id keeps versions and a log of who reads it',
     ({ bucket }) => {
-      expect(bucket['Properties'].VersioningConfiguration).toEqual({ Status: 'Enabled' });
+      // Of files that are kept for days, no former version outlives them.
+      const days = bucket['Properties'].LifecycleConfiguration?.Rules[0].ExpirationInDays;
+      expect(bucket['Properties'].VersioningConfiguration).toEqual(
+        days === undefined ? { Status: 'Enabled' } : undefined,
+      );
       expect(bucket['Properties'].LoggingConfiguration.DestinationBucketName.Ref).toMatch(
         /^AccessLogs/,
       );
     },
   );
+
+  test("files that are written for somebody are removed after a week, under the records' own key", () => {
+    const files = buckets.find(({ id }) => id.startsWith('Files'))?.bucket['Properties'];
+    expect(files?.LifecycleConfiguration.Rules).toEqual([
+      {
+        AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 },
+        ExpirationInDays: 7,
+        Status: 'Enabled',
+      },
+    ]);
+    expect(JSON.stringify(files?.BucketEncryption)).toContain('DataKey');
+  });
 
   test("undelivered records lie under the records' own key", () => {
     const undelivered = buckets.find(({ id }) => id.startsWith('Undelivered'))?.bucket[

@@ -3,7 +3,15 @@ import { routes } from '../../shared/contract/routes.ts';
 import { functionName, synthesise, targetOf } from './synthesised.ts';
 
 const { service } = synthesise();
-const byThemselves = ['announcer', 'caretaker', 'invitations', 'mailer', 'recompute', 'sequencer'];
+const byThemselves = [
+  'announcer',
+  'caretaker',
+  'exporter',
+  'invitations',
+  'mailer',
+  'recompute',
+  'sequencer',
+];
 const names = [...new Set(Object.values(routes).map((it) => it.function)), ...byThemselves].sort();
 const functions = Object.entries(service.all('AWS::Lambda::Function')).map(([id, resource]) => ({
   id,
@@ -48,6 +56,7 @@ describe('every function', () => {
   test.each(functions)('$name is told the table and nothing secret', ({ name, properties }) => {
     const hosts = name === 'imports' ? ['IMPORT_HOSTS'] : [];
     expect(Object.keys(properties.Environment.Variables).sort()).toEqual([
+      ...(['exporter', 'exports'].includes(name) ? ['FILES_BUCKET'] : []),
       ...hosts,
       'NODE_OPTIONS',
       ...(['documents', 'reports'].includes(name) ? ['SIGNING_KEY_ID'] : []),
@@ -73,13 +82,13 @@ describe('capacity set aside', () => {
     expect(new Set(reservedIn({}))).toEqual(new Set([undefined]));
   });
 
-  test.each([120, 150, 340, 1000])('of a quota of %i leaves Lambda its hundred', (quota) => {
+  test.each([122, 150, 344, 1000])('of a quota of %i leaves Lambda its hundred', (quota) => {
     const reserved = reservedIn({ concurrencyQuota: String(quota) }) as readonly number[];
     const sum = reserved.reduce((total, each) => total + each, 0);
 
     expect(Math.min(...reserved)).toBeGreaterThanOrEqual(1);
     expect(sum).toBeLessThanOrEqual(quota - 100);
-    if (quota >= 340) expect(sum).toBe(240);
+    if (quota >= 344) expect(sum).toBe(244);
   });
 
   test('of a quota that is too small is refused with what to do', () => {
