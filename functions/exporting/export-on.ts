@@ -18,7 +18,7 @@ const mostTries = 10;
 const after = (now: string, milliseconds: number): string =>
   new Date(Date.parse(now) + milliseconds).toISOString();
 
-const settled = ({ busyUntil: _, ...job }: ExportJob, state: ExportJob['state']): Next => ({
+const settled = ({ busy: _, ...job }: ExportJob, state: ExportJob['state']): Next => ({
   ...job,
   state,
 });
@@ -39,21 +39,24 @@ const step = async (dependencies: WithFiles, job: ExportJob): Promise<Next> => {
   return writeStep(dependencies, settled(job, 'writing'), { ...source.value, pages }, job.rev);
 };
 
-const isFree = ({ busyUntil }: ExportJob, now: string): boolean =>
-  busyUntil === undefined || busyUntil <= now;
+/** Whoever asks again goes on at once; a number that no other run has keeps what both may write apart. */
+const isFree = ({ busy }: ExportJob, by: string, now: string): boolean =>
+  busy === undefined || busy.by === by || busy.until <= now;
+
+/** Whose file, and who goes on with it. */
+type Asked = { readonly sub: string; readonly id: string; readonly by: string };
 
 /** Goes on until the file is whole, the time is over, or another run is at it. */
 export const exportOn = async (
   dependencies: WithFiles,
-  sub: string,
-  id: string,
+  { sub, id, by }: Asked,
   hasTime: HasTime,
 ): Promise<ExportJob | undefined> => {
   const { table, now, log } = dependencies;
   let job = await findJob(dependencies, sub, id);
-  while (job && isUnfinished(job) && isFree(job, now())) {
-    const busy = { busyUntil: after(now(), busyMilliseconds), tries: job.tries + 1 };
-    const claimed = await keepJobIfLast(table, job, { ...job, ...busy });
+  while (job && isUnfinished(job) && isFree(job, by, now())) {
+    const busy = { by, until: after(now(), busyMilliseconds) };
+    const claimed = await keepJobIfLast(table, job, { ...job, busy, tries: job.tries + 1 });
     if (!claimed) break;
     const kept = await keepJobIfLast(table, claimed, {
       ...(await step(dependencies, claimed)),

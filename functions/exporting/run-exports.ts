@@ -14,7 +14,7 @@ export const runExports = (dependencies: WithFiles) => async (): Promise<void> =
   const faults: unknown[] = [];
   for (const { sub, id } of await unfinishedJobs(dependencies.table)) {
     if (!hasTime()) break;
-    await exportOn(dependencies, sub, id, hasTime).catch((error: unknown) => {
+    await exportOn(dependencies, { sub, id, by: 'clock' }, hasTime).catch((error: unknown) => {
       dependencies.log.error('fault', faultOf(error));
       faults.push(error);
     });

@@ -16,7 +16,6 @@ const jobSchema = z.object({
   id: z.string(),
   /** For whom. */
   sub: z.string(),
-  rev: z.int(),
   name: z.string(),
   query: z.record(z.string(), z.string()),
   fileName: z.string(),
@@ -25,8 +24,8 @@ const jobSchema = z.object({
   right: z.string(),
   state: z.enum(jobStates),
   startedAt: z.string(),
-  /** Whoever writes now is given until then; another goes on after it. */
-  busyUntil: z.string().exactOptional(),
+  /** Who writes now, and until when others leave it to them. */
+  busy: z.object({ by: z.string(), until: z.string() }).exactOptional(),
   rows: count,
   bytes: count,
   /** How far the file is, in the words of whoever writes it. */
@@ -41,7 +40,8 @@ const jobSchema = z.object({
   tries: count,
 });
 
-export type ExportJob = Readonly<z.infer<typeof jobSchema>>;
+/** How often it was written down counts apart, so that a step that was lost leaves nothing else. */
+export type ExportJob = Readonly<z.infer<typeof jobSchema>> & { readonly rev: number };
 
 /** The file itself is removed by the store in which it lies, as long after it was written. */
 const keptMilliseconds = keptFileDays * 86_400_000;
@@ -54,13 +54,15 @@ const unfinished = 'EXPORT';
 export const isUnfinished = ({ state }: Pick<ExportJob, 'state'>): boolean =>
   state === 'writing' || state === 'closing';
 
-const jobIn = (item: Item): ExportJob => readKept('export', jobSchema, item['job']);
+const jobIn = (item: Item): ExportJob => ({
+  ...readKept('export', jobSchema, item['job']),
+  rev: readKept('round of an export', z.int(), item['rev']),
+});
 
 /** What is not done yet is found by an index, for whoever goes on by the clock. */
-const itemOf = (job: ExportJob): Item => ({
+const itemOf = ({ rev, ...job }: ExportJob): Item => ({
   ...exportKey(job.sub, job.id),
-  rev: job.rev,
-  version: job.rev,
+  rev,
   job,
   ttl: Math.floor(Date.parse(endOf(job)) / 1000),
   ...(isUnfinished(job) && { kindKey: unfinished, updatedKey: job.startedAt }),

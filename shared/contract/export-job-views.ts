@@ -39,4 +39,6 @@ export const exportLinkSchema = z
   })
   .meta({ id: 'ExportLink' });
 
+export type ExportLink = z.infer<typeof exportLinkSchema>;
+
 export const exportJobsSchema = z.object({ items: z.array(exportJobSchema) });

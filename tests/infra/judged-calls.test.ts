@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { forRequests } from '#functions/store/dynamodb-client';
+import { runExports } from '#functions/exporting/run-exports';
 import { runMailer } from '#functions/mail/run-mailer';
 import { openAnnounced } from '#functions/upkeep/open-announced';
 import { caretake } from '#functions/upkeep/caretake';
@@ -55,6 +56,7 @@ const watchedWorld = (stage: Stage, memory: MemoryTable, on: Setting = 'at rest'
     world: watched,
     runHourly: () => noting('caretaker', caretake(world.dependencies)),
     runMails: () => noting('mailer', mailer),
+    runFiles: () => noting('exporter', runExports({ ...world.dependencies, files: world.files })),
     runMinute: (from: string) =>
       noting('announcer', openAnnounced({ ...world.dependencies, ...waitingClock(from) })),
   };
@@ -84,8 +86,9 @@ const callEveryRoute = async (stage: Stage): Promise<void> => {
 const runEveryHour = async (stage: Stage): Promise<void> => {
   for (const on of ['at rest', 'building', 'ready', 'real record', 'merging'] as const) {
     const memory = stage.tables[on].fork();
-    const { world, runHourly, runMails } = watchedWorld(stage, memory, on);
+    const { world, runHourly, runMails, runFiles } = watchedWorld(stage, memory, on);
     if (on === 'at rest') {
+      await runFiles();
       await changed(world, stage.offer, { validUntil: '2025' });
       await runHourly();
       const { body } = await world.call('getOffer', {

@@ -5,6 +5,7 @@ import type { GenerationsView } from '#shared/contract/upkeep-views';
 import type { AllocationView } from '#shared/contract/allocation-views';
 import type { UnfinishedContact } from '#shared/contract/contact';
 import type { CommentsView } from '#shared/contract/comment-views';
+import type { ExportJobView, ExportLink } from '#shared/contract/export-job-views';
 import type { Coverage } from '#shared/contract/coverage-views';
 import type { BriefPartyView, DocumentView } from '#shared/contract/document-views';
 import type { FollowingView } from '#shared/contract/following-views';
@@ -105,6 +106,10 @@ type Answers = {
   readonly sayInterest: InterestView;
   readonly replyToInterest: InterestView;
   readonly readText: ReadingView;
+  readonly startExport: ExportJobView;
+  readonly continueExport: ExportJobView;
+  readonly listExportJobs: { readonly items: readonly ExportJobView[] };
+  readonly getExportLink: ExportLink;
   readonly getCoverage: Coverage;
   readonly getRecordFigures: RecordFiguresView;
   readonly proposeAllocation: AllocationView;

@@ -1,5 +1,5 @@
 /**
- * A file of the API, whole: it comes in parts, each of which names the next, and which are the file one after the other.
+ * A file of the API, whole, unless it is better written for its reader: it comes in parts, each of which names the next, and which are the file one after the other.
  * Of a workbook each part is one by itself.
  */
 import type { ExportName } from '#shared/contract/export-operations';
@@ -11,7 +11,12 @@ import type { Send } from './sender.ts';
 export type NamedFile = { readonly name: string; readonly content: Blob };
 
 export type FileRead =
-  | { readonly ok: true; readonly files: readonly NamedFile[] }
+  | {
+      readonly ok: true;
+      readonly files: readonly NamedFile[];
+      /** It is too large to come at once, and can be written for its reader instead: no files came. */
+      readonly isLarge?: true;
+    }
   | { readonly ok: false; readonly problem: Problem };
 
 export type FileQuery = Readonly<Record<string, string | undefined>>;
@@ -54,9 +59,14 @@ type Asked = {
   readonly query: FileQuery;
   /** Where the answer names none. */
   readonly name: string;
+  /** What has more than one part is not read, since it can be written as one. */
+  readonly isOneAlone?: boolean;
 };
 
-const readParts = async (send: Send, { route, path, query, name }: Asked): Promise<FileRead> => {
+const readParts = async (
+  send: Send,
+  { route, path, query, name, isOneAlone = false }: Asked,
+): Promise<FileRead> => {
   const parts: Blob[] = [];
   let asked = query;
   for (;;) {
@@ -66,6 +76,7 @@ const readParts = async (send: Send, { route, path, query, name }: Asked): Promi
     // Bytes and not text, which would lose the byte order mark that spreadsheets need.
     parts.push(await response.blob());
     const next = nextPlace(response);
+    if (next !== undefined && isOneAlone) return { ok: true, files: [], isLarge: true };
     if (next === undefined) return { ok: true, files: filesOf(fileName(response, name), parts) };
     asked = { ...query, ...next };
   }
@@ -79,6 +90,7 @@ export const createFileReader =
       path: { name },
       query,
       name,
+      isOneAlone: scope === 'all',
     });
 
 export type PackReader = (number: number) => Promise<FileRead>;

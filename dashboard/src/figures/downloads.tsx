@@ -1,4 +1,6 @@
 /** Where a page's records or figures can be taken as a file: one click for each format, with the page's filters. */
+import { useState } from 'react';
+
 import { dialectOf } from '#shared/contract/export-dialects';
 import { filtersFor } from '#shared/contract/export-filters';
 import { type FileName, filesOf, type Format, type Subject } from '#shared/contract/export-names';
@@ -6,8 +8,15 @@ import type { Language } from '#shared/vocabulary/label';
 
 import type { FileQuery } from '../api/read-file.ts';
 import type { Scope } from '../filters/filters.ts';
+import { loadedLater } from '../scripts/loaded-later.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { FileLink } from './file-link.tsx';
+
+const WrittenFiles = loadedLater(
+  'aside',
+  () => import('../written-files/written-files.tsx'),
+  'WrittenFiles',
+);
 
 type DownloadsProps = {
   readonly subjects: readonly Subject[];
@@ -71,8 +80,9 @@ const Formats = ({
 
 export const Downloads = ({ subjects, query = {}, scope }: DownloadsProps) => {
   const { say } = useWords();
+  const [wasOpened, setOpened] = useState(false);
   return (
-    <details className="downloads">
+    <details className="downloads" onToggle={() => setOpened(true)}>
       <summary>{say('download.title')}</summary>
       <p className="quiet">{say(scope === 'all' ? 'download.confidential' : 'download.lead')}</p>
       <dl className="facts">
@@ -90,6 +100,7 @@ export const Downloads = ({ subjects, query = {}, scope }: DownloadsProps) => {
           );
         })}
       </dl>
+      {scope === 'all' && wasOpened && <WrittenFiles />}
     </details>
   );
 };

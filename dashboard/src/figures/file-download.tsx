@@ -11,19 +11,22 @@ type FileDownloadProps = {
   readonly address: string;
   readonly read: () => Promise<FileRead>;
   readonly children: ReactNode;
+  /** What takes its place where it is too large to come at once. */
+  readonly large?: ReactNode;
 };
 
-type State = 'ready' | 'reading' | Problem;
+type State = 'ready' | 'reading' | 'large' | Problem;
 
-export const FileDownload = ({ address, read, children }: FileDownloadProps) => {
+export const FileDownload = ({ address, read, children, large }: FileDownloadProps) => {
   const { say } = useWords();
   const [state, setState] = useState<State>('ready');
   const readNow = async (): Promise<void> => {
     if (state === 'reading') return;
     setState('reading');
     const file = await read();
-    setState(file.ok ? 'ready' : file.problem);
-    if (file.ok) for (const each of file.files) downloadFile(each.name, each.content);
+    if (!file.ok) return setState(file.problem);
+    setState(file.isLarge ? 'large' : 'ready');
+    for (const each of file.files) downloadFile(each.name, each.content);
   };
   const download = (event: MouseEvent): void => {
     event.preventDefault();
@@ -35,6 +38,7 @@ export const FileDownload = ({ address, read, children }: FileDownloadProps) => 
         {children}
       </a>
       {state === 'reading' && <span role="status">{say('state.loading')}</span>}
+      {state === 'large' && large}
       {typeof state === 'object' && <ProblemNotice problem={state} retry={() => void readNow()} />}
     </>
   );

@@ -6,7 +6,15 @@ import { exportAddress } from '#shared/contract/export-paths';
 
 import type { FileQuery, FileScope } from '../api/read-file.ts';
 import { useServices } from '../services/services.tsx';
+import { loadedLater } from '../scripts/loaded-later.tsx';
+import type { LargeFileProps } from '../written-files/large-file.tsx';
 import { FileDownload } from './file-download.tsx';
+
+const LargeFile = loadedLater<'LargeFile', LargeFileProps>(
+  'part',
+  () => import('../written-files/large-file.tsx'),
+  'LargeFile',
+);
 
 type FileLinkProps = {
   readonly name: ExportName;
@@ -22,6 +30,7 @@ export const FileLink = ({ name, query = {}, scope = 'released', children }: Fil
     <FileDownload
       address={exportAddress(scope, name, query)}
       read={() => readFile(name, query, scope)}
+      large={<LargeFile name={name} query={query} />}
     >
       {children}
     </FileDownload>

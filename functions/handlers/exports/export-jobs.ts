@@ -146,11 +146,11 @@ export const getExportJob =
 export const continueExport =
   (dependencies: WithFiles) =>
   async (input: Omit<RepeatableRequest<never>, 'body'> & One): Promise<Result<Answer, Refusal>> => {
-    const { actor, path } = input;
+    const { actor, path, idempotencyKey: by } = input;
     const request = { route: 'continueExport', ...input, body: null } as const;
     return write(dependencies, request, async () => {
       const hasTime = timeFor(dependencies, requestMilliseconds);
-      const job = await exportOn(dependencies, actor.sub, path.id, hasTime);
+      const job = await exportOn(dependencies, { sub: actor.sub, id: path.id, by }, hasTime);
       return job ? ok({ actions: [], answer: answerOf(job) }) : refuse({ kind: 'notFound' });
     });
   };

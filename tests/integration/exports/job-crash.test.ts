@@ -56,7 +56,11 @@ const aStage = async (name: string) => {
     // A step has time for a piece, which is too little for a part of a workbook.
     const now = () => new Date(Date.UTC(2026, 0, 2, 0, minute, (second += 9))).toISOString();
     const dependencies = { ...world.dependencies, table, files, now };
-    return exportOn(dependencies, 'persona-stakeholder', id, () => true);
+    return exportOn(
+      dependencies,
+      { sub: 'persona-stakeholder', id, by: String(minute) },
+      () => true,
+    );
   };
   return { world, id, runOn };
 };

@@ -78,7 +78,9 @@ const beginFile = async (world: World, name: string): Promise<string> => {
   return answer.body.id as string;
 };
 
-const twoFiles = async (world: World): Promise<Stage['files']> => {
+/** Of the day before calls are tried. */
+const twoFiles = async ({ table, parties }: World): Promise<Stage['files']> => {
+  const world = openWorld(table, parties, { now: () => '2026-02-28T00:00:00.000Z' }, 50_000);
   const begun = await beginFile(world, 'offers.csv');
   const whole = await beginFile(world, 'register.xlsx');
   for (let steps = 1; steps <= 20; steps += 1) {

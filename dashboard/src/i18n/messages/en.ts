@@ -2014,6 +2014,18 @@ export const englishScreens = {
   'merging.choose': 'Choose a party',
   'merging.preview': '{goes} goes into {stays}',
   'merging.records': 'Records that change hands',
+  'written.title': 'Files that are written for you',
+  'written.large':
+    'This file is too large to come at once, so it is written for you. You may go on working: you find it here, under “Download”.',
+  'written.writing': 'Being written. So far: {rows} rows, {size} MB',
+  'written.done': 'Rows: {rows} · {size} MB · Kept until {time}',
+  'written.download': 'Download this file',
+  'written.stopped':
+    'What you may read has changed since this file was begun, so it was given up. Ask for it again.',
+  'written.tooLarge':
+    'A workbook has no room for so many rows. Take CSV instead, or narrow the list.',
+  'written.failed':
+    'This file could not be written. Ask for it again; if that fails as well, tell the Secretariat.',
   'merging.recordCount': 'Pledges: {pledges} · Offers: {offers}',
   'merging.matches': 'Matches that name it',
   'merging.people': 'People who act for it',
@@ -2183,7 +2195,7 @@ export const englishScreens = {
     'What its owner has released, and only that version; and facts restated from public pages, which nobody released here. Each record and each match says which it is; what is restated names its pages and the day on which they were read. Public pages, files and totals are computed from these alone. Suggestions, drafts, exclusions and contacts are never public.',
   'about.people.title': 'What is kept of those who work here',
   'about.people.text':
-    'Of whoever signs in, the sign-in service keeps the email address and the language of the invitation, and this service asks it for the address alone, when a mail is to be sent. It keeps itself the name or desk that those who manage people gave, the role, the party or the countries, the duty, and who gave, changed or took the right and when: this history stays, like that of records. What somebody read in their inbox, which mails they chose and what they follow is kept for them alone, and what they follow no longer than their right; what the inbox tells goes after 400 days. A comment stays beside its record until whoever wrote it erases it.\nWho manages you can change or remove what you may do; ask them also what is kept of you.',
+    'Of whoever signs in, the sign-in service keeps the email address and the language of the invitation, and this service asks it for the address alone, when a mail is to be sent. It keeps itself the name or desk that those who manage people gave, the role, the party or the countries, the duty, and who gave, changed or took the right and when: this history stays, like that of records. What somebody read in their inbox, which mails they chose and what they follow is kept for them alone, and what they follow no longer than their right; what the inbox tells goes after 400 days. Files that were written for somebody are removed after a week. A comment stays beside its record until whoever wrote it erases it.\nWho manages you can change or remove what you may do; ask them also what is kept of you.',
   'about.data.title': 'The data',
   'about.data.text':
     'The first records are facts from public pages about the Group’s matches, offers and commitments, as found up to 23 November 2026 and restated in other words. Gaps are left as gaps. Each record names its pages.\nRegions are those of UNHCR’s population statistics (CC BY 4.0). Names of countries are from OCHA’s taxonomy (MIT licence). No name, code or grouping says anything about the legal status of a country or territory or about its boundaries.\nSynthetic records stand on country codes that no country has (XA to XZ) and are always labelled.',

@@ -2124,6 +2124,18 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'merging.choose': 'Elegir una parte',
   'merging.preview': '{goes} se integra en {stays}',
   'merging.records': 'Fichas que se transfieren',
+  'written.title': 'Archivos que se preparan para usted',
+  'written.large':
+    'Este archivo es demasiado grande para entregarse de inmediato, por lo que se prepara para usted. Puede seguir trabajando: lo encontrará aquí, en «Descargar».',
+  'written.writing': 'En preparación. Hasta ahora: {rows} filas, {size} MB',
+  'written.done': 'Filas: {rows} · {size} MB · Se conserva hasta el {time}',
+  'written.download': 'Descargar este archivo',
+  'written.stopped':
+    'Lo que usted puede leer ha cambiado desde que se empezó este archivo, por lo que se abandonó. Pídalo de nuevo.',
+  'written.tooLarge':
+    'Un libro de cálculo no tiene espacio para tantas filas. Elija CSV o acote la lista.',
+  'written.failed':
+    'No se pudo preparar este archivo. Pídalo de nuevo; si vuelve a fallar, avise a la Secretaría.',
   'merging.recordCount': 'Compromisos: {pledges} · Ofertas: {offers}',
   'merging.matches': 'Emparejamientos que la nombran',
   'merging.people': 'Personas que actúan por ella',
@@ -2304,7 +2316,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'Lo que su autor ha publicado, y solo esa versión; y hechos tomados de páginas públicas, que nadie ha publicado aquí. Cada ficha y cada emparejamiento indica cuál de los dos es; lo tomado de páginas nombra esas páginas y el día en que se leyeron. Las páginas públicas, los archivos y los totales se calculan solo con ello. Las sugerencias, los borradores, las exclusiones y los contactos nunca son públicos.',
   'about.people.title': 'Qué se conserva de quienes trabajan aquí',
   'about.people.text':
-    'De quien inicia sesión, el servicio de inicio de sesión guarda la dirección de correo y el idioma de la invitación; este servicio solo le pide la dirección cuando ha de enviarse un correo. Por su parte guarda el nombre o la oficina que indicaron quienes gestionan a las personas, la función, la parte o los países, la tarea, y quién dio, cambió o retiró el derecho y cuándo: este historial permanece, como el de las fichas. Lo que alguien leyó en su bandeja de entrada, los correos que eligió y lo que sigue se guardan solo para esa persona, y lo que sigue no más tiempo que su derecho; lo que dice la bandeja desaparece a los 400 días. Un comentario permanece junto a su ficha hasta que quien lo escribió lo borre.\nQuien gestiona sus derechos puede cambiarlos o retirarlos; pregúntele también qué se conserva de usted.',
+    'De quien inicia sesión, el servicio de inicio de sesión guarda la dirección de correo y el idioma de la invitación; este servicio solo le pide la dirección cuando ha de enviarse un correo. Por su parte guarda el nombre o la oficina que indicaron quienes gestionan a las personas, la función, la parte o los países, la tarea, y quién dio, cambió o retiró el derecho y cuándo: este historial permanece, como el de las fichas. Lo que alguien leyó en su bandeja de entrada, los correos que eligió y lo que sigue se guardan solo para esa persona, y lo que sigue no más tiempo que su derecho; lo que dice la bandeja desaparece a los 400 días. Los archivos preparados para una persona se eliminan al cabo de una semana. Un comentario permanece junto a su ficha hasta que quien lo escribió lo borre.\nQuien gestiona sus derechos puede cambiarlos o retirarlos; pregúntele también qué se conserva de usted.',
   'about.data.title': 'Los datos',
   'about.data.text':
     'Las primeras fichas son hechos de páginas públicas sobre los emparejamientos, ofertas y compromisos del Grupo, encontrados hasta el 23 de noviembre de 2026 y redactados con otras palabras. Las lagunas quedan como lagunas. Cada ficha nombra sus páginas.\nLas regiones son las de las estadísticas de población del ACNUR (CC BY 4.0). Los nombres de los países son de la taxonomía de OCHA (licencia MIT). Ningún nombre, código o agrupación dice nada sobre la condición jurídica de un país o territorio ni sobre sus límites.\nLas fichas ficticias llevan códigos que no son de ningún país (XA a XZ) y siempre se señalan.',

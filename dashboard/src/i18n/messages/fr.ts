@@ -2156,6 +2156,18 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'merging.choose': 'Choisir une partie',
   'merging.preview': '{goes} est intégrée à {stays}',
   'merging.records': 'Fiches transférées',
+  'written.title': 'Fichiers préparés pour vous',
+  'written.large':
+    'Ce fichier est trop volumineux pour être remis aussitôt : il est préparé pour vous. Vous pouvez continuer à travailler ; vous le retrouverez ici, sous « Télécharger ».',
+  'written.writing': 'En préparation. Jusqu’ici : {rows} lignes, {size} Mo',
+  'written.done': 'Lignes : {rows} · {size} Mo · Conservé jusqu’au {time}',
+  'written.download': 'Télécharger ce fichier',
+  'written.stopped':
+    'Ce que vous pouvez lire a changé depuis le début de la préparation, qui a donc été abandonnée. Demandez de nouveau le fichier.',
+  'written.tooLarge':
+    'Un classeur ne peut contenir autant de lignes. Choisissez plutôt le format CSV, ou restreignez la liste.',
+  'written.failed':
+    'Ce fichier n’a pas pu être préparé. Demandez-le de nouveau ; en cas de nouvel échec, signalez-le au Secrétariat.',
   'merging.recordCount': 'Engagements : {pledges} · Offres : {offers}',
   'merging.matches': 'Appariements qui la nomment',
   'merging.people': 'Personnes qui agissent pour elle',
@@ -2336,7 +2348,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Ce que son auteur a publié, et seulement cette version ; et des faits repris de pages publiques, que personne n’a publiés ici. Chaque fiche et chaque appariement indique lequel des deux ; ce qui est repris nomme ses pages et le jour de leur lecture. Pages publiques, fichiers et totaux sont calculés à partir de cela seul. Suggestions, brouillons, exclusions et contacts ne sont jamais publics.',
   'about.people.title': 'Ce qui est conservé sur les personnes qui travaillent ici',
   'about.people.text':
-    'De toute personne qui se connecte, le service de connexion conserve l’adresse électronique et la langue de l’invitation ; ce service-ci ne lui demande l’adresse que pour envoyer un courriel. Il conserve lui-même le nom ou le bureau indiqué par les personnes qui gèrent les droits, le rôle, la partie ou les pays, la fonction, et qui a donné, modifié ou retiré le droit, et quand : cet historique reste, comme celui des fiches. Ce qu’une personne a lu dans sa boîte de réception, les courriels qu’elle a choisis et ce qu’elle suit ne sont conservés que pour elle, et ce qu’elle suit pas plus longtemps que son droit ; le contenu de la boîte de réception disparaît après 400 jours. Un commentaire reste à côté de sa fiche jusqu’à ce que la personne qui l’a écrit l’efface.\nLa personne qui gère vos droits peut les modifier ou les retirer ; demandez-lui aussi ce qui est conservé sur vous.',
+    'De toute personne qui se connecte, le service de connexion conserve l’adresse électronique et la langue de l’invitation ; ce service-ci ne lui demande l’adresse que pour envoyer un courriel. Il conserve lui-même le nom ou le bureau indiqué par les personnes qui gèrent les droits, le rôle, la partie ou les pays, la fonction, et qui a donné, modifié ou retiré le droit, et quand : cet historique reste, comme celui des fiches. Ce qu’une personne a lu dans sa boîte de réception, les courriels qu’elle a choisis et ce qu’elle suit ne sont conservés que pour elle, et ce qu’elle suit pas plus longtemps que son droit ; le contenu de la boîte de réception disparaît après 400 jours. Les fichiers préparés pour une personne sont supprimés après une semaine. Un commentaire reste à côté de sa fiche jusqu’à ce que la personne qui l’a écrit l’efface.\nLa personne qui gère vos droits peut les modifier ou les retirer ; demandez-lui aussi ce qui est conservé sur vous.',
   'about.data.title': 'Les données',
   'about.data.text':
     'Les premières fiches sont des faits tirés de pages publiques sur les appariements, offres et engagements du Groupe, trouvés jusqu’au 23 novembre 2026 et reformulés. Les lacunes restent des lacunes. Chaque fiche nomme ses pages.\nLes régions sont celles des statistiques de population du HCR (CC BY 4.0). Les noms de pays viennent de la taxonomie d’OCHA (licence MIT). Aucun nom, code ou regroupement ne dit quoi que ce soit du statut juridique d’un pays ou territoire ni de ses frontières.\nLes fiches fictives portent des codes qui n’appartiennent à aucun pays (XA à XZ) et sont toujours signalées.',

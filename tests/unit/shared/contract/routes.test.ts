@@ -38,10 +38,14 @@ describe('the routes', () => {
     const scopes = ids
       .filter((id) => routes[id].access !== 'public')
       .map((id) => scopeOf(routes[id].access));
-    // Reading a text is a POST for its length alone: it stores nothing, and readers may ask it.
-    const writing = ids.filter(
-      (id) => routes[id].method !== 'GET' && id !== 'readText' && id !== 'endMails',
-    );
+    // Reading a text is a POST for its length alone, and a file is written for readers as well: nobody else sees either.
+    const forReaders: readonly RouteId[] = [
+      'readText',
+      'startExport',
+      'continueExport',
+      'endMails',
+    ];
+    const writing = ids.filter((id) => routes[id].method !== 'GET' && !forReaders.includes(id));
 
     expect(new Set(scopes)).toEqual(new Set(['acsg/read', 'acsg/write', 'acsg/admin']));
     expect(writing.filter((id) => !/write|admin/.test(routes[id].access))).toEqual([]);
@@ -68,8 +72,9 @@ describe('the routes', () => {
   /** What a party says is its own, and said again it is what was said: no version of the pledge is changed. */
   const saysOfIt = (id: RouteId): boolean => id === 'sayInterest';
 
-  /** A merge goes on by itself, so its version is nobody's to name; what stays when it is undone is named thing by thing. */
-  const isOnItsWay = (id: RouteId): boolean => id === 'continueMerge' || id === 'partParties';
+  /** A merge or a file goes on by itself, so its version is nobody's to name; what stays when it is undone is named thing by thing. */
+  const isOnItsWay = (id: RouteId): boolean =>
+    id === 'continueMerge' || id === 'partParties' || id === 'continueExport';
 
   test('demand the version of each record that they change', () => {
     const changes = ids.filter(
