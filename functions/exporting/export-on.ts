@@ -7,7 +7,7 @@ import { mayExport } from '../handlers/figures/read-all.ts';
 import { findActor } from '../http/find-actor.ts';
 import { type ExportJob, findJob, isUnfinished, keepJobIfLast } from '../store/export-store.ts';
 import type { HasTime } from '../time-for.ts';
-import { fileKey, askedIn, rightOf, sourceOf, withKeptCounts } from './job-source.ts';
+import { fileKey, askedIn, digestOfRight, rowSourceOf, withKeptCounts } from './job-source.ts';
 import { type Next, writeStep } from './write-step.ts';
 
 /** Longer than a step takes, so that two runs seldom do the same. */
@@ -28,8 +28,8 @@ const step = async (dependencies: WithFiles, job: ExportJob): Promise<Next> => {
   if (job.tries > mostTries) return settled(job, 'failed');
   const asked = askedIn(job);
   const actor = await findActor(table, { sub: job.sub }, undefined);
-  if (!actor.ok || rightOf(actor.value) !== job.right) return settled(job, 'stopped');
-  const source = sourceOf(dependencies, actor.value, asked);
+  if (!actor.ok || digestOfRight(actor.value) !== job.right) return settled(job, 'stopped');
+  const source = rowSourceOf(dependencies, actor.value, asked);
   if (!source.ok || !mayExport(actor.value, asked.name).ok) return settled(job, 'stopped');
   if (job.state === 'closing' && job.upload !== undefined) {
     await files.complete({ key: fileKey(job), upload: job.upload }, job.parts);

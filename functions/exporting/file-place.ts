@@ -41,11 +41,11 @@ export type BookPlace = NonNullable<FilePlace['book']>;
 export const beginning: FilePlace = { rows: 0 };
 
 /** What was written at once, and where to go on; no place once the file is whole. */
-export type Piece = {
+export type FilePiece = {
   readonly content: Uint8Array;
   readonly rows: number;
   readonly next: FilePlace | undefined;
 };
 
 /** @param at the length of the file so far. */
-export type PieceWriter = (place: FilePlace, at: number) => Promise<Piece>;
+export type PieceWriter = (place: FilePlace, at: number) => Promise<FilePiece>;

@@ -16,7 +16,7 @@ import type { ExportJob } from '../store/export-store.ts';
 import type { RowSource } from './rows-on.ts';
 
 /** Everything that decides what somebody reads. */
-export const rightOf = ({ role, partyId, countries }: Actor): string =>
+export const digestOfRight = ({ role, partyId, countries }: Actor): string =>
   digestOf([role, partyId, countries ?? []]);
 
 type Named = Pick<ExportJob, 'id'>;
@@ -31,7 +31,7 @@ type Asked = { readonly name: ExportName; readonly query: ExportQuery; readonly 
 
 type Source = RowSource & { readonly file: AskedFile };
 
-export const sourceOf = (
+export const rowSourceOf = (
   dependencies: WithFiles,
   actor: Actor,
   { name, query, at }: Asked,
@@ -63,7 +63,7 @@ export const withKeptCounts = (
   if (!job.hasCounts) return pages;
   const coverage = async () => {
     const text = Buffer.from(await files.get(countsKey(job))).toString('utf8');
-    return readKept('counts of an export', coverageSchema, JSON.parse(text));
+    return readKept('counts of a file', coverageSchema, JSON.parse(text));
   };
   return { ...pages, coverage };
 };

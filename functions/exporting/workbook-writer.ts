@@ -12,14 +12,14 @@ import type { PackedEntry } from '#shared/zip/entry';
 import {
   directoryRecord,
   endRecord,
-  factsOf,
-  joined,
+  entryFacts,
+  joinedBytes,
   localRecord,
   sumsRecord,
 } from '#shared/zip/records';
 
 import { titleOfWorkbook } from '../handlers/figures/export-formats.ts';
-import type { BookPlace, FilePlace, Piece, PieceWriter } from './file-place.ts';
+import type { BookPlace, FilePlace, FilePiece, PieceWriter } from './file-place.ts';
 import { rowsOn, type RowSource } from './rows-on.ts';
 import { workbookShell } from './workbook-shell.ts';
 
@@ -43,13 +43,16 @@ const withWhole = (
   let place = at;
   const content: Uint8Array[] = [];
   const placed = entries.map((entry) => {
-    const facts = { ...factsOf(entry), place };
+    const facts = { ...entryFacts(entry), place };
     const head = localRecord(facts);
     content.push(head, entry.packed);
     place += head.length + entry.packed.length;
     return facts;
   });
-  return { content: joined(content), book: { ...book, entries: [...book.entries, ...placed] } };
+  return {
+    content: joinedBytes(content),
+    book: { ...book, entries: [...book.entries, ...placed] },
+  };
 };
 
 const notesOf = ({ file }: RowSource, world: World, counts: Book['counts']): WorkbookNotes => {
@@ -65,12 +68,12 @@ const notesOf = ({ file }: RowSource, world: World, counts: Book['counts']): Wor
 };
 
 /** Of a workbook whose sheets are whole. */
-const lastPiece = async (notes: WorkbookNotes, book: Book, at: number): Promise<Piece> => {
+const lastPiece = async (notes: WorkbookNotes, book: Book, at: number): Promise<FilePiece> => {
   const { readMe } = await workbookShell(notes);
   const { content, book: all } = withWhole(book, [readMe], at);
-  const directory = joined(all.entries.map((entry) => directoryRecord(entry, entry.place)));
+  const directory = joinedBytes(all.entries.map((entry) => directoryRecord(entry, entry.place)));
   const end = endRecord(all.entries.length, directory.length, at + content.length);
-  return { content: joined([content, directory, end]), rows: 0, next: undefined };
+  return { content: joinedBytes([content, directory, end]), rows: 0, next: undefined };
 };
 
 type Sheet = { readonly name: string; readonly place: number };
@@ -97,7 +100,7 @@ const packedOn = ({ name, place }: Sheet, open: Book['open'], xml: string, isWho
 export const workbookWriter = (source: RowSource, world: World): PieceWriter => {
   const { asked } = source.file;
   const shell = workbookShell(notesOf(source, world, []));
-  return async (place: FilePlace, at: number): Promise<Piece> => {
+  return async (place: FilePlace, at: number): Promise<FilePiece> => {
     const { others, sheets } = await shell;
     const book = place.book ?? newBook;
     const sheet = sheets[book.counts.length];
@@ -120,12 +123,12 @@ export const workbookWriter = (source: RowSource, world: World): PieceWriter => 
     const content = [begun.content, ...head, packed];
     if (next)
       return {
-        content: joined(content),
+        content: joinedBytes(content),
         rows: cells.length,
         next: { from: next, rows, book: { ...begun.book, open: entry } },
       };
     return {
-      content: joined([...content, sumsRecord(entry)]),
+      content: joinedBytes([...content, sumsRecord(entry)]),
       rows: cells.length,
       next: {
         rows: 0,

@@ -55,8 +55,8 @@ export const isUnfinished = ({ state }: Pick<ExportJob, 'state'>): boolean =>
   state === 'writing' || state === 'closing';
 
 const jobIn = (item: Item): ExportJob => ({
-  ...readKept('export', jobSchema, item['job']),
-  rev: readKept('round of an export', z.int(), item['rev']),
+  ...readKept('file that is written', jobSchema, item['job']),
+  rev: readKept('round of a file', z.int(), item['rev']),
 });
 
 /** What is not done yet is found by an index, for whoever goes on by the clock. */

@@ -4,6 +4,7 @@ import type { DeployedFunction, TableAccess } from './partition-access.ts';
 import {
   derived,
   due,
+  exported,
   following,
   interests,
   logs,
@@ -17,19 +18,6 @@ import {
   truth,
   unitPartitions,
 } from './partition-groups.ts';
-
-/** What the files of somebody who is registered are made of. */
-const exported = [
-  'PLEDGE#*',
-  'OFFER#*',
-  'MATCH#*',
-  'PARTY#*',
-  'USER#*',
-  'COV#*',
-  'PROJ',
-  'PUB#WORLD',
-  'EXPORT#*',
-] as const;
 
 export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
   reference: {},

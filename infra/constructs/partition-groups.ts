@@ -54,3 +54,15 @@ export const lookedAt = [
   'PUB#*',
   ...telling,
 ] as const;
+/** What the files of somebody who is registered are made of. */
+export const exported = [
+  'PLEDGE#*',
+  'OFFER#*',
+  'MATCH#*',
+  'PARTY#*',
+  'USER#*',
+  'COV#*',
+  'PROJ',
+  'PUB#WORLD',
+  'EXPORT#*',
+] as const;

@@ -4,20 +4,20 @@
  */
 import { entriesIn } from './directory.ts';
 import type { PackedEntry } from './entry.ts';
-import { directoryRecord, endRecord, factsOf, joined, localRecord } from './records.ts';
+import { directoryRecord, endRecord, entryFacts, joinedBytes, localRecord } from './records.ts';
 
 export const zipOf = (entries: readonly PackedEntry[]): Uint8Array => {
   let offset = 0;
   const local: Uint8Array[] = [];
   const central: Uint8Array[] = [];
   for (const entry of entries) {
-    const head = localRecord(factsOf(entry));
-    central.push(directoryRecord(factsOf(entry), offset));
+    const head = localRecord(entryFacts(entry));
+    central.push(directoryRecord(entryFacts(entry), offset));
     local.push(head, entry.packed);
     offset += head.length + entry.packed.length;
   }
-  const directory = joined(central);
-  return joined([...local, directory, endRecord(entries.length, directory.length, offset)]);
+  const directory = joinedBytes(central);
+  return joinedBytes([...local, directory, endRecord(entries.length, directory.length, offset)]);
 };
 
 const isSame = (left: Uint8Array, right: Uint8Array): boolean =>

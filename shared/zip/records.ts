@@ -25,7 +25,7 @@ const bytesOfFields = (fields: readonly Field[]): Uint8Array => {
   return bytes;
 };
 
-export const joined = (parts: readonly Uint8Array[]): Uint8Array => {
+export const joinedBytes = (parts: readonly Uint8Array[]): Uint8Array => {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {
@@ -42,7 +42,7 @@ export type EntryFacts = Omit<PackedEntry, 'packed'> & {
   readonly isToldAfter?: true;
 };
 
-export const factsOf = ({ packed, ...entry }: PackedEntry): EntryFacts => ({
+export const entryFacts = ({ packed, ...entry }: PackedEntry): EntryFacts => ({
   ...entry,
   packedLength: packed.length,
 });
@@ -70,7 +70,7 @@ const untold = { crc: 0, packedLength: 0, size: 0 } as const;
 
 /** Before the bytes of an entry. */
 export const localRecord = (entry: EntryFacts): Uint8Array =>
-  joined([
+  joinedBytes([
     bytesOfFields([
       [4, marks.local],
       ...commonFields(entry, entry.isToldAfter ? { ...entry, ...untold } : entry),
@@ -84,7 +84,7 @@ export const sumsRecord = (entry: EntryFacts): Uint8Array =>
 
 /** @param place where its local record begins. */
 export const directoryRecord = (entry: EntryFacts, place: number): Uint8Array =>
-  joined([
+  joinedBytes([
     bytesOfFields([
       [4, marks.central],
       [2, version],

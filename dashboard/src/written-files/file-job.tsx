@@ -1,5 +1,5 @@
 /** One file that is written for its reader: how far it is, and the way to it once it is whole. */
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import type { ExportJobView } from '#shared/contract/export-job-views';
 
@@ -17,28 +17,6 @@ const follow = (url: string, name: string): void => {
   link.href = url;
   link.download = name;
   link.click();
-};
-
-const useJob = (begun: ExportJobView) => {
-  const { client, newKey, wait } = useServices();
-  const [job, setJob] = useState(begun);
-  const [problem, setProblem] = useState<Problem>();
-  const isShown = useRef(true);
-  const goOn = useEffectEvent(async (): Promise<void> => {
-    setProblem(undefined);
-    const isWanted = (): boolean => isShown.current;
-    const asked = { client, newKey, wait, told: setJob, isWanted };
-    const answer = await writeUntilDone(begun.id, asked);
-    if (answer && !answer.ok) setProblem(answer.problem);
-  });
-  useEffect(() => {
-    isShown.current = true;
-    if (isOnItsWay(begun)) void goOn();
-    return () => {
-      isShown.current = false;
-    };
-  }, [begun]);
-  return { job, problem, goOn };
 };
 
 const Progress = ({ job }: { readonly job: ExportJobView }) => {
@@ -82,13 +60,35 @@ const DownloadButton = ({ id }: { readonly id: string }) => {
   );
 };
 
-export const FileJob = ({ begun }: { readonly begun: ExportJobView }) => {
-  const { job, problem, goOn } = useJob(begun);
+type FileJobProps = { readonly begun: ExportJobView };
+
+const Job = ({ begun, again }: FileJobProps & { readonly again: () => void }) => {
+  const { client, newKey, wait } = useServices();
+  const [job, setJob] = useState(begun);
+  const [problem, setProblem] = useState<Problem>();
+  const { id } = begun;
+  const isBegun = isOnItsWay(begun);
+  useEffect(() => {
+    if (!isBegun) return undefined;
+    let isShown = true;
+    const asked = { client, newKey, wait, told: setJob, isWanted: () => isShown };
+    void writeUntilDone(id, asked).then((ended) => {
+      if (ended && !ended.ok) setProblem(ended.problem);
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [client, newKey, wait, id, isBegun]);
   return (
     <>
       <Progress job={job} />
       {job.state === 'done' && <DownloadButton id={job.id} />}
-      {problem && <ProblemNotice problem={problem} retry={() => void goOn()} />}
+      {problem && <ProblemNotice problem={problem} retry={again} />}
     </>
   );
+};
+
+export const FileJob = ({ begun }: FileJobProps) => {
+  const [attempt, setAttempt] = useState(1);
+  return <Job key={attempt} begun={begun} again={() => setAttempt(attempt + 1)} />;
 };

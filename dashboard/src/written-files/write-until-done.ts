@@ -17,10 +17,12 @@ export const isOnItsWay = ({ state }: Pick<ExportJobView, 'state'>): boolean =>
   state === 'writing' || state === 'closing';
 
 /** Undefined where nobody waits for it any more. */
+type Ended = Answered<ExportJobView> | undefined;
+
 export const writeUntilDone = async (
   id: string,
   { client, newKey, wait, told, isWanted }: Asked,
-): Promise<Answered<ExportJobView> | undefined> => {
+): Promise<Ended> => {
   for (;;) {
     const answer = await client('continueExport', { path: { id }, idempotencyKey: newKey() });
     if (!isWanted()) return undefined;

@@ -1,9 +1,7 @@
 /** The files that are written for whoever reads this page: those of the last days. */
-import { useEffect, useEffectEvent, useState } from 'react';
-
 import type { ExportJobView } from '#shared/contract/export-job-views';
 
-import type { Problem } from '../api/problem.ts';
+import { useRemote } from '../api/remote.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useServices } from '../services/services.tsx';
@@ -37,22 +35,14 @@ const Line = ({ job }: { readonly job: ExportJobView }) => {
 export const WrittenFiles = () => {
   const { say } = useWords();
   const { client } = useServices();
-  const [jobs, setJobs] = useState<readonly ExportJobView[]>([]);
-  const [problem, setProblem] = useState<Problem>();
-  const read = useEffectEvent(async (): Promise<void> => {
-    setProblem(undefined);
-    const answer = await client('listExportJobs');
-    if (answer.ok) setJobs(answer.value.items);
-    else setProblem(answer.problem);
-  });
-  useEffect(() => void read(), []);
-  if (problem) return <ProblemNotice problem={problem} retry={() => void read()} />;
-  if (jobs.length === 0) return null;
+  const { remote, reload } = useRemote('written files', () => client('listExportJobs'));
+  if (remote.state === 'failed') return <ProblemNotice problem={remote.problem} retry={reload} />;
+  if (remote.state !== 'ready' || remote.value.items.length === 0) return null;
   return (
     <section aria-labelledby="written-files">
       <h3 id="written-files">{say('written.title')}</h3>
       <ul>
-        {jobs.map((job) => (
+        {remote.value.items.map((job) => (
           <Line key={job.id} job={job} />
         ))}
       </ul>

@@ -10,7 +10,7 @@ import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import type { WithFiles } from '../../dependencies.ts';
 import { exportOn } from '../../exporting/export-on.ts';
-import { fileKey, keepCounts, rightOf, sourceOf } from '../../exporting/job-source.ts';
+import { fileKey, keepCounts, digestOfRight, rowSourceOf } from '../../exporting/job-source.ts';
 import { findActor } from '../../http/find-actor.ts';
 import type { RepeatableRequest } from '../../request.ts';
 import {
@@ -91,12 +91,13 @@ export const startExport =
     const { format, subject } = fileOf(path.name);
     if (!isWritten(format)) return refuse(neededNoJob);
     const known = await findActor(table, { sub: actor.sub }, undefined);
-    if (!known.ok || rightOf(known.value) !== rightOf(actor)) return refuse(unknownToTable);
+    if (!known.ok || digestOfRight(known.value) !== digestOfRight(actor))
+      return refuse(unknownToTable);
     const asked = textsOf(query);
     const request = { route: 'startExport', actor, path, body: asked, sent: asked } as const;
     return write(dependencies, { ...request, idempotencyKey }, async () => {
       const at = now();
-      const source = sourceOf(dependencies, actor, { name: path.name, query, at });
+      const source = rowSourceOf(dependencies, actor, { name: path.name, query, at });
       if (!source.ok) return source;
       const others = await jobsOf(dependencies, actor.sub);
       if (others.filter(isUnfinished).length >= mostAtOnce) return refuse(tooManyAtOnce);
@@ -110,7 +111,7 @@ export const startExport =
         query: asked,
         fileName: fileNameOf(world, subject, source.value.file.about.filter, format),
         type: typeOf(format),
-        right: rightOf(actor),
+        right: digestOfRight(actor),
         state: 'writing',
         startedAt: at,
         rows: 0,
@@ -164,7 +165,8 @@ export const getExportLink =
   (dependencies: WithFiles) =>
   async ({ actor, path }: One): Promise<Result<Answer, Refusal>> => {
     const job = await findJob(dependencies, actor.sub, path.id);
-    if (job && (rightOf(actor) !== job.right || job.state === 'stopped')) return refuse(otherRight);
+    if (job && (digestOfRight(actor) !== job.right || job.state === 'stopped'))
+      return refuse(otherRight);
     if (job?.state !== 'done') return refuse({ kind: 'notFound' });
     const endsAt = new Date(Date.parse(dependencies.now()) + linkSeconds * 1_000).toISOString();
     const url = await dependencies.files.link(fileKey(job), job.fileName, linkSeconds);
