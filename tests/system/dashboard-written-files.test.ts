@@ -22,13 +22,14 @@ afterAll(async () => {
 });
 
 /** As if there were a second part: a thousand records would have to be made for one. */
-const asIfLarge = (page: Page): Promise<void> =>
-  page.route(/\/api\/exports\/[^?]+\?/, async (route) => {
+const asIfLarge = async (page: Page): Promise<void> => {
+  await page.route(/\/api\/exports\/[^?]+\?/, async (route) => {
     if (route.request().method() !== 'GET') return route.continue();
     const response = await route.fetch();
     const headers = { ...response.headers(), link: '<?cursor=more>; rel="next"' };
     return route.fulfill({ response, headers });
   });
+};
 
 const downloaded = async (page: Page, press: () => Promise<void>): Promise<string> => {
   const coming = page.waitForEvent('download');
@@ -39,8 +40,20 @@ const downloaded = async (page: Page, press: () => Promise<void>): Promise<strin
 };
 
 const ways = walkedAs(
-  { path: '/ar/records', open: 'تنزيل', csv: 'CSV العروض', get: 'تنزيل هذا الملف', kept: 'ملفات تُعدّ لك' },
-  { path: '/records', open: 'Download', csv: 'CSV Offers', get: 'Download this file', kept: 'Files that are written for you' },
+  {
+    path: '/ar/records',
+    open: 'تنزيل',
+    csv: 'CSV العروض',
+    get: 'تنزيل هذا الملف',
+    kept: 'ملفات تُعدّ لك',
+  },
+  {
+    path: '/records',
+    open: 'Download',
+    csv: 'CSV Offers',
+    get: 'Download this file',
+    kept: 'Files that are written for you',
+  },
 );
 
 test.each(ways)('an officer gets a large file at $path', async (words) => {
