@@ -113,6 +113,7 @@ const visits = (browser: Browser, product: RunningProduct) => {
     return opened;
   };
   return {
+    openBrowser: (options?: VisitOptions) => openBrowser(browser, product, options),
     visit: (options?: VisitOptions) => visit(browser, product, options),
     visitAs,
     as: async (

@@ -54,6 +54,7 @@ const comeBack = async (context: BrowserContext, { cookies, origins }: SignedIn)
 
 /** A browser of somebody: its pages share what it keeps, its cache and who is signed in. */
 export type OpenBrowser = {
+  readonly context: BrowserContext;
   readonly openPage: () => Promise<Page>;
   /** What the content security policy refused, and what failed in its pages. */
   readonly faults: () => readonly string[];
@@ -93,7 +94,7 @@ export const openBrowser = async (
     page.on('pageerror', (error) => faults.push(error.message));
     return page;
   };
-  return { openPage, faults: () => faults, close: () => context.close() };
+  return { context, openPage, faults: () => faults, close: () => context.close() };
 };
 
 /** At a browser of their own, which ends with the visit. */

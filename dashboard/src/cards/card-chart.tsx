@@ -24,6 +24,9 @@ type CardChartProps = {
   readonly name: string;
 };
 
+/** By itself: what the library finds at the top of a row it writes as attributes of the bar, and an id only one may have. */
+type Drawn = { readonly row: CardRow };
+
 const tick = { fontSize: 13, fill: '#14212b' };
 const roomForTotal = 44;
 
@@ -44,7 +47,7 @@ export const CardChart = ({ group, series, ticks, name }: CardChartProps) => {
       <ResponsiveContainer width="100%" height={chartHeight(group)} onResize={setWidth}>
         <BarChart
           layout="vertical"
-          data={[...group.rows]}
+          data={group.rows.map((row): Drawn => ({ row }))}
           accessibilityLayer={false}
           barCategoryGap="24%"
           margin={{
@@ -67,7 +70,7 @@ export const CardChart = ({ group, series, ticks, name }: CardChartProps) => {
           />
           <YAxis
             type="category"
-            dataKey={({ label }: CardRow) => label}
+            dataKey={({ row }: Drawn) => row.label}
             orientation={mirrored ? 'right' : 'left'}
             width={labelWidthIn(width, group)}
             interval={0}
@@ -78,7 +81,8 @@ export const CardChart = ({ group, series, ticks, name }: CardChartProps) => {
           {series.map((of) => (
             <Bar
               key={of.key}
-              dataKey={({ values }: CardRow) => values[of.key] ?? 0}
+              name={of.key}
+              dataKey={({ row }: Drawn) => row.values[of.key] ?? 0}
               stackId="all"
               className={`look look--${of.look}`}
               fill={lookColours[of.look]}
@@ -87,7 +91,7 @@ export const CardChart = ({ group, series, ticks, name }: CardChartProps) => {
               isAnimationActive={false}
             >
               <LabelList
-                valueAccessor={({ payload }) => (payload as CardRow).id}
+                valueAccessor={({ payload }) => (payload as Drawn).row.id}
                 content={segmentTexts({ group, series, of, mirrored, number })}
               />
             </Bar>

@@ -1,5 +1,5 @@
 /** The filters of the coverage page, with a count of what they leave, said aloud. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import type { Coverage } from '#shared/contract/coverage-views';
 
@@ -48,6 +48,12 @@ export const FilterBar = ({ filters, coverage, staff }: FilterBarProps) => {
   const { say } = useWords();
   const [asked, setAsked] = useState<boolean | null>(null);
   const isOpen = asked ?? isFiltered(filters);
+  const result = useRef<HTMLSpanElement>(null);
+  /** The button goes with the filters, and focus to what they left. */
+  const clear = (): void => {
+    result.current?.focus();
+    go({ ...noFilters, scope: filters.scope, cell: filters.cell });
+  };
   return (
     <form
       className="filters"
@@ -85,15 +91,16 @@ export const FilterBar = ({ filters, coverage, staff }: FilterBarProps) => {
         </button>
       </div>
       <p className="filters__result">
-        <span role="status" className={isFiltered(filters) ? undefined : 'visually-hidden'}>
+        <span
+          ref={result}
+          role="status"
+          tabIndex={-1}
+          className={isFiltered(filters) ? undefined : 'visually-hidden'}
+        >
           <Announcement coverage={coverage} filters={filters} />
         </span>{' '}
         {isFiltered(filters) && (
-          <button
-            type="button"
-            className="button button--quiet"
-            onClick={() => go({ ...noFilters, scope: filters.scope, cell: filters.cell })}
-          >
+          <button type="button" className="button button--quiet" onClick={clear}>
             {say('filter.reset')}
           </button>
         )}

@@ -10,6 +10,7 @@ import { componentKeysName, entriesOf, type Given, givenBy } from '../kept/answe
 import { notChosen } from '../forms/check-answers.ts';
 import { toldWhereWritten } from '../forms/range-ends.ts';
 import type { FormShape, ShownError, shownErrors } from '../forms/error-words.ts';
+import { useErrorsOnPage } from './use-errors-on-page.ts';
 
 type Check<Body> = (body: Body) => readonly FieldProblem[] | Promise<readonly FieldProblem[]>;
 
@@ -74,10 +75,11 @@ export const useSending = <Body>(sheet: Sheet<Body>): Sending<Body> => {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [sending, setSending] = useState(false);
 
-  const errors = useMemo(
+  const told = useMemo(
     () => refused.shown(refused.problems, { kind, partKey, keys: refused.keys }, words),
     [refused, kind, partKey, words],
   );
+  const errors = useErrorsOnPage(form, told);
   const errorOf = useCallback(
     (id: string) => errors.find((error) => error.id === id)?.advice,
     [errors],
@@ -100,9 +102,9 @@ export const useSending = <Body>(sheet: Sheet<Body>): Sending<Body> => {
     if (problems.length > 0) return;
     const sent = await each.call(body);
     if (sent.ok) return each.done(sent.value);
-    const told = toldWhereWritten(placed(sent.problem.errors, body), answers);
-    setRefused({ problems: told, keys, reason: sent.problem.reason, shown });
-    if (told.length === 0)
+    const placedProblems = toldWhereWritten(placed(sent.problem.errors, body), answers);
+    setRefused({ problems: placedProblems, keys, reason: sent.problem.reason, shown });
+    if (placedProblems.length === 0)
       setFailure({ problem: sent.problem, at: each.at, again: () => attempt(each) });
   };
   const attempt: Sending<Body>['attempt'] = (each) => {

@@ -35,8 +35,11 @@ type ErrorSummaryProps = {
 export const ErrorSummary = ({ errors, reveal = nothingIsHidden, children }: ErrorSummaryProps) => {
   const { say } = useWords();
   const summary = useRef<HTMLDivElement>(null);
+  const before = useRef<readonly ShownError[]>([]);
   useEffect(() => {
-    if (errors.length > 0) summary.current?.focus();
+    const isNew = errors.some((error) => !before.current.includes(error));
+    before.current = errors;
+    if (isNew) summary.current?.focus();
   }, [errors]);
   if (errors.length === 0) return null;
   const follow = (event: MouseEvent, id: string): void => {

@@ -19,6 +19,7 @@ import {
   whereOf,
   windowOf,
 } from './read-values.ts';
+import { partsOf, textOf, textsOf } from './unfinished-value.ts';
 import { one, several, lines, yesOrNo, plainly } from './plain-fields.ts';
 
 /** Of described fields; `own` holds those that cannot be read by their description alone. */
@@ -60,49 +61,54 @@ const ownOfComponent: OwnOf<ComponentSubmission, typeof describedOfComponent> &
     blank: '',
   },
   topics: {
-    shown: (stored) => ({ topics: stored }),
+    shown: (stored) => ({ topics: textsOf(stored) }),
     // They belong to an area, and one of another area may still be on the page.
     read: ({ first, all }) => (first('area') === 'none' ? [] : filled(all('topics'))),
     blank: null,
     unordered: true,
   },
   quantity: {
-    shown: (stored) => ({
-      min: [stored?.min],
-      max: [stored?.max],
-      unit: [stored?.unit],
-      currency: [stored?.currency],
-      per: [stored?.per],
-    }),
+    shown: (stored) => {
+      const { min, max, unit, currency, per } = partsOf(stored);
+      return {
+        min: [textOf(min)],
+        max: [textOf(max)],
+        unit: [textOf(unit)],
+        currency: [textOf(currency)],
+        per: [textOf(per)],
+      };
+    },
     read: quantityAnswered,
     blank: null,
   },
   places: {
-    shown: (stored) => ({
-      where: [whereOf(stored)],
-      countries: stored.countries,
-      regions: stored.regions,
-      stated: stored.stated,
-    }),
+    shown: (stored) => {
+      const { anywhere, countries, regions, stated } = partsOf(stored);
+      const places = { countries: textsOf(countries), regions: textsOf(regions) };
+      const where = whereOf({ anywhere: anywhere === true, ...places });
+      return { where: [where], ...places, stated: textsOf(stated) };
+    },
     read: placesOf,
     blank: null,
     unordered: true,
   },
   window: {
-    shown: (stored) => ({
-      start: [stored.start],
-      end: [stored.end],
-      windowStated: [stored.stated],
-    }),
+    shown: (stored) => {
+      const { start, end, stated } = partsOf(stored);
+      return { start: [textOf(start)], end: [textOf(end)], windowStated: [textOf(stated)] };
+    },
     read: windowOf,
     blank: null,
   },
   conditions: {
-    shown: (stored) => ({
-      // Of a draft, one may be there without the other; they are told by their places.
-      conditionKind: stored.map(({ kind }: Partial<Condition>) => kind ?? ''),
-      conditionText: stored.map(({ text }: Partial<Condition>) => text ?? ''),
-    }),
+    // Of a draft, one may be there without the other; they are told by their places.
+    shown: (stored) => {
+      const all: readonly Partial<Condition>[] = Array.isArray(stored) ? stored : [];
+      return {
+        conditionKind: all.map((each) => textOf(partsOf(each)['kind']) ?? ''),
+        conditionText: all.map((each) => textOf(partsOf(each)['text']) ?? ''),
+      };
+    },
     read: conditionsOf,
     blank: null,
   },

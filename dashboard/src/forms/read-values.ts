@@ -1,5 +1,4 @@
 /** Values of a form as the API takes them. Pure; digits of any script are read, and what is no value stays as it was written. */
-import type { Places } from '#shared/domain/place';
 import { wholeNumber } from '#shared/domain/whole-number';
 import { plainNumerals, withoutMarks } from '#shared/domain/written';
 
@@ -43,7 +42,11 @@ export const quantityAnswered = ({ first }: Given): Fields | undefined => {
   };
 };
 
-export const whereOf = ({ anywhere, countries, regions }: Places): string => {
+type Where = { readonly anywhere: boolean } & {
+  readonly [Name in 'countries' | 'regions']: readonly unknown[];
+};
+
+export const whereOf = ({ anywhere, countries, regions }: Where): string => {
   if (anywhere) return 'anywhere';
   return countries.length + regions.length > 0 ? 'places' : 'notKnown';
 };

@@ -1,5 +1,5 @@
 /** What is asked once for a whole record, before its components. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import type { RecordKind } from '#shared/domain/record';
 import { availabilities } from '#shared/vocabulary/availabilities';
@@ -27,26 +27,33 @@ export const RecordFieldset = ({ kind, party, isForParty = false }: RecordFields
   const words = useWords();
   const { say } = words;
   const { saved } = useFormState();
-  /** The page's language stands for that of the texts until somebody chooses, though the page may only now be coming into it. */
-  const [settledIn, setSettledIn] = useState(saved.has('language') ? words.language : null);
+  const { language } = words;
+  /** The page's language stands for that of the texts until somebody writes, though the page may only now be coming into it. */
+  const [settledIn, setSettledIn] = useState(saved.has('language') ? language : null);
+  const first = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    const form = first.current?.closest('form');
+    const settle = (): void => setSettledIn((settled) => settled ?? language);
+    form?.addEventListener('input', settle);
+    return () => form?.removeEventListener('input', settle);
+  }, [language]);
   return (
     <>
-      <p>
+      <p ref={first}>
         {say(isForParty ? 'onBehalf.party' : 'form.party')}{' '}
-        <span className="party__name">
+        <span className="first_name">
           <OwnParty party={party} />
         </span>
       </p>
       {isForParty && <BasisFields />}
       <TextField name="title" label={say('field.title')} hint={say(`hint.title.${kind}`)} />
       <SelectField
-        key={settledIn ?? words.language}
+        key={settledIn ?? language}
         name="language"
         label={say('field.language')}
         hint={say('hint.language')}
         options={optionsOf(textLanguages, words)}
-        fallback={words.language}
-        onChange={() => setSettledIn(words.language)}
+        fallback={language}
       />
       <SelectField
         name="edition"

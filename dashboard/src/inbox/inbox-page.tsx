@@ -1,5 +1,5 @@
 /** What happened to somebody's records and matches, and what asks for their answer, with what of it they have read. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import type { Me } from '../api/answers.ts';
 import type { Problem } from '../api/problem.ts';
@@ -33,6 +33,12 @@ const Loaded = ({ me }: { readonly me: Me }) => {
   const { say } = useWords();
   const { remote, reload } = useInbox();
   const { problem, mark } = useMarking();
+  const count = useRef<HTMLParagraphElement>(null);
+  /** The button goes with the last entry that is unread, and focus to how many there are. */
+  const markAll = (ids: readonly string[]): void => {
+    count.current?.focus();
+    void mark(ids, true);
+  };
   if (remote.state === 'loading') return <p role="status">{say('state.loading')}</p>;
   if (remote.state === 'failed') return <ProblemNotice problem={remote.problem} retry={reload} />;
   const { entries, unread, hasOlder } = remote.value;
@@ -42,14 +48,12 @@ const Loaded = ({ me }: { readonly me: Me }) => {
     <>
       <p>{say(isSecretariat(me) ? 'inbox.leadAll' : 'inbox.lead')}</p>
       {problem && <ProblemNotice problem={problem} />}
-      <p role="status">{say('inbox.count', { count: unread })}</p>
+      <p ref={count} role="status" tabIndex={-1}>
+        {say('inbox.count', { count: unread })}
+      </p>
       {unread > 0 && (
         <p>
-          <button
-            type="button"
-            className="button button--quiet"
-            onClick={() => void mark(unreadIds, true)}
-          >
+          <button type="button" className="button button--quiet" onClick={() => markAll(unreadIds)}>
             {say('inbox.markAll')}
           </button>
         </p>

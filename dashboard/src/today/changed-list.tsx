@@ -22,11 +22,11 @@ export const ChangedList = ({ today }: { readonly today: Today }) => {
             navigate(`/today?since=${day}`, { replace: true });
         }}
       >
-        <label htmlFor="today-since">{say('today.since')}</label>
+        <label htmlFor="since-day">{say('today.since')}</label>
         <span className="find">
           <input
             key={since}
-            id="today-since"
+            id="since-day"
             name="since"
             type="date"
             max={asOf.slice(0, 10)}

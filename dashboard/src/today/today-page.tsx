@@ -1,4 +1,8 @@
 /** Where somebody lands who signs in: what waits for them, with how many, since when and why. */
+import { useState } from 'react';
+
+import type { Today } from '#shared/contract/today-views';
+
 import type { Me } from '../api/answers.ts';
 import { useRemote } from '../api/remote.ts';
 import { useWords } from '../i18n/words-context.tsx';
@@ -28,16 +32,19 @@ const Loaded = ({ me }: { readonly me: Me }) => {
     (ifNoneMatch) => client('getToday', { query: { since }, ifNoneMatch }),
     'told',
   );
-  if (remote.state === 'loading') return <p role="status">{say('state.loading')}</p>;
+  /** While another day is asked for, the former list stays, and in it the button that asked. */
+  const [today, setToday] = useState<Today | null>(null);
+  if (remote.state === 'ready' && today !== remote.value) setToday(remote.value);
   if (remote.state === 'failed') return <ProblemNotice problem={remote.problem} retry={reload} />;
+  if (!today) return <p role="status">{say('state.loading')}</p>;
   return (
     <>
       <p>
         <Link to={inboxPath}>{say('today.inbox')}</Link>
       </p>
-      <p className="quiet">{say('today.asOf', { time: words.time(remote.value.asOf) })}</p>
+      <p className="quiet">{say('today.asOf', { time: words.time(today.asOf) })}</p>
       <LiveNote hasNews={hasNews} show={reload} />
-      <Day me={me} today={remote.value} reload={reload} />
+      <Day me={me} today={today} reload={reload} />
     </>
   );
 };

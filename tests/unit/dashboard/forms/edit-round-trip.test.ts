@@ -207,4 +207,32 @@ describe('a draft', () => {
     );
     expect(editOf('pledge', entries, givenBy(entries))).toEqual({});
   });
+
+  it('shows whatever else stands where an answer belongs: nothing, a text, or a part of it', () => {
+    const odd = fc.oneof(
+      fc.constantFrom(null, '', 'XA', 'ten', 12),
+      fc.constant([]),
+      fc.constant(['XA', null, 3]),
+      fc.dictionary(
+        fc.constantFrom('countries', 'regions', 'anywhere', 'min', 'unit', 'start', 'kind'),
+        fc.constantFrom(null, '', 'XA', 3, ['XA']),
+      ),
+    );
+    const fields = [...Object.keys(componentFields), ...Object.keys(recordFields)];
+    const part = fc.dictionary(fc.constantFrom(...fields), odd);
+    fc.assert(
+      fc.property(
+        fc.constantFrom<RecordKind>('pledge', 'offer'),
+        part,
+        fc.array(part),
+        (kind, said, components) => {
+          const view = { kind, unfinished: { ...said, components }, components: [] };
+          const entries = entriesOfRecord(view as unknown as PledgeView);
+          expect(entries.every(([, value]) => typeof value === 'string')).toBe(true);
+          editOf(kind, entries, givenBy(entries));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
 });

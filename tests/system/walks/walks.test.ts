@@ -1,0 +1,70 @@
+/**
+ * People walk through the product by chance, in English and in Arabic, and after every action all that should always hold
+ * is asked. `LONG=1` walks a hundred times as far, in shards: `WALK_FROM=N` begins at the shard that is named.
+ */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { type Dashboard, openOwnDashboard } from '#tests/support/dashboard';
+import { sampled } from '#tests/support/sampled';
+
+import { plannedWalk } from './planned-walks.ts';
+import { properties } from './properties/all.ts';
+import { newRun } from './run.ts';
+import { walk, type Walked, type WalkPlace } from './walk.ts';
+import { makeWorld } from './walked-world.ts';
+
+const shards = sampled(1, 100);
+const walksInShard = sampled(6, 6);
+const actionsInWalk = 34;
+/** Several at once, since a walk mostly waits for its page to be still. */
+const atOnce = 3;
+
+let dashboard: Dashboard;
+let place: WalkPlace;
+
+beforeAll(async () => {
+  dashboard = await openOwnDashboard();
+  place = { dashboard, world: await makeWorld(dashboard), run: newRun() };
+});
+afterAll(() => dashboard.close());
+
+type Seeded = Walked & { readonly seed: number };
+
+const walkAll = async (seeds: readonly number[]): Promise<readonly Seeded[]> => {
+  const left = [...seeds];
+  const done: Seeded[] = [];
+  const one = async (): Promise<void> => {
+    for (let seed = left.shift(); seed !== undefined; seed = left.shift())
+      done.push({ seed, ...(await walk(place, plannedWalk(place.world, seed, actionsInWalk))) });
+  };
+  await Promise.all(Array.from({ length: atOnce }, one));
+  return done;
+};
+
+const told = ({ seed, problems }: Seeded): readonly string[] =>
+  problems.map(({ says, trail }) => `walk ${seed}: ${says}\n  ${trail.slice(-6).join('\n  ')}`);
+
+const from = Number(process.env['WALK_FROM'] ?? 0);
+
+test.each(Array.from({ length: shards - from }, (_, at) => from + at))(
+  'whatever people do, what should always hold holds (shard %i)',
+  async (shard) => {
+    const seeds = Array.from({ length: walksInShard }, (_, at) => shard * walksInShard + at + 1);
+    const walked = await walkAll(seeds);
+
+    expect(walked.flatMap(told).join('\n')).toBe('');
+    expect(walked.reduce((sum, { actions }) => sum + actions, 0)).toBeGreaterThanOrEqual(200);
+  },
+);
+
+test('every property was asked', () => {
+  const { asked, taken, places } = place.run;
+  console.log(
+    [
+      `${[...taken.values()].reduce((sum, each) => sum + each, 0)} actions at ${places.size} places`,
+      ...[...asked].map(([says, times]) => `${String(times).padStart(7)} ${says}`),
+    ].join('\n'),
+  );
+
+  expect(properties.map(({ says }) => says).filter((says) => !asked.has(says))).toEqual([]);
+});
