@@ -5,7 +5,7 @@ import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import { componentKeysName, type Entries, inComponent } from '../kept/answers-given.ts';
 import { shownBy } from './asked-fields.ts';
 import { componentFormFields, fieldsOf } from './field-table.ts';
-import { textsOf } from './unfinished-value.ts';
+import { storedTexts } from './unfinished-value.ts';
 
 type View = PledgeView | OfferView;
 
@@ -14,7 +14,7 @@ export const entriesFrom = (
   nameOf: (field: string) => string = (field) => field,
 ): Entries =>
   Object.entries(values).flatMap(([field, list]) =>
-    textsOf(list).map((value) => [nameOf(field), String(value)] as const),
+    storedTexts(list).map((value) => [nameOf(field), String(value)] as const),
   );
 
 type Said = { readonly components?: unknown };

@@ -19,7 +19,7 @@ import {
   whereOf,
   windowOf,
 } from './read-values.ts';
-import { partsOf, textOf, textsOf } from './unfinished-value.ts';
+import { storedParts, storedText, storedTexts } from './unfinished-value.ts';
 import { one, several, lines, yesOrNo, plainly } from './plain-fields.ts';
 
 /** Of described fields; `own` holds those that cannot be read by their description alone. */
@@ -61,7 +61,7 @@ const ownOfComponent: OwnOf<ComponentSubmission, typeof describedOfComponent> &
     blank: '',
   },
   topics: {
-    shown: (stored) => ({ topics: textsOf(stored) }),
+    shown: (stored) => ({ topics: storedTexts(stored) }),
     // They belong to an area, and one of another area may still be on the page.
     read: ({ first, all }) => (first('area') === 'none' ? [] : filled(all('topics'))),
     blank: null,
@@ -69,13 +69,13 @@ const ownOfComponent: OwnOf<ComponentSubmission, typeof describedOfComponent> &
   },
   quantity: {
     shown: (stored) => {
-      const { min, max, unit, currency, per } = partsOf(stored);
+      const { min, max, unit, currency, per } = storedParts(stored);
       return {
-        min: [textOf(min)],
-        max: [textOf(max)],
-        unit: [textOf(unit)],
-        currency: [textOf(currency)],
-        per: [textOf(per)],
+        min: [storedText(min)],
+        max: [storedText(max)],
+        unit: [storedText(unit)],
+        currency: [storedText(currency)],
+        per: [storedText(per)],
       };
     },
     read: quantityAnswered,
@@ -83,10 +83,10 @@ const ownOfComponent: OwnOf<ComponentSubmission, typeof describedOfComponent> &
   },
   places: {
     shown: (stored) => {
-      const { anywhere, countries, regions, stated } = partsOf(stored);
-      const places = { countries: textsOf(countries), regions: textsOf(regions) };
+      const { anywhere, countries, regions, stated } = storedParts(stored);
+      const places = { countries: storedTexts(countries), regions: storedTexts(regions) };
       const where = whereOf({ anywhere: anywhere === true, ...places });
-      return { where: [where], ...places, stated: textsOf(stated) };
+      return { where: [where], ...places, stated: storedTexts(stated) };
     },
     read: placesOf,
     blank: null,
@@ -94,8 +94,12 @@ const ownOfComponent: OwnOf<ComponentSubmission, typeof describedOfComponent> &
   },
   window: {
     shown: (stored) => {
-      const { start, end, stated } = partsOf(stored);
-      return { start: [textOf(start)], end: [textOf(end)], windowStated: [textOf(stated)] };
+      const { start, end, stated } = storedParts(stored);
+      return {
+        start: [storedText(start)],
+        end: [storedText(end)],
+        windowStated: [storedText(stated)],
+      };
     },
     read: windowOf,
     blank: null,
@@ -105,8 +109,8 @@ const ownOfComponent: OwnOf<ComponentSubmission, typeof describedOfComponent> &
     shown: (stored) => {
       const all: readonly Partial<Condition>[] = Array.isArray(stored) ? stored : [];
       return {
-        conditionKind: all.map((each) => textOf(partsOf(each)['kind']) ?? ''),
-        conditionText: all.map((each) => textOf(partsOf(each)['text']) ?? ''),
+        conditionKind: all.map((each) => storedText(storedParts(each)['kind']) ?? ''),
+        conditionText: all.map((each) => storedText(storedParts(each)['text']) ?? ''),
       };
     },
     read: conditionsOf,

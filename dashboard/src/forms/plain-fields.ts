@@ -4,7 +4,7 @@ import { wholeNumber } from '#shared/domain/whole-number';
 
 import type { AskedField } from './asked-fields.ts';
 import { dateOf, filled, linesOf, orBlank } from './read-values.ts';
-import { textsOf } from './unfinished-value.ts';
+import { storedTexts } from './unfinished-value.ts';
 
 /** One answer, which a record cannot do without where `blank` is a text: the API says so of it. */
 export const one = <Of extends string | null | undefined>(
@@ -17,7 +17,7 @@ export const one = <Of extends string | null | undefined>(
 });
 
 export const several = <Of extends readonly string[]>(name: string): AskedField<Of> => ({
-  shown: (stored) => ({ [name]: textsOf(stored) }),
+  shown: (stored) => ({ [name]: storedTexts(stored) }),
   read: ({ all }) => filled(all(name)),
   blank: null,
   unordered: true,
@@ -27,7 +27,7 @@ export const lines = (
   name: string,
   read: (text: string) => readonly string[],
 ): AskedField<readonly string[]> => ({
-  shown: (stored) => ({ [name]: [textsOf(stored).join('\n')] }),
+  shown: (stored) => ({ [name]: [storedTexts(stored).join('\n')] }),
   read: ({ first }) => read(first(name)),
   blank: null,
 });
