@@ -1,4 +1,5 @@
 /** Everything that is read from the prose of one record. Pure: the same text, the same answer. */
+import { aboutOf } from './about.ts';
 import { asksAt } from './asking-sentences.ts';
 import { closedIn, isVague } from './no-substance.ts';
 import { gradeByCertainty, gradeByScore } from './grades.ts';
@@ -20,7 +21,12 @@ import { tokensOf } from './values/tokens.ts';
 
 type AllValues = ReadValues & PlacesAndLanguages;
 
-const codesOf = (pieces: Pieces, values: AllValues, setting: Setting): CodesRead => {
+const codesOf = (
+  record: RecordText,
+  pieces: Pieces,
+  values: AllValues,
+  setting: Setting,
+): CodesRead => {
   const topics = readCodes<CodesRead['topics'][number]['code']>(
     pieces.topics,
     gradeByCertainty(topicGrades, setting),
@@ -29,7 +35,7 @@ const codesOf = (pieces: Pieces, values: AllValues, setting: Setting): CodesRead
     areas: readAreas(topics, pieces.areas),
     topics,
     supportTypes: readCodes(
-      [...pieces.supportTypes, ...supportOfAmount(values.quantities)],
+      [...pieces.supportTypes, ...supportOfAmount(record, pieces.supportTypes, values.quantities)],
       gradeByCertainty(supportGrades, setting),
     ),
     conditions: readCodes(pieces.conditions, gradeByScore(conditionGrades)),
@@ -47,6 +53,7 @@ export const readRecord = (record: RecordText, tables: TermTables): Reading => {
     kind: record.kind,
     party: record.party.type,
     asks: supportRequested?.value ?? null,
+    about: aboutOf(passages, tables.index.wordCodes),
   };
   const tokens = tokensOf(record.text);
   const amountsAndDates = valuesIn(tokens, record, asksAt(record, text));
@@ -59,7 +66,9 @@ export const readRecord = (record: RecordText, tables: TermTables): Reading => {
   const whole = valuesOf(() => true);
   const limited = closed.length > 0 || isVague(passages, whole);
   const codes = (of: Pieces, values: AllValues): CodesRead =>
-    limited ? possibleAtMost(codesOf(of, values, setting)) : codesOf(of, values, setting);
+    limited
+      ? possibleAtMost(codesOf(record, of, values, setting))
+      : codesOf(record, of, values, setting);
   const parts = textPartsOf(passage, pieces.topics).map((part): PartRead => ({
     label: part.label,
     spans: part.stretches.map(({ start, end }) => ({ in: 'text', start, end })),

@@ -3,6 +3,7 @@ import type { RecordKind } from '#shared/domain/record';
 import type { StakeholderTypeId } from '#shared/vocabulary/stakeholder-types';
 import type { MarkId } from '#shared/vocabulary/reading-terms';
 
+import type { About } from './about.ts';
 import { type Piece, weights } from './evidence.ts';
 
 export const signNames = [
@@ -31,6 +32,8 @@ export const signNames = [
   'longest',
   'noStrong',
   'usual',
+  'about',
+  'aboutLead',
 ] as const;
 export type SignName = (typeof signNames)[number];
 export type Signs = Readonly<Record<SignName, number>>;
@@ -41,6 +44,8 @@ export type Setting = {
   readonly party: StakeholderTypeId;
   /** Whether it asks for support; null where it says neither. */
   readonly asks: boolean | null;
+  /** What its words tell of as a whole. */
+  readonly about: About;
 };
 
 /** A code of a record with what speaks for it. */
@@ -106,10 +111,30 @@ const wordsSay = (own: readonly Piece[], strength: Piece['strength'], most: numb
     most,
   );
 
+/** The order of sentences adds up the same words in another order. */
+const inThousandths = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** Of words that tell nothing, so much is said all the same. */
+const untold = 0.5;
+const farthestLead = 2;
+
+/** How the words of the whole record tell of a code beside the best of the others; a general one gives way here, too. */
+const aboutSigns = (about: About, code: string, { general }: Kinship) => {
+  const own = about.get(code) ?? 0;
+  let best = 0;
+  for (const [other, told] of about)
+    if (other !== code && !general.includes(other) && told > best) best = told;
+  const lead = Math.log((own + untold) / (best + untold));
+  return {
+    about: own > 0 ? inThousandths(own / Math.max(own, best)) : 0,
+    aboutLead: inThousandths(Math.max(-farthestLead, Math.min(farthestLead, lead))),
+  };
+};
+
 export const signsOf = (
   { code, score, own }: Scored,
   all: readonly Scored[],
-  { kind, party, asks }: Setting,
+  { kind, party, asks, about }: Setting,
   kinship: Kinship,
 ): Signs => {
   const strong = own.filter((piece) => piece.strength === 'strong');
@@ -155,5 +180,6 @@ export const signsOf = (
     longest: Math.min(4, Math.max(0, ...strong.map(({ words }) => words))),
     noStrong: flag(strong.length === 0),
     usual: kinship.usual(code),
+    ...aboutSigns(about, code, kinship),
   };
 };

@@ -1,6 +1,7 @@
 /** The terms of one language, found by the word that a phrase begins with. Pure. */
 import type { WordPattern } from './phrase.ts';
 import { anchorOf, canBeFound, countUses, firstWords, lengthsBefore } from './term-anchors.ts';
+import { type WordCodes, wordCodesOf } from './word-codes.ts';
 import { type IndexedTerm, type LanguageTables, termsOf } from './indexed-terms.ts';
 
 /** A term under the slot of which the fewest terms make use, so that a common word finds few. */
@@ -29,6 +30,8 @@ export type TermIndex = {
   readonly longestBegun: number;
   /** How many beginnings there are. */
   readonly beginnings: number;
+  /** What single words of the terms of topics tell of these. */
+  readonly wordCodes: WordCodes;
 };
 
 export const termIndexOf = (tables: LanguageTables): TermIndex => {
@@ -56,5 +59,6 @@ export const termIndexOf = (tables: LanguageTables): TermIndex => {
     for (const word of firstWords(slot)) beginningOf(word).anchored.push(anchored);
   }
   const longestBegun = Math.max(0, ...Array.from(begun.keys(), ({ length }) => length));
-  return { terms, whole, begun, longestBegun, beginnings: whole.size + begun.size };
+  const beginnings = whole.size + begun.size;
+  return { terms, whole, begun, longestBegun, beginnings, wordCodes: wordCodesOf(terms) };
 };

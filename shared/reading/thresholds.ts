@@ -6,7 +6,7 @@ import { supportWeights, topicWeights } from './sign-weights.ts';
 export const topicGrades: ByCertainty = {
   weights: topicWeights,
   kinship: topicKinship,
-  sure: 0.86,
+  sure: 0.88,
   likely: 0.37,
 };
 
@@ -14,7 +14,7 @@ export const supportGrades: ByCertainty = {
   weights: supportWeights,
   kinship: supportKinship,
   sure: 0.86,
-  likely: 0.36,
+  likely: 0.39,
 };
 
 export const conditionGrades: ByScore = {

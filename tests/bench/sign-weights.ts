@@ -5,6 +5,7 @@
  * graded by the weights that the other nine give.
  */
 import { type JudgedRecord, readJudgedFile } from '#infra/commands/judged-file';
+import { type About, aboutOf } from '#shared/reading/about';
 import { compared, type JudgedKind } from '#infra/commands/judged-codes';
 import type { Piece } from '#shared/reading/evidence';
 import { supportKinship, topicKinship } from '#shared/reading/kinship';
@@ -15,8 +16,10 @@ import { searchedRecord } from '#shared/reading/searched-record';
 import { type Kinship, type Setting, type SignName, signsOf } from '#shared/reading/signs';
 import { supportOfAmount } from '#shared/reading/support-of-amount';
 import { termTables } from '#shared/reading/term-files';
+import { type WordCodes, wordCodesOf } from '#shared/reading/word-codes';
+import { languages } from '#shared/vocabulary/label';
 
-import { type FoundPieces, withoutOwnTerms } from './support/hidden-terms.ts';
+import { type FoundPieces, isHidden, withoutOwnTerms } from './support/hidden-terms.ts';
 import { certaintyOfRow, type Fitted, fitted, type Row } from './support/logistic.ts';
 import { judgedThatMayBeRead } from './support/judged-that-may-be-read.ts';
 import type { Report } from './support/report.ts';
@@ -50,6 +53,8 @@ const kinds: readonly Kind[] = [
       'others',
       'longest',
       'noStrong',
+      'about',
+      'aboutLead',
     ],
   },
   {
@@ -87,7 +92,8 @@ type Rows = { readonly rows: readonly Judged[]; readonly gold: number };
 type Searched = FoundPieces & {
   readonly also: ReadonlySet<string>;
   readonly amounts: readonly Piece[];
-  readonly setting: Setting;
+  readonly passages: ReturnType<typeof searchedRecord>;
+  readonly setting: Omit<Setting, 'about'>;
 };
 
 const searchedOf = async (
@@ -98,11 +104,15 @@ const searchedOf = async (
   for (const record of records) {
     const tables = await termTables(record.language);
     const reading = readRecord(record, tables);
+    const passages = searchedRecord(record, tables.index);
+    const pieces = piecesOfRecord(record, passages)[kind];
     searched.push({
       ...compared(kind, record, reading),
       language: record.language,
-      pieces: piecesOfRecord(record, searchedRecord(record, tables.index))[kind],
-      amounts: kind === 'supportTypes' ? supportOfAmount(reading.codes.quantities) : [],
+      passages,
+      pieces,
+      amounts:
+        kind === 'supportTypes' ? supportOfAmount(record, pieces, reading.codes.quantities) : [],
       setting: {
         kind: record.kind,
         party: record.party.type,
@@ -113,23 +123,38 @@ const searchedOf = async (
   return searched;
 };
 
+type AboutOf = (searched: Searched) => About;
+
+/** What words tell of by the terms that are not hidden, since those that are would tell of their own text. */
+const aboutWithout = async (hidden: ReturnType<typeof isHidden>): Promise<AboutOf> => {
+  const words = new Map<string, WordCodes>();
+  for (const language of languages) {
+    const { terms } = (await termTables(language)).index;
+    words.set(language, wordCodesOf(terms.filter((term) => !hidden(language, term))));
+  }
+  return ({ language, passages }) => aboutOf(passages, words.get(language) ?? new Map());
+};
+
 /** Of each text the pieces that are looked at: all of them, or those that are not hidden. */
 const rowsOf = (
   { kinship, signs }: Kind,
   searched: readonly Searched[],
   pieces: readonly (readonly Piece[])[],
+  about: AboutOf,
 ): Rows => ({
   gold: searched.reduce((sum, { gold }) => sum + gold.size, 0),
-  rows: searched.flatMap(({ gold, also, amounts, setting }, record) => {
+  rows: searched.flatMap((each, record) => {
+    const { gold, also, amounts } = each;
+    const setting = { ...each.setting, about: about(each) };
     const all = scored([...(pieces[record] ?? []), ...amounts]);
     return all
       .filter(({ code }) => gold.has(code) || !also.has(code))
-      .map((each) => {
-        const own = signsOf(each, all, setting, kinship);
+      .map((found) => {
+        const own = signsOf(found, all, setting, kinship);
         return {
           record,
-          code: each.code,
-          right: gold.has(each.code),
+          code: found.code,
+          right: gold.has(found.code),
           signs: signs.map((name) => (name === 'usual' ? 0 : own[name])),
         };
       });
@@ -215,8 +240,10 @@ const report = async (each: Kind, records: readonly JudgedRecord[]): Promise<num
     each,
     searched,
     searched.map(({ pieces }) => pieces),
+    await aboutWithout(() => false),
   );
-  const hidden = rowsOf(each, searched, withoutOwnTerms(searched));
+  const left = withoutOwnTerms(searched);
+  const hidden = rowsOf(each, searched, left, await aboutWithout(isHidden(searched, left)));
   const usualAt = each.signs.indexOf('usual');
   const { base, weights } = fittedWithUsuals(hidden.rows, usualAt);
   const pairs = each.signs.map((name, at) => `${name}: ${two(weights[at] ?? 0)}`);

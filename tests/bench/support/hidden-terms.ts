@@ -14,7 +14,9 @@ export type FoundPieces = {
   readonly gold: ReadonlySet<string>;
 };
 
-const nameOf = (language: string, { code, written }: Piece): string =>
+type Named = { readonly code: string; readonly written: string };
+
+const nameOf = (language: string, { code, written }: Named): string =>
   `${language} ${code} ${written}`;
 
 /** The pieces of each text that are not hidden; the same texts, the same ones. */
@@ -33,4 +35,18 @@ export const withoutOwnTerms = (texts: readonly FoundPieces[]): readonly (readon
         random() >= shareHidden,
     ),
   );
+};
+
+/** Whether a term was hidden in any of the texts. */
+export const isHidden = (
+  texts: readonly FoundPieces[],
+  left: readonly (readonly Piece[])[],
+): ((language: string, term: Named) => boolean) => {
+  const hidden = new Set(
+    texts.flatMap(({ language, pieces }, at) => {
+      const kept = new Set(left[at]);
+      return pieces.filter((piece) => !kept.has(piece)).map((piece) => nameOf(language, piece));
+    }),
+  );
+  return (language, term) => hidden.has(nameOf(language, term));
 };

@@ -16,6 +16,11 @@ const tables = smallTables({
     coi: { strong: ['country information'] },
     'law-reform': { strong: ['asylum act'] },
     'refugee-led-expertise': { half: ['lived experience'] },
+    // A word tells of a topic where few of all terms use it.
+    interpretation: { strong: ['interpreter*', 'mother tongue', 'sworn translator*', 'glossary'] },
+    reception: { strong: ['shelter*', 'beds', 'meals', 'transit centre*', 'house rules'] },
+    biometrics: { strong: ['fingerprint*', 'iris', 'facial image*', 'scanner*'] },
+    'legal-aid': { strong: ['counsel', 'duty lawyer*', 'defender*', 'law clinic*'] },
   },
   'support-types': {
     secondment: { strong: ['lend … officers'], half: ['colleague*', 'posting*'] },
@@ -91,19 +96,27 @@ describe('a grade', () => {
     read(text, given).codes.topics.find(({ code }) => code === 'backlog')?.grade;
 
   test('rises with the score', () => {
-    expect(gradeOf('backlog')).toBe('possible');
-    expect(gradeOf('pending cases and arrears')).toBe('likely');
+    expect(gradeOf('arrears, country information')).toBe('possible');
+    expect(gradeOf('pending cases and arrears, shelters')).toBe('likely');
     expect(gradeOf('backlog; pending cases; undecided files; arrears')).toBe('sure');
   });
 
   test('is better of a phrase than of one word, which is used of many things', () => {
-    expect(gradeOf('backlog, training')).toBe('possible');
-    expect(gradeOf('pending cases, pile, training')).toBe('likely');
+    expect(gradeOf('backlog, shelters, beds')).toBe('possible');
+    expect(gradeOf('pending cases, pile, shelters, beds')).toBe('likely');
+  });
+
+  test('is better of what the other words of a record tell of, too', () => {
+    expect(gradeOf('backlog')).toBe('sure');
+    expect(gradeOf('backlog, interpreters')).toBe('likely');
+    expect(gradeOf('backlog, shelters, beds')).toBe('possible');
   });
 
   test('is sure where different terms say it, and not where one is said again', () => {
-    expect(gradeOf('pending cases, pending cases', { title: 'Pending cases' })).toBe('likely');
-    expect(gradeOf('backlog, undecided files', { title: 'Pending cases' })).toBe('sure');
+    const title = 'Pending cases';
+
+    expect(gradeOf('pending cases, pending cases; shelters, beds', { title })).toBe('likely');
+    expect(gradeOf('backlog, undecided files; shelters, beds', { title })).toBe('sure');
   });
 
   test('of a kind of support is better where a pledge asks for it, and where an offer gives it', () => {
@@ -112,7 +125,7 @@ describe('a grade', () => {
 
     expect(support('We lend officers.')).toEqual(['possible']);
     expect(support('We would welcome it if you lend officers.')).toEqual(['likely']);
-    expect(support('We lend officers.', { kind: 'offer' })).toEqual(['likely']);
+    expect(support('We lend officers, colleagues.', { kind: 'offer' })).toEqual(['likely']);
   });
 
   test('of a condition takes a cue in the clause of its term', () => {
@@ -134,7 +147,7 @@ describe('a grade', () => {
   });
 
   test('is possible at most without a strong term or terms in two clauses', () => {
-    const many = 'arrears, queue, pile';
+    const many = 'arrears, queue, pile, shelters, beds';
 
     expect(gradeOf(many, { title: 'Arrears' })).toBe('possible');
     expect(gradeOf(`${many}. Pending cases`, { title: 'Arrears' })).not.toBe('possible');

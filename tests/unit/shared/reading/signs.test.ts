@@ -29,7 +29,7 @@ const scored = (
   own,
 });
 
-const pledge: Setting = { kind: 'pledge', party: 'state', asks: true };
+const pledge: Setting = { kind: 'pledge', party: 'state', asks: true, about: new Map() };
 
 const signs = (each: Scored, others: readonly Scored[] = [], setting: Setting = pledge) =>
   signsOf(each, [each, ...others], setting, topicKinship);
@@ -57,7 +57,7 @@ describe('the signs of a code', () => {
 
   test('tell whether a pledge asks for it, and say nothing of that of an offer', () => {
     const asked = scored('backlog', 2, [piece({ asked: true })]);
-    const offer: Setting = { kind: 'offer', party: 'state', asks: null };
+    const offer: Setting = { kind: 'offer', party: 'state', asks: null, about: new Map() };
 
     expect(signs(asked)).toMatchObject({ asked: 1, unasked: 0, unrequested: 0 });
     expect(signs(scored('backlog', 2))).toMatchObject({ asked: 0, unasked: 1 });
@@ -67,8 +67,12 @@ describe('the signs of a code', () => {
   test('tell whether the party of an offer is of the kind that gives it', () => {
     const academic = scored('academic-expertise', 2, [piece({ code: 'academic-expertise' })]);
 
-    expect(signs(academic, [], { kind: 'offer', party: 'academia', asks: null }).party).toBe(1);
-    expect(signs(academic, [], { kind: 'offer', party: 'state', asks: null }).party).toBe(0);
+    expect(
+      signs(academic, [], { kind: 'offer', party: 'academia', asks: null, about: new Map() }).party,
+    ).toBe(1);
+    expect(
+      signs(academic, [], { kind: 'offer', party: 'state', asks: null, about: new Map() }).party,
+    ).toBe(0);
   });
 
   test('tell of training that another topic says what it is about', () => {
