@@ -4,7 +4,7 @@ import type { Span } from './reading.ts';
 import { shortestWord, type WordCodes } from './word-codes.ts';
 
 /** How much the words tell of each topic; what is not in it, they do not tell of. */
-export type About = ReadonlyMap<string, number>;
+export type ToldTopics = ReadonlyMap<string, number>;
 
 /** A title says what a record is about, the name of a party what it does at other times, too. */
 const worthIn: Readonly<Record<Span['in'], number>> = { title: 1.5, text: 1, party: 0.5 };
@@ -25,7 +25,7 @@ const keyOf = (words: WordCodes, forms: readonly string[]): string | undefined =
 export const aboutOf = (
   passages: readonly { readonly passage: Pick<Passage, 'in' | 'forms'> }[],
   words: WordCodes,
-): About => {
+): ToldTopics => {
   const worth = new Map<string, number>();
   for (const { passage } of passages)
     for (const forms of passage.forms) {
@@ -38,3 +38,12 @@ export const aboutOf = (
       about.set(code, (about.get(code) ?? 0) + times * told);
   return about;
 };
+
+/** The words of a stretch of a text alone. */
+export const wordsWithin = (
+  { in: name, forms, words }: Passage,
+  holds: (start: number) => boolean,
+): Pick<Passage, 'in' | 'forms'> => ({
+  in: name,
+  forms: forms.filter((_, at) => holds(words[at]?.start ?? 0)),
+});

@@ -1,5 +1,5 @@
 /** Everything that is read from the prose of one record. Pure: the same text, the same answer. */
-import { aboutOf } from './about.ts';
+import { aboutOf, wordsWithin } from './about.ts';
 import { asksAt } from './asking-sentences.ts';
 import { closedIn, isVague } from './no-substance.ts';
 import { gradeByCertainty, gradeByScore } from './grades.ts';
@@ -32,7 +32,7 @@ const codesOf = (
     gradeByCertainty(topicGrades, setting),
   );
   return {
-    areas: readAreas(topics, pieces.areas),
+    areas: readAreas(topics, pieces.areas, setting.about),
     topics,
     supportTypes: readCodes(
       [...pieces.supportTypes, ...supportOfAmount(record, pieces.supportTypes, values.quantities)],
@@ -49,12 +49,12 @@ export const readRecord = (record: RecordText, tables: TermTables): Reading => {
   const { passage } = text;
   const pieces = piecesOfRecord(record, passages);
   const supportRequested = record.kind === 'pledge' ? readRequest(passages) : null;
-  const setting: Setting = {
+  const settingOf = (words: Parameters<typeof aboutOf>[0]): Setting => ({
     kind: record.kind,
     party: record.party.type,
     asks: supportRequested?.value ?? null,
-    about: aboutOf(passages, tables.index.wordCodes),
-  };
+    about: aboutOf(words, tables.index.wordCodes),
+  });
   const tokens = tokensOf(record.text);
   const amountsAndDates = valuesIn(tokens, record, asksAt(record, text));
   const places = placesIn(record, tokens);
@@ -65,20 +65,24 @@ export const readRecord = (record: RecordText, tables: TermTables): Reading => {
   const closed = closedIn(passages);
   const whole = valuesOf(() => true);
   const limited = closed.length > 0 || isVague(passages, whole);
-  const codes = (of: Pieces, values: AllValues): CodesRead =>
+  const codes = (of: Pieces, values: AllValues, setting: Setting): CodesRead =>
     limited
       ? possibleAtMost(codesOf(record, of, values, setting))
       : codesOf(record, of, values, setting);
   const parts = textPartsOf(passage, pieces.topics).map((part): PartRead => ({
     label: part.label,
     spans: part.stretches.map(({ start, end }) => ({ in: 'text', start, end })),
-    codes: codes(piecesWithin(pieces, part.holds), valuesOf(part.holds)),
+    codes: codes(
+      piecesWithin(pieces, part.holds),
+      valuesOf(part.holds),
+      settingOf([{ passage: wordsWithin(passage, part.holds) }]),
+    ),
   }));
   return {
     tables: tables.digest,
     supportRequested,
     closed,
-    codes: codes(pieces, whole),
+    codes: codes(pieces, whole, settingOf(passages)),
     parts,
   };
 };

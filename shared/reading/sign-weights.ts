@@ -1,6 +1,6 @@
 /**
- * What each sign adds to the certainty of a topic and of a kind of support: a logistic regression over the judged texts
- * that may be read, printed by `npm run bench -- sign-weights` with its cross-validation.
+ * What each sign adds to the certainty of a topic, of a kind of support and of an area: logistic regressions over the judged
+ * texts that may be read, printed by `npm run bench -- sign-weights` and `area-weights` with their cross-validation.
  */
 import type { SupportTypeId } from '#shared/vocabulary/support-types';
 
@@ -69,3 +69,6 @@ export const usualSupport: Readonly<Record<SupportTypeId, number>> = {
   technical: -0.1,
   'pro-bono': -1.02,
 };
+
+/** What its score, and the share of all words of a record that tell of it, add to the certainty of an area. */
+export const areaWeights = { base: -11.12, score: 2.5, about: 26.86 } as const;

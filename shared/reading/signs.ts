@@ -3,7 +3,7 @@ import type { RecordKind } from '#shared/domain/record';
 import type { StakeholderTypeId } from '#shared/vocabulary/stakeholder-types';
 import type { MarkId } from '#shared/vocabulary/reading-terms';
 
-import type { About } from './about.ts';
+import type { ToldTopics } from './about.ts';
 import { type Piece, weights } from './evidence.ts';
 
 export const signNames = [
@@ -45,7 +45,7 @@ export type Setting = {
   /** Whether it asks for support; null where it says neither. */
   readonly asks: boolean | null;
   /** What its words tell of as a whole. */
-  readonly about: About;
+  readonly about: ToldTopics;
 };
 
 /** A code of a record with what speaks for it. */
@@ -119,7 +119,7 @@ const untold = 0.5;
 const farthestLead = 2;
 
 /** How the words of the whole record tell of a code beside the best of the others; a general one gives way here, too. */
-const aboutSigns = (about: About, code: string, { general }: Kinship) => {
+const aboutSigns = (about: ToldTopics, code: string, { general }: Kinship) => {
   const own = about.get(code) ?? 0;
   let best = 0;
   for (const [other, told] of about)

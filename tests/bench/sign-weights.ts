@@ -5,7 +5,7 @@
  * graded by the weights that the other nine give.
  */
 import { type JudgedRecord, readJudgedFile } from '#infra/commands/judged-file';
-import { type About, aboutOf } from '#shared/reading/about';
+import { aboutOf } from '#shared/reading/about';
 import { compared, type JudgedKind } from '#infra/commands/judged-codes';
 import type { Piece } from '#shared/reading/evidence';
 import { supportKinship, topicKinship } from '#shared/reading/kinship';
@@ -16,9 +16,9 @@ import { searchedRecord } from '#shared/reading/searched-record';
 import { type Kinship, type Setting, type SignName, signsOf } from '#shared/reading/signs';
 import { supportOfAmount } from '#shared/reading/support-of-amount';
 import { termTables } from '#shared/reading/term-files';
-import { type WordCodes, wordCodesOf } from '#shared/reading/word-codes';
-import { languages } from '#shared/vocabulary/label';
 
+import { aboutWithout } from './support/about-without.ts';
+import { figuresOf, told, two } from './support/graded-figures.ts';
 import { type FoundPieces, isHidden, withoutOwnTerms } from './support/hidden-terms.ts';
 import { certaintyOfRow, type Fitted, fitted, type Row } from './support/logistic.ts';
 import { judgedThatMayBeRead } from './support/judged-that-may-be-read.ts';
@@ -123,29 +123,19 @@ const searchedOf = async (
   return searched;
 };
 
-type AboutOf = (searched: Searched) => About;
-
-/** What words tell of by the terms that are not hidden, since those that are would tell of their own text. */
-const aboutWithout = async (hidden: ReturnType<typeof isHidden>): Promise<AboutOf> => {
-  const words = new Map<string, WordCodes>();
-  for (const language of languages) {
-    const { terms } = (await termTables(language)).index;
-    words.set(language, wordCodesOf(terms.filter((term) => !hidden(language, term))));
-  }
-  return ({ language, passages }) => aboutOf(passages, words.get(language) ?? new Map());
-};
+type WordsOf = Awaited<ReturnType<typeof aboutWithout>>;
 
 /** Of each text the pieces that are looked at: all of them, or those that are not hidden. */
 const rowsOf = (
   { kinship, signs }: Kind,
   searched: readonly Searched[],
   pieces: readonly (readonly Piece[])[],
-  about: AboutOf,
+  words: WordsOf,
 ): Rows => ({
   gold: searched.reduce((sum, { gold }) => sum + gold.size, 0),
   rows: searched.flatMap((each, record) => {
     const { gold, also, amounts } = each;
-    const setting = { ...each.setting, about: about(each) };
+    const setting = { ...each.setting, about: aboutOf(each.passages, words(each.language)) };
     const all = scored([...(pieces[record] ?? []), ...amounts]);
     return all
       .filter(({ code }) => gold.has(code) || !also.has(code))
@@ -160,25 +150,6 @@ const rowsOf = (
       });
   }),
 });
-
-type Ranked = { readonly right: boolean; readonly certainty: number };
-
-const figuresOf = (ranked: readonly Ranked[], gold: number) => {
-  let [right, wrong] = [0, 0];
-  let best = { f1: 0, precision: 0, recall: 0, from: 1 };
-  let sure = { recall: 0, from: 1 };
-  for (const each of [...ranked].sort((left, other) => other.certainty - left.certainty)) {
-    if (each.right) right += 1;
-    else wrong += 1;
-    const [precision, recall] = [right / (right + wrong), right / gold];
-    const f1 = (2 * precision * recall) / (precision + recall);
-    if (f1 > best.f1) best = { f1, precision, recall, from: each.certainty };
-    if (precision >= 0.95) sure = { recall, from: each.certainty };
-  }
-  return { best, sure };
-};
-
-const two = (value: number): string => value.toFixed(2);
 
 type Usuals = ReadonlyMap<string, number>;
 
@@ -210,11 +181,11 @@ const inFold =
 /** How usual a code is, is told to each row by the rows of other texts. */
 const fittedWithUsuals = (rows: readonly Judged[], at: number): Fitted => {
   if (at < 0) return fitted(rows);
-  const told = Array.from({ length: folds }, (_, fold) => {
+  const toldByOthers = Array.from({ length: folds }, (_, fold) => {
     const others = rows.filter((row) => !inFold(fold)(row));
     return withUsuals(rows.filter(inFold(fold)), at, usualsOf(others));
   });
-  return fitted(told.flat());
+  return fitted(toldByOthers.flat());
 };
 
 /** The rows of each tenth of the texts by the weights that the other nine give. */
@@ -229,9 +200,6 @@ const crossValidated = ({ rows }: Rows, graded: Rows, at: number) =>
     }).flat(),
     graded.gold,
   );
-
-const told = ({ best, sure }: ReturnType<typeof crossValidated>): string =>
-  `F1 ${two(best.f1)} from ${two(best.from)} on (P ${two(best.precision)}, R ${two(best.recall)}); P .95 up to R ${two(sure.recall)}, from ${two(sure.from)} on`;
 
 /** Prints what is found for one kind, and answers the F1 of other texts. */
 const report = async (each: Kind, records: readonly JudgedRecord[]): Promise<number> => {

@@ -3,7 +3,7 @@ import type { RecordFeatures } from '#shared/domain/matching/features';
 import type { StoredRecord } from '#shared/domain/record';
 import { withEverBuckets } from '#shared/table/projection';
 
-/** About as long as a component of the public record. */
+/** ToldTopics as long as a component of the public record. */
 const text = 'Synthetic component for load. '.repeat(12);
 
 const quantityOf = (measure: string | undefined, amount: number | undefined) => {
