@@ -106,6 +106,8 @@ const rights: Readonly<Record<ClosedRoute, FirstRight>> = {
   editMatchCase: 'byRecord',
   getMatchExchange: 'byRecord',
   stepMatchExchange: 'byRecord',
+  getMatchConduct: 'byRecord',
+  stepMatchConduct: 'byRecord',
   readMatchContacts: 'byRecord',
 
   createParty: 'createParty',

@@ -3,6 +3,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { replyToInterest } from '../handlers/interest/reply-to-interest.ts';
 import { sayInterest } from '../handlers/interest/say-interest.ts';
 import { editMatchCase } from '../handlers/matches/match-case.ts';
+import { stepConduct } from '../handlers/matches/match-conduct.ts';
 import { moveMatch } from '../handlers/matches/move-match.ts';
 import { proposeMatch } from '../handlers/matches/propose-match.ts';
 import { readIntroducedContacts } from '../handlers/matches/read-introduced-contacts.ts';
@@ -18,6 +19,7 @@ export const matchesRoutes = (dependencies: Dependencies) =>
     moveMatch: moveMatch(dependencies),
     releaseMatch: releaseMatch(dependencies),
     stepMatchExchange: stepExchange(dependencies),
+    stepMatchConduct: stepConduct(dependencies),
     readMatchContacts: readIntroducedContacts(dependencies),
     editMatchCase: editMatchCase(dependencies),
   }) satisfies Runs;

@@ -11,6 +11,7 @@ import { postReading } from '../handlers/readings/read-text.ts';
 import { listAllRecords } from '../handlers/records/list-all-records.ts';
 import { readContact } from '../handlers/records/read-contact.ts';
 import { getRecord } from '../handlers/records/read-records.ts';
+import { readConduct } from '../handlers/matches/match-conduct.ts';
 import { readMatchCase } from '../handlers/matches/match-case.ts';
 import { readExchange } from '../handlers/matches/read-exchange.ts';
 import { readMatchEnds } from '../handlers/matches/read-match-ends.ts';
@@ -54,6 +55,7 @@ export const recordsRoutes = (dependencies: Dependencies) =>
     listMatches: listMatches(dependencies),
     getMatch: readMatch(dependencies),
     getMatchExchange: readExchange(dependencies),
+    getMatchConduct: readConduct(dependencies),
     getMatchCase: readMatchCase(dependencies),
     getMatchEnds: readMatchEnds(dependencies),
     getMatchHistory: readMatchHistory(dependencies),

@@ -28,6 +28,7 @@ const recordChange = z.object({ record: stateChange(recordStateIds) });
 const matchChange = stateChange(matchStateIds);
 const voiceSchema = z.object({ voice: z.enum(exchangeVoices) });
 const bySchema = z.object({ by: z.string() });
+const decidedSchema = z.object({ decided: z.string() });
 const handedSchema = z.object({ handedTo: z.string() });
 
 export const eventIn = (item: Item): AuditedEvent => {
@@ -40,6 +41,7 @@ export const eventIn = (item: Item): AuditedEvent => {
   const match = matchChange.safeParse(grounds).data;
   const voice = voiceSchema.safeParse(grounds).data?.voice;
   const by = bySchema.safeParse(grounds).data?.by;
+  const decided = decidedSchema.safeParse(grounds).data?.decided;
   const handedTo = handedSchema.safeParse(grounds).data?.handedTo;
   return {
     id: `${entryNameOf(item)}#${version}`,
@@ -51,6 +53,7 @@ export const eventIn = (item: Item): AuditedEvent => {
     ...(match && { stateOfMatch: match }),
     ...(voice && { voice }),
     ...(by !== undefined && { by }),
+    ...(decided !== undefined && { decided }),
     ...(handedTo !== undefined && { handedTo }),
   };
 };

@@ -5,6 +5,7 @@ import { toldOfStandDown } from '#shared/domain/inbox/told-in-time';
 import { toldOfRecord } from '#shared/domain/inbox/told-of-record';
 import {
   toldOfCase,
+  toldOfConduct,
   toldOfExchange,
   toldOfInterest,
   toldOfMatch,
@@ -25,7 +26,7 @@ export type ToldSubject =
   | { readonly of: 'record'; readonly key: Key }
   | { readonly of: 'interest'; readonly key: Key }
   | { readonly of: 'comments'; readonly key: Key; readonly circle: CommentCircle }
-  | { readonly of: 'match' | 'exchange' | 'case'; readonly key: Key };
+  | { readonly of: 'match' | 'exchange' | 'conduct' | 'case'; readonly key: Key };
 
 /** The truth that tells who is concerned; undefined for entries that tell nobody anything. */
 export const toldSubjectOf = (name: string): ToldSubject | undefined => {
@@ -38,7 +39,9 @@ export const toldSubjectOf = (name: string): ToldSubject | undefined => {
     return { of: 'comments', key: recordKey(ofKind, recordId), circle };
   }
   if (type === 'INTEREST') return { of: 'interest', key: interestKey(id) };
-  const of = ({ MATCH: 'match', EXCHANGE: 'exchange', CASE: 'case' } as const)[type];
+  const of = ({ MATCH: 'match', EXCHANGE: 'exchange', CONDUCT: 'conduct', CASE: 'case' } as const)[
+    type
+  ];
   return of && { of, key: matchKey(id) };
 };
 
@@ -78,6 +81,8 @@ export const inboxEntriesOf = async (
       return toldOfComment(needed, event, subject.circle, recordIn(truth));
     case 'exchange':
       return toldOfExchange(event, matchIn(truth));
+    case 'conduct':
+      return toldOfConduct(event, matchIn(truth));
     case 'case':
       return toldOfCase(event, matchIn(truth).id);
   }

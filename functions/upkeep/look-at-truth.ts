@@ -23,6 +23,7 @@ const valueOf = (item: Item): unknown =>
   item['record'] ??
   item['match'] ??
   item['exchange'] ??
+  item['conduct'] ??
   item['case'] ??
   item['interest'] ??
   item['thread'] ??

@@ -5,6 +5,7 @@
 import { matchForParties } from '#shared/contract/match-views';
 import { type InboxReader, partyReader, secretariatReader } from '#shared/domain/inbox/inbox-entry';
 import { nearForumDates, toldOfForumDate, toldOfReply } from '#shared/domain/inbox/told-in-time';
+import { clockRuns } from '#shared/domain/match-conduct';
 import type { Match } from '#shared/domain/match';
 import { recordKinds } from '#shared/domain/record';
 import { asksForReply, replyByOf } from '#shared/domain/reply-by';
@@ -12,6 +13,7 @@ import type { Item } from '#shared/table/item';
 import { matchIn, partyIn } from '#shared/table/stored-truth';
 
 import type { Dependencies } from '../dependencies.ts';
+import { findBlockedEverywhere, findConducts } from '../store/conduct-store.ts';
 import { findExchanges } from '../store/exchange-store.ts';
 import { findInboxEntries } from '../store/inbox-store.ts';
 import { tellEntries } from '../store/told-entries.ts';
@@ -23,6 +25,8 @@ type Needed = Pick<Dependencies, 'table' | 'now'>;
 
 const remindOf = async ({ table, now }: Needed, matches: readonly Match[]): Promise<void> => {
   const exchangeOf = await findExchanges(table, matches);
+  const conductOf = await findConducts(table, matches);
+  const everywhereOf = await findBlockedEverywhere(table, matches);
   const readingOf = await readReadings(table, matches);
   for (const match of matches) {
     const replyBy = replyByOf(match, exchangeOf(match).replyBy)?.date;
@@ -31,7 +35,9 @@ const remindOf = async ({ table, now }: Needed, matches: readonly Match[]): Prom
       partyId: null,
       mover: undefined,
     });
-    const unanswered = recordKinds.filter((side) => !answered[side]);
+    const unanswered = recordKinds.filter(
+      (side) => !answered[side] && clockRuns(conductOf(match), everywhereOf(match), side),
+    );
     await tellEntries(table, toldOfReply(match, { replyBy, unanswered }, now()));
   }
 };

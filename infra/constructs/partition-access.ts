@@ -18,6 +18,8 @@ export type Partition =
   | 'OFFER#*'
   | 'MATCH#*'
   | 'EXCHANGE#*'
+  | 'CONDUCT#*'
+  | 'BLOCKS#*'
   | 'CASE#*'
   | 'INTEREST#*'
   | 'INTERESTOF#*'

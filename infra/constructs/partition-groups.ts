@@ -1,5 +1,5 @@
 /** Partitions that functions are given together. */
-export const matches = ['MATCH#*', 'EXCHANGE#*', 'CASE#*'] as const;
+export const matches = ['MATCH#*', 'EXCHANGE#*', 'CONDUCT#*', 'BLOCKS#*', 'CASE#*'] as const;
 /** What parties say to the Secretariat, and where it is found. */
 export const interests = ['INTEREST#*', 'INTERESTOF#*'] as const;
 export const truth = [
@@ -26,6 +26,7 @@ export const merging = [
   'PARTY#*',
   'MERGE#*',
   'INBOX#*',
+  'BLOCKS#*',
   'PUB#PARTY',
 ] as const;
 /** What follows for people from what was done. */

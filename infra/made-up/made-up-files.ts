@@ -5,6 +5,7 @@ import path from 'node:path';
 import * as z from 'zod';
 
 import { partySubmissionSchema } from '#shared/domain/party';
+import { conductStepSchema } from '#shared/contract/match-conduct-views';
 import { exchangeStepSchema } from '#shared/contract/match-exchange-views';
 import { basisSchema } from '#shared/contract/submission-bodies';
 import { languageSchema } from '#shared/domain/codes';
@@ -63,6 +64,7 @@ const matchStepSchema = z.union([
     amount: z.int().optional(),
   }),
   z.strictObject({ on, by, exchange: exchangeStepSchema }),
+  z.strictObject({ on, by, conduct: conductStepSchema }),
   z.strictObject({ on, by: key, reads: z.literal('contacts') }),
   z.strictObject({
     on,

@@ -72,7 +72,9 @@ const live = async (
   if ('exchange' in event) {
     const version = await versionOf(call, 'getMatchExchange', as, id);
     await call('stepMatchExchange', { as, id, version, body: event.exchange, key });
-  } else if ('reads' in event) await call('readMatchContacts', { as, id });
+  } else if ('conduct' in event)
+    await call('stepMatchConduct', { as, id, body: event.conduct, key });
+  else if ('reads' in event) await call('readMatchContacts', { as, id });
   else {
     const { to, standIn = null, note = null } = event.handsOver;
     const subOf = (officer: Officer | null) => officer && officerCalled(officer).sub;

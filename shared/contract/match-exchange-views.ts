@@ -33,6 +33,10 @@ export const exchangeStepSchema = z.discriminatedUnion('step', [
 
 export type ExchangeStepBody = z.infer<typeof exchangeStepSchema>;
 
+const removedSchema = z
+  .boolean()
+  .describe('Taken out of sight by the Secretariat, which alone still reads the text.');
+
 const moments = z.object({
   pledge: timestampSchema.nullable(),
   offer: timestampSchema.nullable(),
@@ -64,7 +68,10 @@ export const matchExchangeSchema = z
         text: z.string(),
         by: z.iso.date(),
         askedAt: timestampSchema,
-        answer: z.object({ text: z.string(), at: timestampSchema }).nullable(),
+        isRemoved: removedSchema,
+        answer: z
+          .object({ text: z.string(), at: timestampSchema, isRemoved: removedSchema })
+          .nullable(),
       }),
     ),
     /** As whom whoever reads this speaks, and what they may do now. */

@@ -9,6 +9,7 @@ import {
   introducedContactsSchema,
   matchExchangeSchema,
 } from './match-exchange-views.ts';
+import { conductStepSchema, matchConductSchema } from './match-conduct-views.ts';
 import { matchEndsSchema } from './match-ends-views.ts';
 import { matchForPartiesSchema } from './match-views.ts';
 import { matchStepSchema, proposalSchema } from './match-bodies.ts';
@@ -58,6 +59,16 @@ export const matchOperations = {
     'What passes beside a match: the day to answer by, the introduction, questions',
     matchExchangeSchema,
     { path: byId },
+  ),
+  getMatchConduct: answering(
+    'Messages that were reported, and whether messages pass between the sides',
+    matchConductSchema,
+    { path: byId },
+  ),
+  stepMatchConduct: answering(
+    'Report a message, take none of the other side, or decide on a report',
+    matchConductSchema,
+    { path: byId, body: conductStepSchema, needs: create },
   ),
   stepMatchExchange: answering(
     'Set a day to answer by, introduce the two sides, ask or answer',

@@ -112,6 +112,7 @@ export const routes = {
   getMatchEnds: get('/api/matches/{id}/ends', 'records', 'read'),
   getMatchHistory: get('/api/matches/{id}/history', 'records', 'read'),
   getMatchExchange: get('/api/matches/{id}/exchange', 'records', 'read'),
+  getMatchConduct: get('/api/matches/{id}/conduct', 'records', 'read'),
   getMatchCase: get('/api/matches/{id}/case', 'records', 'read'),
   getCoverage: get('/api/coverage', 'records', 'read'),
   getRecordFigures: get('/api/figures', 'records', 'read'),
@@ -165,6 +166,8 @@ export const routes = {
   moveMatch: post('/api/matches/{id}/transitions', 'matches'),
   releaseMatch: post('/api/matches/{id}/release', 'matches'),
   stepMatchExchange: post('/api/matches/{id}/exchange', 'matches'),
+  /** Of messages between the sides: reports, blocks, and what the Secretariat decides. */
+  stepMatchConduct: post('/api/matches/{id}/conduct', 'matches'),
   /** Reads, and writes down who read. */
   readMatchContacts: post('/api/matches/{id}/contacts', 'matches'),
   editMatchCase: put('/api/matches/{id}/case', 'matches'),

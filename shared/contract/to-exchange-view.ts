@@ -6,6 +6,8 @@ import {
   type Speaker,
   voicesOf,
 } from '../domain/match-exchange-steps.ts';
+import { isRemoved, type MatchConduct } from '../domain/match-conduct.ts';
+import type { MessagePart } from '../domain/message-report.ts';
 import type { Match } from '../domain/match.ts';
 import { replyByOf } from '../domain/reply-by.ts';
 import type { MatchExchangeView } from './match-exchange-views.ts';
@@ -31,17 +33,37 @@ const introductionView = (
   return { state, proposedAt, accepted: { ...accepted }, read: { ...read } };
 };
 
+/** What was taken out of sight is read by the Secretariat alone, which may decide otherwise. */
+const questionsView = (
+  { questions }: MatchExchange,
+  conduct: MatchConduct,
+  { mover }: Speaker,
+): MatchExchangeView['questions'] =>
+  questions.map((question) => {
+    const shown = (text: string, part: MessagePart) => {
+      const isGone = isRemoved(conduct, { question: question.id, part });
+      return { text: isGone && mover !== 'secretariat' ? '' : text, isRemoved: isGone };
+    };
+    const { answer } = question;
+    return {
+      ...question,
+      ...shown(question.text, 'question'),
+      answer: answer && { ...answer, ...shown(answer.text, 'answer') },
+    };
+  });
+
 export const matchExchangeView = (
   match: Match,
   exchange: MatchExchange,
   speaker: Speaker,
   today: string,
+  conduct: MatchConduct,
 ): MatchExchangeView => ({
   matchId: match.id,
   version: exchange.version,
   replyBy: replyByView(match, exchange, today),
   introduction: introductionView(match, exchange),
-  questions: exchange.questions.map((question) => ({ ...question })),
+  questions: questionsView(exchange, conduct, speaker),
   voices: [...voicesOf(speaker)],
   steps: [...exchangeStepsFor(match, exchange, speaker)],
   mayReadContacts: mayReadContacts(match, exchange, speaker),

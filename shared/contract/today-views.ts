@@ -25,13 +25,14 @@ const queueSchema = z.object({
   items: z.array(waitingRecordSchema),
 });
 
-/** Handed over to the reader; without an officer; past the day to answer by; an introduction or a question that waits for the reader; nothing more to answer. */
+/** Handed over to the reader; without an officer; past the day to answer by; an introduction or a question that waits for the reader; a message that was reported; nothing more to answer. */
 export const matchListIds = [
   'handOvers',
   'unowned',
   'overdue',
   'introductions',
   'questions',
+  'reported',
   'standDown',
 ] as const;
 export type MatchListId = (typeof matchListIds)[number];

@@ -16,6 +16,7 @@ export const conflictCodes = [
   'alreadyReleased',
   'noContact',
   'notNow',
+  'messagesNotTaken',
   'withdrawalHeld',
   'returnHeld',
   'componentInMatch',

@@ -4,6 +4,8 @@ import * as z from 'zod';
 import type { CommentThread, RecordComment } from './comments.ts';
 import type { Interest } from './interest.ts';
 import type { MatchCase } from './match-case.ts';
+import type { MatchConduct } from './match-conduct.ts';
+import type { MessageReport } from './message-report.ts';
 import type { Introduction, MatchExchange, Question } from './match-exchange.ts';
 import type { ReplyBy } from './reply-by.ts';
 import {
@@ -99,3 +101,21 @@ export const keptComments = {
   ),
   updatedAt: keptWord,
 } satisfies KeptShape<CommentThread>;
+
+export const keptConduct = {
+  id: keptWord,
+  version: keptVersion,
+  reports: z.array(
+    z.looseObject({
+      id: keptWord,
+      question: keptWord,
+      part: keptWord,
+      by: keptWord,
+      reason: keptWord,
+      at: keptWord,
+      decided: z.looseObject({ what: keptWord, at: keptWord }).nullable(),
+    } satisfies KeptShape<MessageReport>),
+  ),
+  blocked: bySide,
+  updatedAt: keptWord,
+} satisfies KeptShape<MatchConduct>;

@@ -26,6 +26,7 @@ import {
   keptMatchCase,
   keptInterest,
   keptComments,
+  keptConduct,
   keptDisclosedEnd,
 } from './kept-exchange-shapes.ts';
 import {
@@ -78,6 +79,7 @@ const keptShapes = {
   case: z.looseObject(keptMatchCase),
   interest: z.looseObject(keptInterest),
   comments: z.looseObject(keptComments),
+  conduct: z.looseObject(keptConduct),
   'texts of comments': z.record(keptWord, keptWord),
   party: z.looseObject(keptParty),
   'inbox entry': z.looseObject(keptInboxEntry),

@@ -26,6 +26,11 @@ export const disclosureKey = (matchId: string, version: number, kind: RecordKind
 });
 /** What passes beside a match between its sides and the Secretariat. */
 export const exchangeKey = (matchId: string): Key => ({ PK: `EXCHANGE#${matchId}`, SK: 'META' });
+/** Reports and blocks beside a match. */
+export const conductKey = (matchId: string): Key => ({ PK: `CONDUCT#${matchId}`, SK: 'META' });
+/** That a party takes no messages of another, in any match. */
+export const blockPartition = (partyId: string): string => `BLOCKS#${partyId}`;
+export const blockKey = (by: string, of: string): Key => ({ PK: blockPartition(by), SK: of });
 /** Who at the Secretariat looks after a match. */
 export const caseKey = (matchId: string): Key => ({ PK: `CASE#${matchId}`, SK: 'META' });
 /** What people say to each other beside a record. */
@@ -104,6 +109,7 @@ export const auditedTypes = [
   'OFFER',
   'MATCH',
   'EXCHANGE',
+  'CONDUCT',
   'CASE',
   'INTEREST',
   'COMMENTS',

@@ -59,6 +59,8 @@ const matrix: readonly (readonly [
   ['INTEREST#i', [...upkeep, 'matches', 'records', 'sequencer'], [...upkeep, 'matches']],
   ['INTERESTOF#a', ['matches', 'records'], [...upkeep, 'matches']],
   ['INTERESTDAY#a', ['matches'], ['matches']],
+  ['CONDUCT#m', [...upkeep, 'imports', 'intake', 'matches', 'records'], ['matches']],
+  ['BLOCKS#a', [...upkeep, 'imports', 'intake', 'matches', 'records'], [...upkeep, 'matches']],
   ['COMMENTS#pledge-a-party', [...upkeep, 'intake', 'records', 'sequencer'], ['intake']],
   ['INVITATIONDAY#a', ['people'], ['people']],
   [

@@ -13,6 +13,7 @@ import type { Inbox } from '#shared/contract/inbox-views';
 import type { InterestsView, InterestView } from '#shared/contract/interest-views';
 import type { MailChoicesView, Outbox, OutboxMail } from '#shared/contract/mail-views';
 import type { MatchEndsView } from '#shared/contract/match-ends-views';
+import type { MatchConductView } from '#shared/contract/match-conduct-views';
 import type { MatchCaseView } from '#shared/contract/match-case-views';
 import type { IntroducedContacts, MatchExchangeView } from '#shared/contract/match-exchange-views';
 import type { MatchForParties } from '#shared/contract/match-views';
@@ -72,6 +73,8 @@ type Answers = {
   readonly editMailChoices: MailChoicesView;
   readonly getFollowing: FollowingView;
   readonly getPledgeComments: CommentsView;
+  readonly getMatchConduct: MatchConductView;
+  readonly stepMatchConduct: MatchConductView;
   readonly getOfferComments: CommentsView;
   readonly editFollowing: FollowingView;
   readonly getOutbox: Outbox;

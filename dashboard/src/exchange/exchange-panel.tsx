@@ -5,6 +5,7 @@ import { useRemote } from '../api/remote.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useServices } from '../services/services.tsx';
+import { ConductPanel } from './conduct-panel.tsx';
 import { ExchangeShown } from './exchange-shown.tsx';
 
 export const ExchangePanel = ({ match }: { readonly match: MatchForParties }) => {
@@ -21,12 +22,20 @@ export const ExchangePanel = ({ match }: { readonly match: MatchForParties }) =>
       {remote.state === 'loading' && <p role="status">{say('state.loading')}</p>}
       {remote.state === 'failed' && <ProblemNotice problem={remote.problem} retry={reload} />}
       {remote.state === 'ready' && (
-        <ExchangeShown
-          match={match}
-          exchange={remote.value}
-          etag={remote.etag ?? ''}
-          reload={reload}
-        />
+        <>
+          <ExchangeShown
+            match={match}
+            exchange={remote.value}
+            etag={remote.etag ?? ''}
+            reload={reload}
+          />
+          <ConductPanel
+            match={match}
+            exchange={remote.value}
+            decides={remote.value.voices.includes('secretariat')}
+            onChange={reload}
+          />
+        </>
       )}
     </section>
   );

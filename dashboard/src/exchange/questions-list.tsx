@@ -14,6 +14,27 @@ type QuestionsListProps = {
   readonly renderAnswer: (question: string) => ReactNode;
 };
 
+/** Of what was taken out of sight a note is left, and for the Secretariat the words. */
+const MessageText = ({
+  text,
+  isRemoved,
+}: {
+  readonly text: string;
+  readonly isRemoved: boolean;
+}) => {
+  const { say } = useWords();
+  return (
+    <>
+      {isRemoved && <p className="quiet">{say('exchange.removed')}</p>}
+      {text !== '' && (
+        <p>
+          <bdi dir="auto">{text}</bdi>
+        </p>
+      )}
+    </>
+  );
+};
+
 export const QuestionsList = ({ exchange, match, renderAnswer }: QuestionsListProps) => {
   const words = useWords();
   const { say } = words;
@@ -21,7 +42,7 @@ export const QuestionsList = ({ exchange, match, renderAnswer }: QuestionsListPr
   if (questions.length === 0) return <p className="quiet">{say('exchange.questions.none')}</p>;
   return (
     <ol className="plain-list">
-      {questions.map(({ id, from, to, text, by, askedAt, answer }) => (
+      {questions.map(({ id, from, to, text, by, askedAt, isRemoved, answer }) => (
         <li key={id}>
           <p className="quiet">
             {say('exchange.question.asked', {
@@ -31,9 +52,7 @@ export const QuestionsList = ({ exchange, match, renderAnswer }: QuestionsListPr
               date: words.date(by),
             })}
           </p>
-          <p>
-            <bdi dir="auto">{text}</bdi>
-          </p>
+          <MessageText text={text} isRemoved={isRemoved} />
           {answer ? (
             <>
               <p className="quiet">
@@ -42,9 +61,7 @@ export const QuestionsList = ({ exchange, match, renderAnswer }: QuestionsListPr
                   time: words.time(answer.at),
                 })}
               </p>
-              <p>
-                <bdi dir="auto">{answer.text}</bdi>
-              </p>
+              <MessageText text={answer.text} isRemoved={answer.isRemoved} />
             </>
           ) : (
             <p className="quiet">{say('exchange.question.open')}</p>

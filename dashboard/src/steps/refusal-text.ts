@@ -54,6 +54,7 @@ const wordings = {
   alreadyReleased: (_, words) => words.say('refusal.alreadyReleased'),
   noContact: (reason, words) => words.say('refusal.noContact', { side: sideOf(reason, words) }),
   notNow: (_, words) => words.say('refusal.notNow'),
+  messagesNotTaken: (_, words) => words.say('refusal.messagesNotTaken'),
   withdrawalHeld: ({ matchIds = [] }, words) =>
     words.say('refusal.withdrawalHeld', { count: matchIds.length }),
   returnHeld: ({ matchIds = [] }, words) =>

@@ -36,6 +36,8 @@ export const listReason = (list: MatchListId, match: WaitingMatch, words: Words)
       return say('today.reason.introduction');
     case 'questions':
       return say('today.reason.question');
+    case 'reported':
+      return say('today.reason.reported');
     case 'standDown':
       return say(`today.reason.standDown.${match.standDown ?? 'withdrawn'}`);
   }

@@ -117,3 +117,9 @@ export const notYours: Refusal = {
 
 export const tooManyPlaces =
   'These two records lie in too many areas and places to be matched in one step. Divide the larger one into several records.';
+
+/** Of a block and of closed messages alike, whosever wish it is. */
+export const messagesNotTaken: Refusal = conflict(
+  { code: 'messagesNotTaken' },
+  'Messages do not pass between the two sides here. The Secretariat can pass on what matters: ask it instead.',
+);

@@ -1,5 +1,6 @@
 /** What passes beside a match, for whoever may read the match. */
 import { matchExchangeView } from '#shared/contract/to-exchange-view';
+import type { MatchConduct } from '#shared/domain/match-conduct';
 import type { MatchExchange } from '#shared/domain/match-exchange';
 import type { Speaker } from '#shared/domain/match-exchange-steps';
 import type { Match } from '#shared/domain/match';
@@ -10,6 +11,7 @@ import { ok, type Result } from '#shared/domain/result';
 import type { Actor } from '../../actor.ts';
 import { type Answer, etagOf } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
+import { findConduct } from '../../store/conduct-store.ts';
 import { findExchange } from '../../store/exchange-store.ts';
 import { findMatchFor, readerOf } from './match-access.ts';
 
@@ -23,8 +25,9 @@ export const exchangeAnswer = (
   match: Match,
   exchange: MatchExchange,
   now: string,
+  conduct: MatchConduct,
 ): Answer => ({
-  body: matchExchangeView(match, exchange, speakerOf(actor, match), now.slice(0, 10)),
+  body: matchExchangeView(match, exchange, speakerOf(actor, match), now.slice(0, 10), conduct),
   headers: { etag: etagOf(exchange.version) },
 });
 
@@ -37,5 +40,6 @@ export const readExchange =
     if (!held.ok) return held;
     const { match } = held.value;
     const { value: exchange } = await findExchange(dependencies.table, match);
-    return ok(exchangeAnswer(actor, match, exchange, dependencies.now()));
+    const { value: conduct } = await findConduct(dependencies.table, match);
+    return ok(exchangeAnswer(actor, match, exchange, dependencies.now(), conduct));
   };

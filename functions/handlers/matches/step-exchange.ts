@@ -17,6 +17,7 @@ import { exchangeActions, findExchange } from '../../store/exchange-store.ts';
 import { readEnds, recordsAt } from '../../store/match-ends.ts';
 import { write } from '../../store/write.ts';
 import { findMatchFor } from './match-access.ts';
+import { checkPasses } from './match-conduct.ts';
 import * as words from './match-refusals.ts';
 import { exchangeAnswer, speakerOf } from './read-exchange.ts';
 
@@ -87,6 +88,8 @@ export const stepExchange =
       if (!day.ok) return day;
       const after = steppedExchange(match, exchange, body, speaker, at);
       if (!after.ok) return refuse(words.notNow);
+      const passes = await checkPasses(table, match, body, speaker);
+      if (!passes.ok) return passes;
       const ends = recordsAt(match, await readEnds(table, match));
       const contact = checkContact(body, match, exchange, speaker.sides, ends);
       if (!contact.ok) return contact;
@@ -96,9 +99,10 @@ export const stepExchange =
       return ok({
         actions: [
           ...exchangeActions(held, after.value, audit),
+          ...passes.value.checks,
           { check: matchKey(match.id), ifVersion: match.version },
         ],
-        answer: exchangeAnswer(actor, match, after.value, at),
+        answer: exchangeAnswer(actor, match, after.value, at, passes.value.conduct),
         again: true,
       });
     });

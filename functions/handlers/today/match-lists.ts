@@ -2,6 +2,7 @@
 import { type MatchListId, matchListIds } from '#shared/contract/today-views';
 import type { MatchForParties } from '#shared/contract/match-views';
 import { isHandedTo, type MatchCase } from '#shared/domain/match-case';
+import { isUndecided, type MatchConduct } from '#shared/domain/match-conduct';
 import {
   awaitsAcceptance,
   type MatchExchange,
@@ -17,6 +18,7 @@ export type SeenMatch = {
   readonly match: Match;
   readonly view: MatchForParties;
   readonly exchange: MatchExchange;
+  readonly conduct: MatchConduct;
   /** For the Secretariat alone. */
   readonly matchCase: MatchCase | undefined;
   readonly hasOfficer: boolean;
@@ -43,6 +45,7 @@ const rules: Readonly<Record<MatchListId, Rule>> = {
       exchange,
       role === 'secretariat' ? ['secretariat'] : sidesOf(match, partyId),
     ).length > 0,
+  reported: ({ conduct }, { role }) => role === 'secretariat' && isUndecided(conduct),
   standDown: ({ view }) => view.standDown !== null,
 };
 

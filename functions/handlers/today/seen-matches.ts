@@ -3,10 +3,12 @@ import { matchForParties, type MatchForParties } from '#shared/contract/match-vi
 import type { Match } from '#shared/domain/match';
 import { replyByOf } from '#shared/domain/reply-by';
 import { nextState } from '#shared/domain/match-transitions';
-import { recordKinds } from '#shared/domain/record';
+import { clockRuns } from '#shared/domain/match-conduct';
+import { type RecordKind, recordKinds } from '#shared/domain/record';
 
 import type { Actor } from '../../actor.ts';
 import { findCases } from '../../store/case-store.ts';
+import { findBlockedEverywhere, findConducts } from '../../store/conduct-store.ts';
 import { findExchanges } from '../../store/exchange-store.ts';
 import { readReadings } from '../../store/match-ends.ts';
 import { officersAmong } from '../../store/officers.ts';
@@ -28,6 +30,8 @@ export const seenMatches = async (
 ): Promise<readonly SeenMatch[]> => {
   const readingOf = await readReadings(table, matches);
   const exchangeOf = await findExchanges(table, matches);
+  const conductOf = await findConducts(table, matches);
+  const everywhereOf = await findBlockedEverywhere(table, matches);
   const caseOf = actor.role === 'secretariat' ? await findCases(table, matches) : undefined;
   const officers = await officersAmong(
     table,
@@ -36,15 +40,18 @@ export const seenMatches = async (
   return matches.map((match) => {
     const view = matchForParties(match, readingOf(match), readerOf(actor, match));
     const exchange = exchangeOf(match);
+    const conduct = conductOf(match);
+    const runs = (side: RecordKind) => clockRuns(conduct, everywhereOf(match), side);
     const matchCase = caseOf?.(match);
     return {
       match,
       view,
       exchange,
+      conduct,
       matchCase,
       hasOfficer: officers.has(matchCase?.officer ?? ''),
       replyBy: replyByOf(match, exchange.replyBy)?.date ?? null,
-      isUnanswered: asksConsent(view),
+      isUnanswered: asksConsent(view) && unansweredIn(view).some(runs),
     };
   });
 };

@@ -12,7 +12,7 @@ import { userIn } from '../../store/user-store.ts';
 import { type HasTime, longestRunMilliseconds } from '../../time-for.ts';
 import { movePerson } from './move-beside.ts';
 import { type MergeRun, runOf, unlessDamaged } from './moving.ts';
-import { moveInboxes, moveNamed } from './named-things.ts';
+import { moveBlocks, moveInboxes, moveNamed } from './named-things.ts';
 import { partOn } from './part-on.ts';
 
 type Next = Omit<Merge, 'rev'>;
@@ -57,7 +57,7 @@ const walk = async (moving: MergeRun): Promise<Next> => {
   const legs = await legsOf(moving);
   if (merge.from === undefined) for (const leg of legs) await movePeople(leg);
   const { keys, next } = await dependencies.table.walkKeys(merge.from, keysAtOnce);
-  let moved = await moveInboxes(legs, keys);
+  let moved = (await moveInboxes(legs, keys)) + (await moveBlocks(legs, keys));
   for (const leg of legs) moved += await moveNamed(leg, keys);
   if (moved > 0) dependencies.log.info('partyMoved', { from: merge.id, to: merge.into, moved });
   if (next) return { ...merge, from: next };

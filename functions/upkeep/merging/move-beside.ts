@@ -68,3 +68,9 @@ export const moveInboxEntry = async (moving: MergeRun, key: Key, to: string): Pr
     const item: Item | undefined = await moving.dependencies.table.get(key);
     return item ? inboxMoveActions(item, partyReader(to)) : [];
   });
+
+export const moveBlock = async (moving: MergeRun, key: Key, to: Key): Promise<boolean> =>
+  commitMove(moving, async () => {
+    const item = await moving.dependencies.table.get(key);
+    return item ? [{ put: { ...item, ...to } }, { delete: key }] : [];
+  });

@@ -4,13 +4,13 @@ import { matchNames } from '#shared/domain/merging/moved-match';
 import { recordNames } from '#shared/domain/merging/moved-record';
 import type { Item } from '#shared/table/item';
 import { inboxPartition } from '#shared/table/inbox-keys';
-import type { Key, MovedType } from '#shared/table/keys';
+import { blockKey, blockPartition, type Key, type MovedType } from '#shared/table/keys';
 import { interestIn, matchIn, recordIn } from '#shared/table/stored-truth';
 
 import { userIn } from '../../store/user-store.ts';
 import { unlessUnreadable } from '../../unless-unreadable.ts';
 import { headKey, type Owner, ownerOfHead } from '../owner-of-key.ts';
-import { moveInboxEntry, moveInterest, movePerson } from './move-beside.ts';
+import { moveBlock, moveInboxEntry, moveInterest, movePerson } from './move-beside.ts';
 import { moveNamedMatch } from './move-match.ts';
 import { moveNamedRecord } from './move-record.ts';
 import { type MergeRun, unlessDamaged } from './moving.ts';
@@ -47,6 +47,26 @@ export const moveNamed = async (moving: MergeRun, keys: readonly Key[]): Promise
     const isNamed = await unlessUnreadable(() => item && thing?.names(item, move.from));
     if (!isNamed) continue;
     if (await unlessDamaged(dependencies, async () => thing?.move(moving, owner.id))) moved += 1;
+  }
+  return moved;
+};
+
+/** Whom a party takes no messages of, and who takes none of it, at once to the end of the way. A parting leaves them. */
+export const moveBlocks = async (
+  legs: readonly MergeRun[],
+  keys: readonly Key[],
+): Promise<number> => {
+  const to = legs.at(-1)?.move.to.id;
+  const from = legs.map(({ move }) => move.from);
+  const [first] = legs;
+  if (!to || !first) return 0;
+  const now = (id: string): string => (from.includes(id) ? to : id);
+  let moved = 0;
+  for (const key of keys.filter(({ PK }) => PK.startsWith(blockPartition('')))) {
+    const by = key.PK.slice(blockPartition('').length);
+    const next = blockKey(now(by), now(key.SK));
+    if (next.PK === key.PK && next.SK === key.SK) continue;
+    if (await moveBlock(first, key, next)) moved += 1;
   }
   return moved;
 };

@@ -35,6 +35,8 @@ export type AuditedEvent = {
   /** Of what passes beside a match: whose answer it asks for, or whom it answers. */
   readonly voice?: ExchangeVoice;
   readonly by?: string;
+  /** Of a message that was reported: what the Secretariat decided. */
+  readonly decided?: string;
   /** Of a case: who is to take it over. */
   readonly handedTo?: string;
 };

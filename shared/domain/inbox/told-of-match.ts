@@ -9,7 +9,8 @@ import {
   personReader,
   secretariatReader,
 } from './inbox-entry.ts';
-import { readersOfSides, readersOfVoice } from './match-readers.ts';
+import { otherKind } from '../record.ts';
+import { readersOfSide, readersOfSides, readersOfVoice } from './match-readers.ts';
 import { type AuditedEvent, toldNobody, withoutActor } from './audited-event.ts';
 
 type Step = { readonly kind: InboxKind; readonly to: 'others' | 'all' };
@@ -113,3 +114,18 @@ export const toldOfCase = (event: AuditedEvent, matchId: string): readonly Inbox
         at: event.at,
         subject: { kind: 'match', id: matchId },
       });
+
+/** A report is told to the Secretariat, and what it decided to whoever reported, and to whoever wrote if it touches them. */
+export const toldOfConduct = (event: AuditedEvent, match: Match): readonly InboxEntry[] => {
+  const { id, at, action, voice, decided } = event;
+  const told = { id, at, subject: { kind: 'match' as const, id: match.id } };
+  if (action === 'conduct.report')
+    return entriesFor([secretariatReader], { ...told, kind: 'messageReported' });
+  if (action !== 'conduct.decide' || voice === undefined || voice === 'secretariat')
+    return toldNobody;
+  const judged = decided === 'nothing' ? [] : readersOfSide(match, otherKind(voice));
+  return [
+    ...entriesFor(readersOfSide(match, voice), { ...told, kind: 'reportDecided' }),
+    ...entriesFor(judged, { ...told, kind: 'messageJudged' }),
+  ];
+};

@@ -13,6 +13,7 @@ const audited = {
   CASE: 'case',
   INTEREST: 'interest',
   COMMENTS: 'thread',
+  CONDUCT: 'conduct',
   PARTY: 'party',
   USER: 'user',
   REPORT: 'report',

@@ -269,6 +269,10 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
   getMatch: [ofMatch('proposed', { as: 'officer' })],
   getMatchEnds: [ofMatch('agreed', { as: 'state' })],
   getMatchExchange: [ofMatch('introduced', { as: 'state' })],
+  getMatchConduct: [ofMatch('introduced', { as: 'stakeholder' })],
+  stepMatchConduct: [
+    ofMatch('introduced', { as: 'stakeholder', body: { step: 'block', everywhere: true } }),
+  ],
   getMatchCase: [ofMatch('proposed', { as: 'officer' })],
   getMatchHistory: [ofMatch('agreed', { as: 'officer' })],
   getCoverage: [asked({ as: 'officer' })],

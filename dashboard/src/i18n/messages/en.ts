@@ -1136,6 +1136,8 @@ export const englishScreens = {
     'Your party has released this match before. Reload the page to see whose consent is awaited.',
   'refusal.noContact':
     '{side}: its record keeps no contact, so there is nothing to give to the other side. Add one to the record first.',
+  'refusal.messagesNotTaken':
+    'Messages do not pass between the two sides here. The Secretariat can pass on what matters: ask it instead.',
   'refusal.notNow':
     'This is not possible as it stands now. Look at how it stands, and choose from what you can do.',
   'refusal.withdrawalHeld': {
@@ -1324,6 +1326,7 @@ export const englishScreens = {
   'exchange.questionCount': { one: '{count} question', other: '{count} questions' },
   'exchange.question.asked': '{from} asks {to} ({time}). An answer helps by {date}.',
   'exchange.question.answered': '{from} answers ({time}):',
+  'exchange.removed': 'The Secretariat removed this message.',
   'exchange.question.open': 'Not yet answered.',
   'exchange.done': 'Recorded.',
   'exchange.field.date': 'The day to answer by',
@@ -1560,6 +1563,11 @@ export const englishScreens = {
   'inbox.kind.replyNear': 'Your answer is due soon. Silence is neither a yes nor a no.',
   'inbox.kind.replyOverdue': 'The day to answer by has passed, and an answer is missing.',
   'inbox.kind.interestAnswered': 'The Secretariat answered what your party told it about this.',
+  'inbox.kind.messageReported':
+    'A side of this match reported a message of the other. Decide what becomes of it.',
+  'inbox.kind.reportDecided': 'The Secretariat decided on the message that you reported.',
+  'inbox.kind.messageJudged':
+    'The Secretariat decided on a message of yours. See what it asks of you.',
   'inbox.kind.caseHandedOver':
     'This match was handed over to you. Take it over, or give it to somebody else.',
   'inbox.kind.forumDateNear':
@@ -1577,6 +1585,45 @@ export const englishScreens = {
     one: '{count} entry that you have not read',
     other: '{count} entries that you have not read',
   },
+  'conduct.title': 'If a message is not as it should be',
+  'conduct.lead':
+    'You can report a message to the Secretariat, or take no more messages of the other side. The other side is told of neither. You can always write to the Secretariat, and it to you.',
+  'conduct.leadAll':
+    'Messages that a side reported to you. Whoever wrote them is told only of what you decide.',
+  'conduct.report': 'Report a message',
+  'conduct.report.means':
+    'The Secretariat reads the message with what stands around it, and your reason, and decides. The other side is not told that you reported it.',
+  'conduct.message': 'Which message',
+  'conduct.reason': 'What is wrong with it, up to 1,000 characters',
+  'conduct.block': 'Take no messages of the other side',
+  'conduct.block.means':
+    'Questions and answers no longer pass between you, either way. Whoever tries is told that they do not pass and to ask the Secretariat, not whose wish it is. The match stays as it is, and no day to answer by counts against the other side.',
+  'conduct.everywhere': 'In every match with this party, also those to come',
+  'conduct.unblock': 'Take messages again',
+  'conduct.unblock.means':
+    'Questions and answers pass between you again, in every match with this party.',
+  'conduct.isBlocked':
+    'You take no messages of the other side. What the Secretariat passes on reaches you.',
+  'conduct.isClosed':
+    'The Secretariat closed the messages between the two sides. Both can still write to it.',
+  'conduct.isWarned':
+    'The Secretariat asks your side to word its messages otherwise. It decided so on a message that was reported to it.',
+  'conduct.reported': '{party} reported this message, {time}',
+  'conduct.why': 'Reason:',
+  'conduct.open': 'Not decided yet',
+  'conduct.decide': 'Decide',
+  'conduct.decideAnew': 'Decide otherwise',
+  'conduct.decide.means':
+    'Whoever reported it is told that you decided. Whoever wrote it is told unless you leave it as it is. You may decide otherwise later.',
+  'conduct.decision': 'What becomes of the message',
+  'conduct.decide.nothing': 'Leave it as it is',
+  'conduct.decide.remove': 'Remove it from view, with a note that it was removed',
+  'conduct.decide.warn': 'Leave it, and ask its side to write otherwise',
+  'conduct.decide.close': 'Close the messages between the two sides',
+  'conduct.decided.nothing': 'Decided: it stays as it is',
+  'conduct.decided.remove': 'Decided: removed from view',
+  'conduct.decided.warn': 'Decided: its side was asked to write otherwise',
+  'conduct.decided.close': 'Decided: messages between the sides are closed',
   'comments.party.title': 'Comments among your colleagues',
   'comments.party.lead':
     'Read by the people of your party alone, and by nobody else after the record is submitted or public. They are no part of the record.',
@@ -1821,6 +1868,7 @@ export const englishScreens = {
   'today.list.overdue': 'Answers overdue',
   'today.list.introductions': 'Introductions offered to you',
   'today.list.questions': 'Questions to you',
+  'today.list.reported': 'Messages reported to you',
   'today.list.standDown': 'Nothing more to answer',
   'today.interests': 'What parties told you',
   'today.interest.with': 'With:',
@@ -1867,6 +1915,7 @@ export const englishScreens = {
   'today.reason.introduction':
     'The other side would read the contact of your record, and you theirs',
   'today.reason.question': 'A question waits for your answer',
+  'today.reason.reported': 'A side reported a message of the other',
   'today.reason.standDown.met': 'Others have met the need',
   'today.reason.standDown.withdrawn': 'One of the two records was withdrawn',
   'today.reason.awaited': 'Awaited from: {parties}',

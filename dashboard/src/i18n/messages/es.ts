@@ -750,6 +750,8 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'Su parte ya publicó este emparejamiento. Recargue la página para ver qué consentimiento falta.',
   'refusal.noContact':
     '{side}: su ficha no guarda ningún contacto, así que no hay nada que dar a la otra parte. Añada primero uno a la ficha.',
+  'refusal.messagesNotTaken':
+    'Aquí no pasan mensajes entre los dos lados. La Secretaría puede transmitir lo que importe: diríjase a ella.',
   'refusal.notNow':
     'No es posible tal como está ahora. Mire cómo está y elija entre lo que puede hacer.',
   'refusal.withdrawalHeld': {
@@ -1398,6 +1400,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'exchange.question.asked':
     '{from} pregunta a {to} ({time}). La respuesta es útil hasta el {date}.',
   'exchange.question.answered': '{from} responde ({time}):',
+  'exchange.removed': 'La Secretaría retiró este mensaje.',
   'exchange.question.open': 'Sin respuesta todavía.',
   'exchange.done': 'Registrado.',
   'exchange.field.date': 'Responder a más tardar el',
@@ -1634,6 +1637,10 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'inbox.kind.replyNear': 'Su respuesta vence pronto. El silencio no es ni un sí ni un no.',
   'inbox.kind.replyOverdue': 'El plazo de respuesta ha vencido y falta una respuesta.',
   'inbox.kind.interestAnswered': 'La Secretaría ha respondido a lo que su parte le dijo.',
+  'inbox.kind.messageReported':
+    'Un lado de este emparejamiento denunció un mensaje del otro. Decida qué se hace con él.',
+  'inbox.kind.reportDecided': 'La Secretaría ha decidido sobre el mensaje que usted denunció.',
+  'inbox.kind.messageJudged': 'La Secretaría ha decidido sobre un mensaje suyo. Vea qué le pide.',
   'inbox.kind.caseHandedOver':
     'Se le ha traspasado este emparejamiento. Asúmalo o páselo a otra persona.',
   'inbox.kind.forumDateNear':
@@ -1651,6 +1658,45 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     many: '{count} de entradas que no ha leído',
     other: '{count} entradas que no ha leído',
   },
+  'conduct.title': 'Si un mensaje no es como debería',
+  'conduct.lead':
+    'Puede denunciar un mensaje a la Secretaría o dejar de recibir mensajes del otro lado. Al otro lado no se le informa de ninguna de las dos cosas. Siempre puede escribir a la Secretaría, y ella a usted.',
+  'conduct.leadAll':
+    'Mensajes que un lado le ha denunciado. Quien los escribió solo sabe lo que usted decida.',
+  'conduct.report': 'Denunciar un mensaje',
+  'conduct.report.means':
+    'La Secretaría lee el mensaje con lo que lo rodea, y su motivo, y decide. Al otro lado no se le dice que usted lo denunció.',
+  'conduct.message': 'Qué mensaje',
+  'conduct.reason': 'Qué tiene de malo, hasta 1000 caracteres',
+  'conduct.block': 'No recibir mensajes del otro lado',
+  'conduct.block.means':
+    'Las preguntas y respuestas dejan de pasar entre ustedes, en ambos sentidos. A quien lo intente se le dice que no pasan y que se dirija a la Secretaría, no de quién es el deseo. El emparejamiento sigue igual, y ningún plazo de respuesta corre contra el otro lado.',
+  'conduct.everywhere': 'En todos los emparejamientos con esta parte, también los futuros',
+  'conduct.unblock': 'Volver a recibir mensajes',
+  'conduct.unblock.means':
+    'Las preguntas y respuestas vuelven a pasar entre ustedes, en todos los emparejamientos con esta parte.',
+  'conduct.isBlocked':
+    'Usted no recibe mensajes del otro lado. Lo que transmite la Secretaría le llega.',
+  'conduct.isClosed':
+    'La Secretaría cerró los mensajes entre los dos lados. Ambos pueden seguir escribiéndole.',
+  'conduct.isWarned':
+    'La Secretaría pide a su lado que redacte sus mensajes de otro modo. Así lo decidió sobre un mensaje que se le denunció.',
+  'conduct.reported': '{party} denunció este mensaje, {time}',
+  'conduct.why': 'Motivo:',
+  'conduct.open': 'Aún sin decidir',
+  'conduct.decide': 'Decidir',
+  'conduct.decideAnew': 'Decidir otra cosa',
+  'conduct.decide.means':
+    'A quien lo denunció se le dice que usted decidió. A quien lo escribió también, salvo que lo deje como está. Más tarde puede decidir otra cosa.',
+  'conduct.decision': 'Qué se hace con el mensaje',
+  'conduct.decide.nothing': 'Dejarlo como está',
+  'conduct.decide.remove': 'Retirarlo de la vista, con una nota de que fue retirado',
+  'conduct.decide.warn': 'Dejarlo y pedir a su lado que escriba de otro modo',
+  'conduct.decide.close': 'Cerrar los mensajes entre los dos lados',
+  'conduct.decided.nothing': 'Decidido: queda como está',
+  'conduct.decided.remove': 'Decidido: retirado de la vista',
+  'conduct.decided.warn': 'Decidido: se pidió a su lado que escriba de otro modo',
+  'conduct.decided.close': 'Decidido: los mensajes entre los lados están cerrados',
   'comments.party.title': 'Comentarios entre colegas',
   'comments.party.lead':
     'Los leen solo las personas de su parte, y nadie más una vez que la ficha se presente o sea pública. No forman parte de la ficha.',
@@ -1917,6 +1963,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'today.list.overdue': 'Respuestas con retraso',
   'today.list.introductions': 'Puestas en contacto que se le proponen',
   'today.list.questions': 'Preguntas para usted',
+  'today.list.reported': 'Mensajes que le han denunciado',
   'today.list.standDown': 'Ya no hay nada que responder',
   'today.interests': 'Lo que las partes le dijeron',
   'today.interest.with': 'Con:',
@@ -1963,6 +2010,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'today.reason.unowned': 'Nadie lo lleva',
   'today.reason.introduction': 'La otra parte leería el contacto de su ficha, y usted el de ella',
   'today.reason.question': 'Una pregunta espera su respuesta',
+  'today.reason.reported': 'Un lado denunció un mensaje del otro',
   'today.reason.standDown.met': 'Otros han cubierto la necesidad',
   'today.reason.standDown.withdrawn': 'Una de las dos fichas se retiró',
   'today.reason.awaited': 'Se espera respuesta de: {parties}',

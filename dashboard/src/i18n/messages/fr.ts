@@ -758,6 +758,8 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Votre partie a déjà publié cet appariement. Rechargez la page pour voir quel accord est attendu.',
   'refusal.noContact':
     '{side} : la fiche ne conserve aucun contact, il n’y a donc rien à donner à l’autre partie. Ajoutez-en d’abord un à la fiche.',
+  'refusal.messagesNotTaken':
+    'Les messages ne passent pas ici entre les deux côtés. Le Secrétariat peut transmettre ce qui importe : adressez-vous à lui.',
   'refusal.notNow':
     'Ce n’est pas possible dans l’état actuel. Regardez où en sont les choses et choisissez parmi ce que vous pouvez faire.',
   'refusal.withdrawalHeld': {
@@ -1414,6 +1416,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'exchange.question.asked':
     '{from} demande à {to} ({time}). Une réponse est utile d’ici au {date}.',
   'exchange.question.answered': '{from} répond ({time}) :',
+  'exchange.removed': 'Le Secrétariat a retiré ce message.',
   'exchange.question.open': 'Pas encore de réponse.',
   'exchange.done': 'Enregistré.',
   'exchange.field.date': 'Répondre d’ici au',
@@ -1655,6 +1658,11 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Votre réponse est attendue bientôt. Le silence n’est ni un oui ni un non.',
   'inbox.kind.replyOverdue': 'Le délai de réponse est passé, et une réponse manque.',
   'inbox.kind.interestAnswered': 'Le Secrétariat a répondu à ce que votre partie lui a dit.',
+  'inbox.kind.messageReported':
+    'Un côté de cet appariement a signalé un message de l’autre. Décidez de la suite.',
+  'inbox.kind.reportDecided': 'Le Secrétariat a décidé au sujet du message que vous avez signalé.',
+  'inbox.kind.messageJudged':
+    'Le Secrétariat a décidé au sujet d’un de vos messages. Voyez ce qu’il vous demande.',
   'inbox.kind.caseHandedOver':
     'Cet appariement vous a été transmis. Reprenez-le, ou confiez-le à quelqu’un d’autre.',
   'inbox.kind.forumDateNear':
@@ -1674,6 +1682,45 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     many: '{count} d’entrées que vous n’avez pas lues',
     other: '{count} entrées que vous n’avez pas lues',
   },
+  'conduct.title': 'Si un message n’est pas convenable',
+  'conduct.lead':
+    'Vous pouvez signaler un message au Secrétariat, ou ne plus recevoir de messages de l’autre côté. L’autre côté n’est informé ni de l’un ni de l’autre. Vous pouvez toujours écrire au Secrétariat, et lui à vous.',
+  'conduct.leadAll':
+    'Messages qu’un côté vous a signalés. Leurs auteurs n’apprennent que ce que vous décidez.',
+  'conduct.report': 'Signaler un message',
+  'conduct.report.means':
+    'Le Secrétariat lit le message avec ce qui l’entoure, ainsi que votre motif, et décide. L’autre côté n’apprend pas que vous l’avez signalé.',
+  'conduct.message': 'Quel message',
+  'conduct.reason': 'Ce qui ne convient pas, jusqu’à 1 000 caractères',
+  'conduct.block': 'Ne plus recevoir de messages de l’autre côté',
+  'conduct.block.means':
+    'Questions et réponses ne passent plus entre vous, dans aucun sens. Qui essaie apprend qu’elles ne passent pas et qu’il faut s’adresser au Secrétariat, mais pas qui l’a voulu. L’appariement reste tel quel, et aucune date de réponse ne court contre l’autre côté.',
+  'conduct.everywhere': 'Dans tous les appariements avec cette partie, présents et à venir',
+  'conduct.unblock': 'Recevoir de nouveau les messages',
+  'conduct.unblock.means':
+    'Questions et réponses passent de nouveau entre vous, dans tous les appariements avec cette partie.',
+  'conduct.isBlocked':
+    'Vous ne recevez pas de messages de l’autre côté. Ce que le Secrétariat transmet vous parvient.',
+  'conduct.isClosed':
+    'Le Secrétariat a fermé les messages entre les deux côtés. Chacun peut encore lui écrire.',
+  'conduct.isWarned':
+    'Le Secrétariat demande à votre côté de formuler autrement ses messages. Il l’a décidé au sujet d’un message qui lui a été signalé.',
+  'conduct.reported': '{party} a signalé ce message, {time}',
+  'conduct.why': 'Motif :',
+  'conduct.open': 'Pas encore de décision',
+  'conduct.decide': 'Décider',
+  'conduct.decideAnew': 'Décider autrement',
+  'conduct.decide.means':
+    'Qui l’a signalé apprend que vous avez décidé. Qui l’a écrit l’apprend, sauf si vous le laissez tel quel. Vous pourrez décider autrement plus tard.',
+  'conduct.decision': 'Suite donnée au message',
+  'conduct.decide.nothing': 'Le laisser tel quel',
+  'conduct.decide.remove': 'Le retirer de la vue, en indiquant qu’il a été retiré',
+  'conduct.decide.warn': 'Le laisser, et demander à son côté d’écrire autrement',
+  'conduct.decide.close': 'Fermer les messages entre les deux côtés',
+  'conduct.decided.nothing': 'Décision : il reste tel quel',
+  'conduct.decided.remove': 'Décision : retiré de la vue',
+  'conduct.decided.warn': 'Décision : son côté a été prié d’écrire autrement',
+  'conduct.decided.close': 'Décision : les messages entre les côtés sont fermés',
   'comments.party.title': 'Commentaires entre collègues',
   'comments.party.lead':
     'Lus par les seules personnes de votre partie, et par personne d’autre une fois la fiche soumise ou publique. Ils ne font pas partie de la fiche.',
@@ -1945,6 +1992,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'today.list.overdue': 'Réponses en retard',
   'today.list.introductions': 'Propositions de mise en relation',
   'today.list.questions': 'Questions qui vous sont posées',
+  'today.list.reported': 'Messages qui vous ont été signalés',
   'today.list.standDown': 'Plus rien à répondre',
   'today.interests': 'Ce que des parties vous ont dit',
   'today.interest.with': 'Avec :',
@@ -1991,6 +2039,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'today.reason.unowned': 'Personne ne le suit',
   'today.reason.introduction': 'L’autre partie lirait le contact de votre fiche, et vous le sien',
   'today.reason.question': 'Une question attend votre réponse',
+  'today.reason.reported': 'Un côté a signalé un message de l’autre',
   'today.reason.standDown.met': 'D’autres ont couvert le besoin',
   'today.reason.standDown.withdrawn': 'L’une des deux fiches a été retirée',
   'today.reason.awaited': 'Réponse attendue de : {parties}',
