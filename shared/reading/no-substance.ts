@@ -1,7 +1,7 @@
 /** Whether a record says that it is over, or nothing in particular. Pure. */
 import type { PlacesAndLanguages } from './read-places.ts';
 import type { ReadValues } from './read-values.ts';
-import type { Span } from './reading.ts';
+import type { ReadDate, Span } from './reading.ts';
 import { type Said, saidIn, spanOf } from './said.ts';
 import type { SearchedPassage } from './searched-record.ts';
 
@@ -41,7 +41,14 @@ export const closedIn = (passages: readonly SearchedPassage[]): readonly Span[] 
 
 type Named = ReadValues & Pick<PlacesAndLanguages, 'languages'>;
 
-/** Whether it is written in phrases that promise nothing in particular; what names an amount, a date or a language is not vague. */
-export const isVague = (passages: readonly SearchedPassage[], named: Named): boolean =>
-  named.quantities.length + named.starts.length + named.ends.length + named.languages.length ===
-    0 && sets(passages, inRecord(passages, 'vague'));
+/** A year stands in every declaration; a month or a day is a promise. */
+const isPromised = ({ date }: ReadDate): boolean => date.length > 'YYYY'.length;
+
+/** Whether it is written in phrases that promise nothing in particular; what names an amount, a month or a language is not vague. */
+export const isVague = (
+  passages: readonly SearchedPassage[],
+  { quantities, starts, ends, languages }: Named,
+): boolean =>
+  quantities.length + languages.length === 0 &&
+  ![...starts, ...ends].some(isPromised) &&
+  sets(passages, inRecord(passages, 'vague'));

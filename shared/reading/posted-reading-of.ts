@@ -15,6 +15,7 @@ import { readRecord } from './read-record.ts';
 import type { Evidence, ReadCode } from './reading.ts';
 import type { RecordText } from './searched-record.ts';
 import type { TermTables } from './term-tables.ts';
+import { readPlaces } from './values/places.ts';
 import { wordsOfRecord } from './words-of-record.ts';
 
 const whole = 100;
@@ -58,6 +59,17 @@ const inRegions = (codes: Certain): Certain =>
     return region === undefined ? [] : [[region, percent] as const];
   });
 
+/** Of a group's members so many are in a region for which it is meant. */
+const mostMembers = 0.25;
+
+/** What an offer states of its places in words is read as its text is: "EAC Partner States". */
+const regionsInWords = ({ placesInWords = [], language }: RecordText): Certain =>
+  placesInWords.flatMap((words) => {
+    const { countries, regions } = readPlaces(words, language);
+    const meant = regions.filter(({ share }) => share >= mostMembers);
+    return inRegions([...countries, ...meant].map(({ code }) => [code, ofGrade.likely]));
+  });
+
 /** The rarest words of a record; what every second one has says nothing. */
 const wordsIn = (text: string, statistics: WordStatistics): Int32Array => {
   const best = new Map<number, number>();
@@ -97,6 +109,7 @@ export const postedReadingOf = (
     ),
     places: packed('places', [
       ...inRegions(byGrade([...codes.countries, ...codes.regions])),
+      ...regionsInWords(record),
       ...anywhere,
     ]),
     languages: packed('languages', byGrade(codes.languages)),

@@ -14,11 +14,14 @@ export const proseOf = (record: StoredRecord): RecordText | undefined => {
   const language = languageRead(record);
   if (language === undefined) return undefined;
   const { kind, title, components, party, createdAt } = record;
+  const inWords = [...new Set(components.flatMap(({ places }) => places.stated))];
   return {
     kind,
     language,
     title,
     text: [...new Set(components.map(({ text }) => text))].join('\n\n'),
+    // A pledge is for its own country, whatever else it names.
+    ...(kind === 'offer' && inWords.length > 0 && { placesInWords: inWords }),
     submitted: createdAt.slice(0, 10),
     // A type that nobody stated tells no more than a State's.
     party: { name: party.name, type: party.type ?? 'state', country: party.country },

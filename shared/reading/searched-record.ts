@@ -16,6 +16,8 @@ export type RecordText = {
   readonly language: Language;
   readonly title: string;
   readonly text: string;
+  /** Where an offer is for, in words that no code stands for. */
+  readonly placesInWords?: readonly string[] | undefined;
   /** The day on which it was submitted, where it is known. */
   readonly submitted?: string | undefined;
   readonly party: {

@@ -12,6 +12,12 @@ export type ByCode = Readonly<Record<string, readonly string[]>>;
 export type AmountSentence = { readonly text: string; readonly quantity: Quantity | null };
 /** As a pledge or an offer states it. */
 export type AmountOfRecord = AmountSentence & { readonly kind: RecordKind };
+/** A record that is vague, over or done, of which nothing is to be read. */
+export type TextWithoutCodes = {
+  readonly kind: RecordKind;
+  readonly title: string;
+  readonly text: string;
+};
 export type DateSentence = {
   readonly text: string;
   readonly start?: string;
@@ -38,6 +44,7 @@ type Files = {
   readonly 'requests-more': readonly RequestSentence[];
   readonly marks: Readonly<Record<string, readonly { text: string; phrase: string }[]>>;
   readonly abstain: readonly string[];
+  readonly 'abstain-more': readonly TextWithoutCodes[];
   readonly amounts: readonly AmountSentence[];
   readonly 'amounts-more': readonly AmountSentence[];
   readonly 'amounts-several': readonly AmountSentence[];

@@ -97,4 +97,16 @@ describe('what postings carry of prose', () => {
       await scoreOf(asked, 'The programme has ended and nothing more can be given.'),
     );
   });
+
+  test('tells of the regions that an offer states in words', async () => {
+    const posted = async (placesInWords: readonly string[]) =>
+      postedReadingOf(
+        { kind: 'offer', language: 'en', title: 'Asylum', text: 'We train.', party, placesInWords },
+        await postingTables('en'),
+      ).places.length;
+
+    expect(await posted([])).toBe(0);
+    expect(await posted(['Interested parties'])).toBe(0);
+    expect(await posted(['EAC Partner States'])).toBeGreaterThan(0);
+  });
 });

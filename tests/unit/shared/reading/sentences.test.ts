@@ -162,6 +162,19 @@ describe.each(languages)('made-up sentences in %s', async (language) => {
     expect(likely).toBeLessThanOrEqual(2);
   });
 
+  test('of declarations, notices and balances have nothing sure and little likely', () => {
+    const graded = sentencesIn(language, 'abstain-more').map((each) => {
+      const { areas, topics, supportTypes, conditions } = readRecord(
+        recordText({ ...each, language }),
+        tables,
+      ).codes;
+      return [...areas, ...topics, ...supportTypes, ...conditions].map(({ grade }) => grade);
+    });
+
+    expect(graded.filter((grades) => grades.includes('sure'))).toEqual([]);
+    expect(graded.filter((grades) => grades.includes('likely')).length).toBeLessThanOrEqual(1);
+  });
+
   test('that say something are not taken for vague or closed', () => {
     const texts = Object.values(sentencesIn(language, 'topics')).map((each) =>
       each.slice(0, 3).join(' '),

@@ -55,4 +55,32 @@ describe('the real record, read', () => {
 
     expect(list.map(({ id }) => rowOf(id))).toContain(offer);
   });
+
+  /** Judged by hand from the pages' words, one by one; the offers are of the rows that are open. */
+  // oxfmt-ignore
+  const judged: readonly (readonly [pledge: number, better: number, worse: number, why: string])[] = [
+    [15, 14, 20, 'Georgia asks for rules by EU standards, which the Union’s agency knows; the East African Community’s policy is for its Partner States'],
+    [23, 10, 20, 'Niger lies in the Sahel, which Denmark names, and in no Partner State of the East African Community'],
+    [23, 15, 20, 'Georgia shares how it decides, which Niger reforms; the Community’s policy is made for others'],
+    [25, 16, 14, 'Mexico asks for procedures, in which the Philippines gives technical help; the Union only stands ready'],
+    [26, 15, 14, 'Zimbabwe asks for stronger status determination, in technical terms: Georgia says what it shares'],
+    [26, 10, 14, 'Denmark gives technical help and money for assessing capacity; the Union only stands ready'],
+    [28, 16, 14, 'South Africa asks for technical help with procedures: the Philippines names it'],
+    [28, 15, 14, 'Georgia’s quality assurance serves a backlog of appeals better than a readiness'],
+    [29, 10, 14, 'Uganda asks how its resources are used; Denmark pays for assessing that, and names the Horn of Africa'],
+    [31, 10, 14, 'the Republic of Korea asks for technical help, which Denmark names, though for other regions first'],
+    [33, 16, 10, 'Thailand screens people in need of protection: help with procedures from a neighbour before Denmark’s, which names other regions'],
+    [33, 15, 10, 'Georgia’s experience of status determination is what a screening mechanism needs'],
+  ];
+
+  test.each(judged)('for the pledge of row %i has offer %i before %i: %s', (row, better, worse) => {
+    const [asked] = read.filter(
+      ({ row: each, features }) => each === row && features.kind === 'pledge',
+    );
+    const list = asked ? bestSuggestions(asked.features, of('offer'), readingPolicy) : [];
+    const scoreOf = (offer: number): number =>
+      list.find(({ id }) => rowOf(id) === offer)?.score ?? 0;
+
+    expect(scoreOf(better)).toBeGreaterThan(scoreOf(worse));
+  });
 });
