@@ -81,7 +81,7 @@ const table: Readonly<Record<string, Row>> = {
       'functions/store',
       'functions/upkeep',
     ],
-    packages: ['csv-parse', 'csv-stringify', 'docx', 'hucre', 'node:crypto', 'node:zlib', 'zod'],
+    packages: ['csv-parse', 'docx', 'hucre', 'node:crypto', 'node:zlib', 'zod'],
   },
   // What people are told, and whether they may be told it still.
   'functions/inbox': {
@@ -430,7 +430,6 @@ test.each<readonly [RegExp, RegExp]>([
   [/^downshift$/, /^dashboard\/src\/countries\/country-combobox\.tsx$/],
   [/^nodemailer$/, /^functions\/mail\/compose-mail\.ts$/],
   [/^docx$/, /^functions\/handlers\/reports\/docx-file\.ts$/],
-  [/^csv-stringify$/, /^functions\/handlers\/figures\/export-file\.ts$/],
 ])('%s is known to %s alone', (name, home) => {
   const others = product.filter((file) => importedPackages(file).some((each) => name.test(each)) && !home.test(file.name));
 

@@ -58,7 +58,8 @@ const ways = walkedAs(
 
 test.each(ways)('an officer gets a large file at $path', async (words) => {
   await dashboard.submitted('offer', 'An offer in a large file', {});
-  await dashboard.as('secretariat', words.path, async (page) => {
+  await dashboard.as('secretariat', '/records', async (page) => {
+    await page.goto(words.path);
     await asIfLarge(page);
     await page.locator('summary', { hasText: words.open }).click();
     await page.getByRole('link', { name: words.csv, exact: true }).click();
