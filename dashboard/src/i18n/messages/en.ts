@@ -1507,7 +1507,8 @@ export const englishScreens = {
   'inbox.empty':
     'Nothing yet. You are told here when something happens to a record or match of yours, or to what you follow.',
   'inbox.older':
-    'Only the newest are shown here. What happened before stands in the history of each record and match.',
+    'What was told longer than 400 days ago is gone from here; it stays in the history of each record and match.',
+  'inbox.showOlder': 'Show older entries',
   'inbox.unread': 'Not read',
   'inbox.asks': 'Asks for an answer',
   'inbox.markRead': 'Mark as read',

@@ -1582,7 +1582,8 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'inbox.empty':
     'Nada por ahora. Aquí se le informará cuando ocurra algo con una ficha o un emparejamiento suyo, o con lo que sigue.',
   'inbox.older':
-    'Aquí solo se muestran los más recientes. Lo anterior figura en el historial de cada ficha y emparejamiento.',
+    'Lo que se comunicó hace más de 400 días ya no está aquí; permanece en el historial de cada ficha y cada emparejamiento.',
+  'inbox.showOlder': 'Mostrar entradas más antiguas',
   'inbox.unread': 'Sin leer',
   'inbox.asks': 'Pide una respuesta',
   'inbox.markRead': 'Marcar como leído',

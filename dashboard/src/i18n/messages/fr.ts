@@ -759,7 +759,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'refusal.noContact':
     '{side} : la fiche ne conserve aucun contact, il n’y a donc rien à donner à l’autre partie. Ajoutez-en d’abord un à la fiche.',
   'refusal.messagesNotTaken':
-    'Les messages ne passent pas ici entre les deux côtés. Le Secrétariat peut transmettre ce qui importe : adressez-vous à lui.',
+    'Les messages ne passent pas ici entre les deux parties. Le Secrétariat peut transmettre ce qui importe : adressez-vous à lui.',
   'refusal.notNow':
     'Ce n’est pas possible dans l’état actuel. Regardez où en sont les choses et choisissez parmi ce que vous pouvez faire.',
   'refusal.withdrawalHeld': {
@@ -1602,7 +1602,8 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'inbox.empty':
     'Rien pour l’instant. Vous serez informé ici quand quelque chose arrivera à l’une de vos fiches, à l’un de vos appariements ou à ce que vous suivez.',
   'inbox.older':
-    'Seuls les plus récents sont affichés ici. Ce qui précède figure dans l’historique de chaque fiche et de chaque appariement.',
+    'Ce qui a été annoncé il y a plus de 400 jours n’est plus ici ; cela reste dans l’historique de chaque fiche et de chaque appariement.',
+  'inbox.showOlder': 'Afficher les entrées plus anciennes',
   'inbox.unread': 'Non lu',
   'inbox.asks': 'Demande une réponse',
   'inbox.markRead': 'Marquer comme lu',
@@ -1702,7 +1703,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'conduct.isBlocked':
     'Vous ne recevez pas de messages de l’autre côté. Ce que le Secrétariat transmet vous parvient.',
   'conduct.isClosed':
-    'Le Secrétariat a fermé les messages entre les deux côtés. Chacun peut encore lui écrire.',
+    'Le Secrétariat a fermé les messages entre les deux parties. Chacun peut encore lui écrire.',
   'conduct.isWarned':
     'Le Secrétariat demande à votre côté de formuler autrement ses messages. Il l’a décidé au sujet d’un message qui lui a été signalé.',
   'conduct.reported': '{party} a signalé ce message, {time}',
@@ -1716,11 +1717,11 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'conduct.decide.nothing': 'Le laisser tel quel',
   'conduct.decide.remove': 'Le retirer de la vue, en indiquant qu’il a été retiré',
   'conduct.decide.warn': 'Le laisser, et demander à son côté d’écrire autrement',
-  'conduct.decide.close': 'Fermer les messages entre les deux côtés',
+  'conduct.decide.close': 'Fermer les messages entre les deux parties',
   'conduct.decided.nothing': 'Décision : il reste tel quel',
   'conduct.decided.remove': 'Décision : retiré de la vue',
   'conduct.decided.warn': 'Décision : son côté a été prié d’écrire autrement',
-  'conduct.decided.close': 'Décision : les messages entre les côtés sont fermés',
+  'conduct.decided.close': 'Décision : les messages entre les parties sont fermés',
   'comments.party.title': 'Commentaires entre collègues',
   'comments.party.lead':
     'Lus par les seules personnes de votre partie, et par personne d’autre une fois la fiche soumise ou publique. Ils ne font pas partie de la fiche.',
