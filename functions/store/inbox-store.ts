@@ -43,15 +43,26 @@ export const inboxMoveActions = (item: Item, to: InboxReader): readonly Action[]
 /** As many as are looked at for one answer. */
 export const mostEntries = 100;
 
-type NewestEntries = { readonly entries: readonly InboxEntry[]; readonly hasOlder: boolean };
+/** After which entry a page begins. */
+export type InboxPosition = { readonly at: string; readonly id: string };
+
+type InboxEntries = { readonly entries: readonly InboxEntry[]; readonly hasOlder: boolean };
+
+/** Where an entry stands, or would stand, in the list of a reader: entries of one page lie in several lists. */
+const placeOf = (reader: InboxReader, { at, id }: InboxPosition): Item => ({
+  ...inboxKey(reader, id),
+  kindKey: inboxPartition(reader),
+  updatedKey: `${at}#${id}`,
+});
 
 /** Pages of an index may be short. */
 const newestOf = async (
   table: Pick<Table, 'indexPage'>,
   reader: InboxReader,
+  after: InboxPosition | undefined,
 ): Promise<readonly InboxEntry[]> => {
   const items: Item[] = [];
-  let from: Item | undefined;
+  let from = after && placeOf(reader, after);
   do {
     const page = await table.indexPage('byKind', inboxPartition(reader), from, mostEntries + 1);
     items.push(...page.items);
@@ -60,12 +71,13 @@ const newestOf = async (
   return items.map(entryIn);
 };
 
-/** The newest of several inboxes. */
+/** The newest of several inboxes, or those that are older than one of them. */
 export const readInboxEntries = async (
   table: Pick<Table, 'indexPage'>,
   readers: readonly InboxReader[],
-): Promise<NewestEntries> => {
-  const lists = await Promise.all(readers.map((reader) => newestOf(table, reader)));
+  after?: InboxPosition,
+): Promise<InboxEntries> => {
+  const lists = await Promise.all(readers.map((reader) => newestOf(table, reader, after)));
   const newest = lists
     .flat()
     .toSorted((left, right) => compareText(right.at, left.at) || compareText(right.id, left.id));

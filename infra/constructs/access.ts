@@ -135,9 +135,11 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
       'FOLLOWING#*',
       'PUB#PLEDGE',
       'PUB#OFFER',
+      'SETTING',
     ],
     indexes: ['byKind'],
     transact: ['INBOXREAD#*', 'MAIL#*', 'MAILCHOICES#*', 'IDEM#*', ...following],
+    put: ['SETTING'],
   },
   /** Open to everyone who has a mail: it may do nothing but end mails. */
   unsubscribe: {

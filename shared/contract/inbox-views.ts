@@ -6,7 +6,7 @@ import { matchStateIds } from '#shared/vocabulary/record-states';
 
 import { type InboxKind, inboxKindIds } from '../domain/inbox/inbox-entry.ts';
 import { identifierSchema } from '../domain/party.ts';
-import { answering, read } from './operation.ts';
+import { answering, paging } from './operation.ts';
 import { timestampSchema } from './timestamp.ts';
 
 const entryIdSchema = z
@@ -41,6 +41,7 @@ export const inboxSchema = z
     unread: z.int().min(0).describe('Among the entries here.'),
     hasOlder: z.boolean().describe('Whether there are entries that are older than those here.'),
     entries: z.array(inboxEntrySchema).describe('The newest first.'),
+    next: z.string().optional().describe('The `cursor` of the entries that are older than these.'),
   })
   .meta({ id: 'Inbox' });
 
@@ -58,7 +59,9 @@ const inboxMarksSchema = z.strictObject({
 export type InboxMarks = z.infer<typeof inboxMarksSchema>;
 
 export const inboxOperations = {
-  getInbox: read('What you were told, and what of it you have read', inboxSchema),
+  getInbox: answering('What you were told, and what of it you have read', inboxSchema, {
+    query: z.strictObject({ cursor: paging.cursor }),
+  }),
   markInbox: answering(
     'Mark entries of your inbox as read or unread: for you alone',
     z.object({ marked: z.int().min(0) }).meta({ id: 'InboxMarked' }),

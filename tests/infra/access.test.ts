@@ -114,7 +114,7 @@ const matrix: readonly (readonly [
   ['POST#PUBPLEDGE#INDEX#35', ofRecords, [announcer, ...changers, ...upkeep, 'matches']],
   ['PROJ', [...ofUnits, ...exporting, ...readersOfPointer, 'imports', 'records'], ofUnits],
   ['DIRTY', ofUnits, ofUnits],
-  ['SETTING', [...keyed, 'mailer', 'records', 'unsubscribe'], []],
+  ['SETTING', [...keyed, 'mailer', 'messages', 'records', 'unsubscribe'], []],
   ['EXPORT#sub', exporting, ['exports']],
   ['REPORT#000001', upkeep, ['reports']],
   ['MERGE#a', upkeep, upkeep],
@@ -143,7 +143,7 @@ describe('who may', () => {
 
   test('put the secret that seals cursors: those that use it, and nobody changes it', () => {
     expect(who('PutItem', 'SETTING')).toEqual(
-      [...keyed, 'mailer', 'records', 'unsubscribe'].sort(),
+      [...keyed, 'mailer', 'messages', 'records', 'unsubscribe'].sort(),
     );
     expect(who('DeleteItem', 'SETTING')).toEqual([]);
   });

@@ -16,6 +16,7 @@ import { Link } from '../navigation/link.tsx';
 import { outboxPath } from '../navigation/pages.ts';
 import { MailChoicesPanel } from './mail-choices-panel.tsx';
 import { InboxLine } from './inbox-line.tsx';
+import { OlderEntries } from './older-entries.tsx';
 import { useInbox } from './use-inbox.ts';
 
 const useMarking = () => {
@@ -33,6 +34,7 @@ const Loaded = ({ me }: { readonly me: Me }) => {
   const { say } = useWords();
   const { remote, reload } = useInbox();
   const { problem, mark } = useMarking();
+  const [showsOlder, setShowsOlder] = useState(false);
   const count = useRef<HTMLParagraphElement>(null);
   /** The button goes with the last entry that is unread, and focus to how many there are. */
   const markAll = (ids: readonly string[]): void => {
@@ -41,8 +43,8 @@ const Loaded = ({ me }: { readonly me: Me }) => {
   };
   if (remote.state === 'loading') return <p role="status">{say('state.loading')}</p>;
   if (remote.state === 'failed') return <ProblemNotice problem={remote.problem} retry={reload} />;
-  const { entries, unread, hasOlder } = remote.value;
-  if (entries.length === 0) return <p>{say('inbox.empty')}</p>;
+  const { entries, unread, next } = remote.value;
+  if (entries.length === 0 && next === undefined) return <p>{say('inbox.empty')}</p>;
   const unreadIds = entries.filter(({ isRead }) => !isRead).map(({ id }) => id);
   return (
     <>
@@ -67,7 +69,21 @@ const Loaded = ({ me }: { readonly me: Me }) => {
           />
         ))}
       </ul>
-      {hasOlder && <p className="quiet">{say('inbox.older')}</p>}
+      {next !== undefined &&
+        (showsOlder ? (
+          <OlderEntries
+            key={next}
+            from={next}
+            mark={(entry, isRead) => void mark([entry.id], isRead)}
+          />
+        ) : (
+          <div className="more">
+            <button type="button" className="button" onClick={() => setShowsOlder(true)}>
+              {say('inbox.showOlder')}
+            </button>
+          </div>
+        ))}
+      <p className="quiet">{say('inbox.older')}</p>
     </>
   );
 };

@@ -8,12 +8,25 @@ import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { readSubjects, stillTold } from '../../inbox/read-subjects.ts';
-import { readInboxEntries, readMarks } from '../../store/inbox-store.ts';
+import { openCursor, scopeFor, sealCursor } from '../../store/cursor.ts';
+import { type InboxPosition, readInboxEntries, readMarks } from '../../store/inbox-store.ts';
+import { getSecret } from '../../store/secret-store.ts';
+
+type Asked = {
+  readonly actor: Actor;
+  readonly query: { readonly cursor?: string | undefined };
+};
 
 export const readInbox =
-  ({ table }: Pick<Dependencies, 'table'>) =>
-  async ({ actor }: { readonly actor: Actor }): Promise<Result<Answer, Refusal>> => {
-    const { entries: kept, hasOlder } = await readInboxEntries(table, readersOf(actor));
+  (dependencies: Pick<Dependencies, 'table' | 'newSecret'>) =>
+  async ({ actor, query }: Asked): Promise<Result<Answer, Refusal>> => {
+    const { table } = dependencies;
+    const secret = await getSecret(dependencies);
+    const scope = scopeFor(actor, 'inbox');
+    const after = openCursor(secret, scope, query.cursor);
+    if (!after.ok) return after;
+    const position = after.value as InboxPosition | undefined;
+    const { entries: kept, hasOlder } = await readInboxEntries(table, readersOf(actor), position);
     const [subjectOf, marks] = await Promise.all([
       readSubjects(
         table,
@@ -23,6 +36,7 @@ export const readInbox =
       readMarks(table, actor.sub, kept),
     ]);
     const entries = stillTold(kept, subjectOf);
+    const last = kept.at(-1);
     const body: Inbox = {
       unread: entries.filter(({ id }) => !marks.has(id)).length,
       hasOlder,
@@ -43,5 +57,6 @@ export const readInbox =
         };
       }),
     };
-    return ok({ body });
+    const next = hasOlder && last && sealCursor(secret, scope, { at: last.at, id: last.id });
+    return ok({ body: { ...body, ...(next && { next }) } });
   };
