@@ -18,8 +18,8 @@ type Asked = {
   readonly type: AuditedType;
   readonly id: string;
   readonly query: HistoryQuery;
-  /** The entry as the actor may see it. */
-  readonly shown: (entry: HistoryEntry) => HistoryEntry;
+  /** The entry as the actor may see it; undefined of one that is not theirs to see. */
+  readonly shown: (entry: HistoryEntry) => HistoryEntry | undefined;
 };
 
 export const historyPage = async (
@@ -32,7 +32,8 @@ export const historyPage = async (
   const from = openCursor(secret, scope, query.cursor);
   if (!from.ok) return from;
   const pages = historyPages(table, type, id);
-  const isWanted = (): boolean => true;
+  const isWanted = ({ entry }: { readonly entry: HistoryEntry }): boolean =>
+    shown(entry) !== undefined;
   const page = await fillPage(pages, isWanted, from.value as never, query.limit);
   return ok({
     body: {

@@ -6,6 +6,7 @@ import {
   forWhoManagesMembers,
   granted,
 } from '#shared/domain/granted-deeds';
+import { partiesOf } from '#shared/domain/match-parties';
 import type { Match } from '#shared/domain/match';
 import { isMatchOf, isPartyOf } from '#shared/domain/reader-countries';
 import type { StoredRecord } from '#shared/domain/record';
@@ -45,11 +46,10 @@ const isOfTheirs = (
 /** Of a match, whoever may for one of its parties, or reads for one of its countries. */
 export const mayReadMatchOf = (
   actor: Actor,
-  match: Pick<Match, 'countries' | 'recipients' | 'supporters'>,
+  match: Pick<Match, 'countries' | 'recipients' | 'supporters' | 'legs'>,
 ): boolean =>
-  [null, ...[...match.recipients, ...match.supporters].map(({ id }) => id)].some((partyId) =>
-    may(actor, 'readMatch', partyId),
-  ) || isOfTheirs(actor, 'readMatch', (countries) => isMatchOf(countries, match));
+  [null, ...partiesOf(match)].some((partyId) => may(actor, 'readMatch', partyId)) ||
+  isOfTheirs(actor, 'readMatch', (countries) => isMatchOf(countries, match));
 
 export const mayReadParty = (
   actor: Actor,

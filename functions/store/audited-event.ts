@@ -26,6 +26,7 @@ const stateChange = <const States extends readonly [string, ...string[]]>(states
 
 const recordChange = z.object({ record: stateChange(recordStateIds) });
 const matchChange = stateChange(matchStateIds);
+const legsChange = z.object({ legs: z.array(matchChange.extend({ leg: z.string() })) });
 const voiceSchema = z.object({ voice: z.enum(exchangeVoices) });
 const bySchema = z.object({ by: z.string() });
 const decidedSchema = z.object({ decided: z.string() });
@@ -39,6 +40,7 @@ export const eventIn = (item: Item): AuditedEvent => {
   );
   const record = recordChange.safeParse(grounds).data?.record;
   const match = matchChange.safeParse(grounds).data;
+  const legs = legsChange.safeParse(grounds).data?.legs;
   const voice = voiceSchema.safeParse(grounds).data?.voice;
   const by = bySchema.safeParse(grounds).data?.by;
   const decided = decidedSchema.safeParse(grounds).data?.decided;
@@ -51,6 +53,7 @@ export const eventIn = (item: Item): AuditedEvent => {
     ...(published && { act: published.act }),
     ...(record && { stateOfRecord: record }),
     ...(match && { stateOfMatch: match }),
+    ...(legs && { legs }),
     ...(voice && { voice }),
     ...(by !== undefined && { by }),
     ...(decided !== undefined && { decided }),

@@ -1,11 +1,13 @@
 /** What stands beside matches, each in an item and an audit chain of its own: it moves no version of the match or of its records. */
-import type { Match } from '#shared/domain/match';
 import type { Item } from '#shared/table/item';
 import type { AuditedType, Key } from '#shared/table/keys';
 import { auditHashIn } from '#shared/table/stored-truth';
 
 import type { Action, KeyedTable } from '../table.ts';
 import { auditAction, type AuditContext } from './audit.ts';
+
+/** What it stands beside: a match, or one of its legs. */
+export type Beside = { readonly id: string; readonly createdAt: string };
 
 type Versioned = { readonly id: string; readonly version: number };
 
@@ -15,10 +17,10 @@ type Kind<Value> = {
   readonly type: AuditedType;
   /** Of the item that keeps it. */
   readonly field: string;
-  readonly keyOf: (matchId: string) => Key;
+  readonly keyOf: (id: string) => Key;
   readonly valueIn: (item: Item) => Value;
-  /** Of a match beside which nothing stands yet. */
-  readonly unsaid: (match: Match) => Value;
+  /** Where nothing stands yet. */
+  readonly unsaid: (beside: Beside) => Value;
 };
 
 export const besideMatches = <Value extends Versioned>({
@@ -28,21 +30,21 @@ export const besideMatches = <Value extends Versioned>({
   valueIn,
   unsaid,
 }: Kind<Value>) => {
-  const heldIn = (match: Match, item: Item | undefined): HeldBeside<Value> =>
+  const heldIn = (beside: Beside, item: Item | undefined): HeldBeside<Value> =>
     item
       ? { value: valueIn(item), auditHash: auditHashIn(item) }
-      : { value: unsaid(match), auditHash: null };
+      : { value: unsaid(beside), auditHash: null };
   return {
-    find: async (table: Pick<KeyedTable, 'get'>, match: Match): Promise<HeldBeside<Value>> =>
-      heldIn(match, await table.get(keyOf(match.id))),
+    find: async (table: Pick<KeyedTable, 'get'>, beside: Beside): Promise<HeldBeside<Value>> =>
+      heldIn(beside, await table.get(keyOf(beside.id))),
 
     findMany: async (
       table: Pick<KeyedTable, 'getMany'>,
-      matches: readonly Match[],
-    ): Promise<(match: Match) => Value> => {
-      const items = await table.getMany(matches.map(({ id }) => keyOf(id)));
-      const held = new Map(matches.map((match, at) => [match.id, heldIn(match, items[at]).value]));
-      return (match) => held.get(match.id) ?? unsaid(match);
+      besides: readonly Beside[],
+    ): Promise<(beside: Beside) => Value> => {
+      const items = await table.getMany(besides.map(({ id }) => keyOf(id)));
+      const held = new Map(besides.map((each, at) => [each.id, heldIn(each, items[at]).value]));
+      return (beside) => held.get(beside.id) ?? unsaid(beside);
     },
 
     /** @param before undefined beside a match that is only proposed now. */

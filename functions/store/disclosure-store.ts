@@ -1,13 +1,15 @@
-/** What a match has shown to both its sides: one item for each end, which is never larger than the record it is of. */
+/** What a match has shown to both sides of a leg: one item for each end, which is never larger than the record it is of. */
 import { type DisclosedEnd, disclosedEnd, type DisclosedEnds } from '#shared/domain/disclosure';
 import type { MatchEnds } from '#shared/domain/match-quantity';
-import type { Match, MatchScope } from '#shared/domain/match';
+import { byLeg, legsOf, withLegs } from '#shared/domain/match-legs';
+import type { Leg, Match } from '#shared/domain/match';
 import { partiesOf } from '#shared/domain/match-parties';
 import { type RecordKind, recordKinds } from '#shared/domain/record';
 import { disclosureKey } from '#shared/table/keys';
 import { disclosedIn } from '#shared/table/stored-truth';
 
 import { digestOf } from './audit.ts';
+import { type HeldEnds, readingAt, recordsAt } from './match-ends.ts';
 import type { Action, KeyedTable } from '../table.ts';
 
 const endOf = (match: Match, kind: RecordKind, records: MatchEnds): DisclosedEnd | null => {
@@ -28,31 +30,30 @@ export type Disclosure = {
   readonly grounds: Readonly<Record<string, unknown>>;
 };
 
-/** The match with both ends shown as they read now; what it showed before is kept. */
-export const disclose = (
-  match: Match,
-  records: MatchEnds,
-  { scope, at }: { readonly scope: Required<MatchScope>; readonly at: string },
-): Disclosure => {
-  const ends = endsNow(match, records);
+type OfLeg = Pick<Disclosure, 'actions' | 'grounds'> & {
+  readonly disclosed: NonNullable<Match['disclosed']>;
+};
+
+const ofLeg = (match: Match, leg: Leg, held: HeldEnds, at: string): OfLeg => {
+  const own = byLeg(match, leg);
+  const records = recordsAt(own, held);
+  const { scope } = readingAt(own, records);
+  const ends = endsNow(own, records);
   const shown = recordKinds.flatMap((kind) => ends[kind] ?? []);
   return {
-    match: {
-      ...match,
-      disclosed: {
-        version: match.version,
-        at,
-        scope: scope.digest,
-        rule: scope.rule,
-        digest: digestOf(ends),
-      },
+    disclosed: {
+      version: match.version,
+      at,
+      scope: scope.digest,
+      rule: scope.rule,
+      digest: digestOf(ends),
     },
     actions: shown.map((end) => ({
-      put: { ...disclosureKey(match.id, match.version, end.kind), end },
+      put: { ...disclosureKey(match.id, match.version, end.kind, leg.id), end },
       ifAbsent: true as const,
     })),
     grounds: {
-      to: partiesOf(match),
+      to: partiesOf(own),
       ends: shown.map(({ kind, recordId, version, components }) => ({
         kind,
         recordId,
@@ -63,14 +64,41 @@ export const disclose = (
   };
 };
 
-/** Both ends as they were last shown; null where nothing was. */
+/** The match with both ends of some legs shown to their sides as they read now; what it showed before is kept. */
+export const disclose = (
+  match: Match,
+  legIds: readonly string[],
+  held: HeldEnds,
+  at: string,
+): Disclosure => {
+  const byId = new Map(
+    legsOf(match)
+      .filter(({ id }) => legIds.includes(id))
+      .map((leg) => [leg.id, ofLeg(match, leg, held, at)] as const),
+  );
+  const [first, ...others] = byId.values();
+  return {
+    match: withLegs(match, (leg) => {
+      const disclosed = byId.get(leg.id)?.disclosed;
+      return disclosed ? { ...leg, disclosed } : leg;
+    }),
+    actions: [...byId.values()].flatMap(({ actions }) => actions),
+    grounds: {
+      ...first?.grounds,
+      ...(others.length > 0 && { others: others.map(({ grounds }) => grounds) }),
+    },
+  };
+};
+
+/** Both ends of a leg as they were last shown; null where nothing was. */
 export const findDisclosed = async (
   table: Pick<KeyedTable, 'getMany'>,
   { id, disclosed }: Match,
+  leg: string,
 ): Promise<DisclosedEnds> => {
   if (!disclosed) return { pledge: null, offer: null };
   const items = await table.getMany(
-    recordKinds.map((kind) => disclosureKey(id, disclosed.version, kind)),
+    recordKinds.map((kind) => disclosureKey(id, disclosed.version, kind, leg)),
   );
   const [pledge = null, offer = null] = items.map((item) => (item ? disclosedIn(item) : null));
   return { pledge, offer };

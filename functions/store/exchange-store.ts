@@ -1,9 +1,10 @@
-/** What passes beside a match between its two sides and the Secretariat, as it is kept. */
+/** What passes beside each leg of a match between its two sides and the Secretariat, as it is kept: no giver reads another's. */
 import { type MatchExchange, silentExchange } from '#shared/domain/match-exchange';
-import { exchangeKey } from '#shared/table/keys';
+import type { Leg, Match } from '#shared/domain/match';
+import { exchangeId, exchangeKey } from '#shared/table/keys';
 import { exchangeIn } from '#shared/table/stored-truth';
 
-import { besideMatches } from './beside-matches.ts';
+import { type Beside, besideMatches } from './beside-matches.ts';
 
 export const {
   find: findExchange,
@@ -15,4 +16,9 @@ export const {
   keyOf: exchangeKey,
   valueIn: exchangeIn,
   unsaid: silentExchange,
+});
+
+export const besideLeg = ({ id, createdAt }: Match, leg: Pick<Leg, 'id'>): Beside => ({
+  id: exchangeId(id, leg.id),
+  createdAt,
 });

@@ -1,5 +1,7 @@
 /** The records at the ends of matches: read for deciding, and digested to tell whether a match still reads as it did. */
+import type { LegReadings } from '#shared/contract/leg-views';
 import { type MatchReading, readingOf } from '#shared/domain/match-reading';
+import { byLeg } from '#shared/domain/match-legs';
 import type { Match } from '#shared/domain/match';
 import type { MatchEnds } from '#shared/domain/match-quantity';
 import { type RecordKind, recordKinds } from '#shared/domain/record';
@@ -13,10 +15,23 @@ import { findRecord, type LoadedRecord } from './find-record.ts';
 /** Records as they were read: what is decided on them is written only if they still stand so. */
 export type HeldEnds = ReadonlyMap<string, LoadedRecord>;
 
+type Named = { readonly recordId: string | null };
+
 /** A match, or as much of one as names the records at its ends. */
-type EndNames = Readonly<Record<RecordKind, { readonly recordId: string | null }>>;
+type EndNames = Readonly<Record<RecordKind, Named>> & {
+  readonly legs?: readonly { readonly offer: Named }[];
+};
+
+/** The records of one kind that a match names, on whichever of its legs. */
+export const namedAt = (named: EndNames, kind: RecordKind): readonly string[] =>
+  [named[kind], ...(kind === 'offer' ? (named.legs ?? []).map(({ offer }) => offer) : [])].flatMap(
+    ({ recordId }) => recordId ?? [],
+  );
 
 const endName = (kind: RecordKind, id: string): string => `${kind}#${id}`;
+
+export const heldAt = (ends: HeldEnds, kind: RecordKind, id: string): LoadedRecord | undefined =>
+  ends.get(endName(kind, id));
 
 /** The records that some versions of a match name, as far as they are in the table. */
 export const readEnds = async (
@@ -25,14 +40,15 @@ export const readEnds = async (
 ): Promise<HeldEnds> => {
   const ends = new Map<string, LoadedRecord>();
   for (const kind of recordKinds) {
-    for (const id of new Set(versions.map((named) => named?.[kind].recordId))) {
-      const held = id ? await findRecord(table, kind, id) : undefined;
-      if (id && held) ends.set(endName(kind, id), held);
+    for (const id of new Set(versions.flatMap((named) => (named ? namedAt(named, kind) : [])))) {
+      const held = await findRecord(table, kind, id);
+      if (held) ends.set(endName(kind, id), held);
     }
   }
   return ends;
 };
 
+/** The records at the ends of a match, as it is by one of its legs. */
 export const recordsAt = (named: EndNames, ends: HeldEnds): MatchEnds => {
   const at = (kind: RecordKind) => ends.get(endName(kind, named[kind].recordId ?? ''))?.record;
   return { pledge: at('pledge'), offer: at('offer') };
@@ -50,17 +66,23 @@ export const areEndsLinked = async (
 export const readingAt = (match: Match, ends: MatchEnds): MatchReading =>
   readingOf(match, ends, digestOf);
 
+export const readingsAt =
+  (match: Match, ends: HeldEnds): LegReadings =>
+  (leg) => {
+    const own = byLeg(match, leg);
+    return readingAt(own, recordsAt(own, ends));
+  };
+
 /** How each of some matches reads now. */
 export const readReadings = async (
   table: Table,
   matches: readonly Match[],
-): Promise<(match: Match) => MatchReading> => {
+): Promise<(match: Match) => LegReadings> => {
   const names = new Map(
     matches.flatMap((match) =>
-      recordKinds.flatMap((kind) => {
-        const { recordId } = match[kind];
-        return recordId ? [[endName(kind, recordId), recordKey(kind, recordId)] as const] : [];
-      }),
+      recordKinds.flatMap((kind) =>
+        namedAt(match, kind).map((id) => [endName(kind, id), recordKey(kind, id)] as const),
+      ),
     ),
   );
   const items = await table.getMany([...names.values()]);
@@ -72,5 +94,8 @@ export const readReadings = async (
   );
   const at = (match: Match, kind: RecordKind) =>
     records.get(endName(kind, match[kind].recordId ?? ''));
-  return (match) => readingAt(match, { pledge: at(match, 'pledge'), offer: at(match, 'offer') });
+  return (match) => (leg) => {
+    const own = byLeg(match, leg);
+    return readingAt(own, { pledge: at(own, 'pledge'), offer: at(own, 'offer') });
+  };
 };

@@ -1,6 +1,9 @@
 /** Matches in the table, written together with the records at their ends, whose cover they change. */
 import { releasedMatchView } from '#shared/contract/to-view';
-import type { Match } from '#shared/domain/match';
+import { firstLegId } from '#shared/domain/leg-ids';
+import { byLeg, legsOf } from '#shared/domain/match-legs';
+import { publicLegsOf } from '#shared/domain/match-release';
+import type { Leg, Match } from '#shared/domain/match';
 import { amountOn } from '#shared/domain/match-quantity';
 import { otherKind, type RecordKind, type StoredRecord } from '#shared/domain/record';
 import type { MatchLink } from '#shared/domain/match-link';
@@ -29,25 +32,34 @@ export const findMatch = async (
   return item && { match: matchIn(item), auditHash: auditHashIn(item) };
 };
 
-const linkOf = (world: World, match: Match, kind: RecordKind): MatchLink => {
-  const end = match[kind];
+const linkOf = (world: World, match: Match, leg: Leg, kind: RecordKind): MatchLink => {
+  const own = byLeg(match, leg);
+  const end = own[kind];
   return {
     matchId: match.id,
-    counterpartId: match[otherKind(kind)].recordId,
-    state: match.state,
+    ...(leg.id !== firstLegId && { leg: leg.id }),
+    counterpartId: own[otherKind(kind)].recordId,
+    state: own.state,
     components: end.recordId === null ? [] : end.components,
-    quantity: amountOn(match, kind),
-    released: isMatchPublic(world, match),
+    quantity: amountOn(own, kind),
+    released: isMatchPublic(world, match) && publicLegsOf(match).some(({ id }) => id === leg.id),
   };
 };
 
-/** The record with its link to the match replaced, or taken away when the match no longer names it; in an order that tells no history. */
+const linksOf = (world: World, match: Match, { kind, id }: StoredRecord): readonly MatchLink[] =>
+  legsOf(match)
+    .filter((leg) => (kind === 'pledge' ? match.pledge : leg.offer).recordId === id)
+    .map((leg) => linkOf(world, match, leg, kind));
+
+/** The record with its links to the match replaced, or taken away when the match no longer names it; in an order that tells no history. */
 const relinked = (world: World, record: StoredRecord, match: Match): StoredRecord => ({
   ...record,
   matches: [
     ...record.matches.filter(({ matchId }) => matchId !== match.id),
-    ...(match[record.kind].recordId === record.id ? [linkOf(world, match, record.kind)] : []),
-  ].sort((left, right) => (left.matchId < right.matchId ? -1 : 1)),
+    ...linksOf(world, match, record),
+  ].sort((left, right) =>
+    left.matchId < right.matchId ? -1 : left.matchId > right.matchId ? 1 : 0,
+  ),
   version: record.version + 1,
   updatedAt: match.updatedAt,
 });

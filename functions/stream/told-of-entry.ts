@@ -11,10 +11,12 @@ import {
   toldOfMatch,
 } from '#shared/domain/inbox/told-of-match';
 import { type AuditedEvent, recordKindOf } from '#shared/domain/inbox/audited-event';
+import { byLeg, byStandingLegs, legOf } from '#shared/domain/match-legs';
+import { matchIdsOf } from '#shared/domain/match-link';
 import type { StoredRecord } from '#shared/domain/record';
 import { standDownOf } from '#shared/domain/stand-down';
 import type { Item } from '#shared/table/item';
-import { interestKey, type Key, matchKey, recordKey } from '#shared/table/keys';
+import { interestKey, type Key, matchKey, matchOfExchange, recordKey } from '#shared/table/keys';
 import { interestIn, matchIn, recordIn } from '#shared/table/stored-truth';
 import { isLive, isTakenUp } from '#shared/domain/match-states';
 
@@ -26,7 +28,8 @@ export type ToldSubject =
   | { readonly of: 'record'; readonly key: Key }
   | { readonly of: 'interest'; readonly key: Key }
   | { readonly of: 'comments'; readonly key: Key; readonly circle: CommentCircle }
-  | { readonly of: 'match' | 'exchange' | 'conduct' | 'case'; readonly key: Key };
+  | { readonly of: 'exchange' | 'conduct'; readonly key: Key; readonly leg: string }
+  | { readonly of: 'match' | 'case'; readonly key: Key };
 
 /** The truth that tells who is concerned; undefined for entries that tell nobody anything. */
 export const toldSubjectOf = (name: string): ToldSubject | undefined => {
@@ -39,9 +42,11 @@ export const toldSubjectOf = (name: string): ToldSubject | undefined => {
     return { of: 'comments', key: recordKey(ofKind, recordId), circle };
   }
   if (type === 'INTEREST') return { of: 'interest', key: interestKey(id) };
-  const of = ({ MATCH: 'match', EXCHANGE: 'exchange', CONDUCT: 'conduct', CASE: 'case' } as const)[
-    type
-  ];
+  if (type === 'EXCHANGE' || type === 'CONDUCT') {
+    const { matchId, leg } = matchOfExchange(id);
+    return { of: type === 'EXCHANGE' ? 'exchange' : 'conduct', key: matchKey(matchId), leg };
+  }
+  const of = ({ MATCH: 'match', CASE: 'case' } as const)[type];
   return of && { of, key: matchKey(id) };
 };
 
@@ -53,11 +58,14 @@ const standDowns = async (
   const mayBeMet = record.kind === 'pledge' && record.matches.some(({ state }) => isTakenUp(state));
   if (record.state !== 'withdrawn' && !mayBeMet) return [];
   const open = record.matches.filter(({ state }) => isLive(state) && !isTakenUp(state));
-  const items = await table.getMany(open.map(({ matchId }) => matchKey(matchId)));
+  const items = await table.getMany(matchIdsOf(open).map(matchKey));
   const told: InboxEntry[] = [];
   for (const match of items.flatMap((item) => (item ? [matchIn(item)] : []))) {
-    const standDown = standDownOf(match, recordsAt(match, await readEnds(table, match)));
-    if (standDown) told.push(...toldOfStandDown(match, standDown, now()));
+    const ends = await readEnds(table, match);
+    for (const own of byStandingLegs(match)) {
+      const standDown = standDownOf(own, recordsAt(own, ends));
+      if (standDown) told.push(...toldOfStandDown(own, standDown, now()));
+    }
   }
   return told;
 };
@@ -80,9 +88,12 @@ export const inboxEntriesOf = async (
     case 'comments':
       return toldOfComment(needed, event, subject.circle, recordIn(truth));
     case 'exchange':
-      return toldOfExchange(event, matchIn(truth));
-    case 'conduct':
-      return toldOfConduct(event, matchIn(truth));
+    case 'conduct': {
+      const match = matchIn(truth);
+      const leg = legOf(match, subject.leg);
+      const tell = subject.of === 'exchange' ? toldOfExchange : toldOfConduct;
+      return leg ? tell(event, byLeg(match, leg)) : [];
+    }
     case 'case':
       return toldOfCase(event, matchIn(truth).id);
   }

@@ -2,10 +2,11 @@
  * Tells inboxes, every hour, of what comes with the days: replies that are nearly due or overdue, dates of the forum. Every
  * open match is looked at, so that no clock is kept anywhere that could be lost.
  */
-import { matchForParties } from '#shared/contract/match-views';
 import { type InboxReader, partyReader, secretariatReader } from '#shared/domain/inbox/inbox-entry';
 import { nearForumDates, toldOfForumDate, toldOfReply } from '#shared/domain/inbox/told-in-time';
 import { clockRuns } from '#shared/domain/match-conduct';
+import { hasAnswered } from '#shared/domain/match-changes';
+import { byLeg, byStandingLegs, standingLegs } from '#shared/domain/match-legs';
 import type { Match } from '#shared/domain/match';
 import { recordKinds } from '#shared/domain/record';
 import { asksForReply, replyByOf } from '#shared/domain/reply-by';
@@ -14,7 +15,7 @@ import { matchIn, partyIn } from '#shared/table/stored-truth';
 
 import type { Dependencies } from '../dependencies.ts';
 import { findBlockedEverywhere, findConducts } from '../store/conduct-store.ts';
-import { findExchanges } from '../store/exchange-store.ts';
+import { besideLeg, findExchanges } from '../store/exchange-store.ts';
 import { findInboxEntries } from '../store/inbox-store.ts';
 import { tellEntries } from '../store/told-entries.ts';
 import { readReadings } from '../store/match-ends.ts';
@@ -24,21 +25,31 @@ import type { HasTime } from '../time-for.ts';
 type Needed = Pick<Dependencies, 'table' | 'now'>;
 
 const remindOf = async ({ table, now }: Needed, matches: readonly Match[]): Promise<void> => {
-  const exchangeOf = await findExchanges(table, matches);
-  const conductOf = await findConducts(table, matches);
-  const everywhereOf = await findBlockedEverywhere(table, matches);
+  const legs = matches.flatMap((match) =>
+    standingLegs(match).map((leg) => ({
+      match,
+      leg,
+      own: byLeg(match, leg),
+      beside: besideLeg(match, leg),
+    })),
+  );
+  const besides = legs.map(({ beside }) => beside);
+  const exchangeOf = await findExchanges(table, besides);
+  const conductOf = await findConducts(table, besides);
+  const everywhereOf = await findBlockedEverywhere(
+    table,
+    legs.map(({ own }) => own),
+  );
   const readingOf = await readReadings(table, matches);
-  for (const match of matches) {
-    const replyBy = replyByOf(match, exchangeOf(match).replyBy)?.date;
+  for (const { match, leg, own, beside } of legs) {
+    const replyBy = replyByOf(own, exchangeOf(beside).replyBy)?.date;
     if (replyBy === undefined) continue;
-    const { answered } = matchForParties(match, readingOf(match), {
-      partyId: null,
-      mover: undefined,
-    });
+    const reading = readingOf(match)(leg);
     const unanswered = recordKinds.filter(
-      (side) => !answered[side] && clockRuns(conductOf(match), everywhereOf(match), side),
+      (side) =>
+        !hasAnswered(leg, side, reading) && clockRuns(conductOf(beside), everywhereOf(own), side),
     );
-    await tellEntries(table, toldOfReply(match, { replyBy, unanswered }, now()));
+    await tellEntries(table, toldOfReply(own, { replyBy, unanswered }, now()));
   }
 };
 
@@ -68,7 +79,10 @@ const remindOfReplies = async (needed: Needed, hasTime: HasTime): Promise<void> 
   do {
     const page = await needed.table.indexPage('byKind', 'MATCH', from, pageLength);
     const matches = await readable(page.items, matchIn);
-    await remindOfEach(needed, matches.filter(asksForReply));
+    await remindOfEach(
+      needed,
+      matches.filter((match) => byStandingLegs(match).some(asksForReply)),
+    );
     from = page.next;
   } while (from && hasTime());
 };

@@ -2,6 +2,8 @@
 import * as z from 'zod';
 
 import { componentIdSchema } from '../domain/component.ts';
+import { legRoleIds } from '../domain/leg-roles.ts';
+import { legIdForm, mostLegs } from '../domain/leg-ids.ts';
 import { plainStepIds, reasonedStepIds } from '../domain/match-transitions.ts';
 import { windowSchema } from '../domain/partial-date.ts';
 import { identifierSchema } from '../domain/party.ts';
@@ -11,23 +13,59 @@ import { textOf } from '../domain/text.ts';
 const amountSchema = z.int().min(1).max(1_000_000_000_000).nullable().default(null);
 const endSchema = z.strictObject({ recordId: identifierSchema, component: componentIdSchema });
 
-export const proposalSchema = z.strictObject({
-  pledge: endSchema,
-  offer: endSchema,
+const legWords = {
+  role: z.enum(legRoleIds).optional().describe('What it brings.'),
+  offer: endSchema.optional(),
+  party: identifierSchema
+    .optional()
+    .describe('In place of an offer: a party that gives without one.'),
   amount: amountSchema,
-  /** The names of both parties, where it is absent. */
+};
+
+/** An offer or a party, and not both. */
+const isOfOne = ({ offer, party }: { readonly offer?: unknown; readonly party?: unknown }) =>
+  (offer === undefined) !== (party === undefined);
+const ofOne = { path: ['offer'], params: { code: 'offerOrParty' } };
+
+export const legSchema = z.strictObject(legWords).refine(isOfOne, ofOne);
+
+const proposalShape = {
+  pledge: endSchema,
+  /** The names of the parties, where it is absent. */
   title: textOf(300).optional(),
-  /** What is put to both sides. Public once the match is released. */
+  /** What is put to all. Public once the match is released. */
   summary: textOf(4000).nullable().default(null),
   window: windowSchema.default({}),
-});
+};
+
+/** By its legs; one offer alone may also stand beside the pledge, with the amount. */
+export const proposalSchema = z
+  .strictObject({
+    ...proposalShape,
+    offer: endSchema.optional(),
+    amount: amountSchema,
+    legs: z.array(legSchema).min(1).max(mostLegs).optional(),
+  })
+  .refine(({ offer, legs }) => offer !== undefined || legs !== undefined, {
+    path: ['offer'],
+    params: { code: 'required' },
+  })
+  .refine(({ offer, amount, legs }) => !legs || (offer === undefined && amount === null), {
+    path: ['legs'],
+    params: { code: 'offerOrLegs' },
+  });
 
 const reason = textOf(2000);
+const legIdSchema = z.string().regex(legIdForm);
+const leg = legIdSchema
+  .optional()
+  .describe('The leg that is answered for or left; absent where whoever does it answers for one.');
 
 export const matchStepSchema = z.discriminatedUnion('step', [
   z.strictObject({
     step: z.enum(plainStepIds),
     reason: reason.optional(),
+    leg,
     seen: z
       .string()
       .max(100)
@@ -36,14 +74,20 @@ export const matchStepSchema = z.discriminatedUnion('step', [
         'The `scope` of the ends that were read. A consent needs it, and one to another reading is refused.',
       ),
   }),
-  z.strictObject({ step: z.enum(reasonedStepIds), reason }),
-  /** Another amount, and other words where they are given: both sides answer anew. */
+  z.strictObject({ step: z.enum(reasonedStepIds), reason, leg }),
+  /** Another amount, and other words where they are given: all sides answer anew. */
   z.strictObject({
     step: z.literal('revise'),
     reason,
+    leg: leg.describe('Whose amount it is; absent, that of the first leg that stands.'),
     amount: amountSchema,
     summary: textOf(4000).nullable().optional(),
   }),
+  z
+    .strictObject({ step: z.literal('add_leg'), reason: reason.optional(), ...legWords })
+    .refine(isOfOne, ofOne),
+  z.strictObject({ step: z.literal('remove_leg'), reason, leg: legIdSchema }),
 ]);
 
 export type MatchStepBody = z.infer<typeof matchStepSchema>;
+export type LegBody = z.infer<typeof legSchema>;

@@ -1,6 +1,7 @@
 /** Reports and blocks beside a match, as each reads their own, and the steps of them. */
 import * as z from 'zod';
 
+import { legIdForm } from '../domain/leg-ids.ts';
 import {
   authorOf,
   blocks,
@@ -27,11 +28,19 @@ const message = {
   part: z.enum(messageParts).meta({ id: 'MessagePart' }),
 };
 
+const leg = z.string().regex(legIdForm).optional().describe('Beside which leg.');
+
 export const conductStepSchema = z.discriminatedUnion('step', [
-  z.strictObject({ step: z.literal('report'), ...message, reason: textOf(1000) }),
-  z.strictObject({ step: z.literal('decide'), report: reportIdSchema, decision: decisionSchema }),
+  z.strictObject({ step: z.literal('report'), leg, ...message, reason: textOf(1000) }),
+  z.strictObject({
+    step: z.literal('decide'),
+    leg,
+    report: reportIdSchema,
+    decision: decisionSchema,
+  }),
   z.strictObject({
     step: z.enum(['block', 'unblock']).meta({ id: 'BlockStep' }),
+    leg,
     everywhere: z.boolean().describe('In every match with that party, and not in this one alone.'),
   }),
 ]);

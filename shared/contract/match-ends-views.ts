@@ -68,6 +68,7 @@ const endSchema = z
 export const matchEndsSchema = z
   .object({
     matchId: identifierSchema,
+    leg: z.string().describe('Whose ends they are: of the asking side, and of this leg.'),
     disclosedAt: timestampSchema.nullable(),
     scope: z.string().describe('How the match reads now: send it as `seen` with a consent.'),
     pledge: endSchema.nullable(),

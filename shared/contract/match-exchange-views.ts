@@ -1,6 +1,7 @@
 /** What passes beside a match, as its sides, the Secretariat and its readers see it, and what they send. */
 import * as z from 'zod';
 
+import { legIdForm } from '../domain/leg-ids.ts';
 import { exchangeVoices } from '../domain/match-exchange.ts';
 import { exchangeStepIds } from '../domain/match-exchange-steps.ts';
 import { identifierSchema } from '../domain/party.ts';
@@ -14,21 +15,35 @@ const introductionStepSchema = z
   .enum(['propose_introduction', 'accept_introduction', 'end_introduction'])
   .meta({ id: 'IntroductionStep' });
 
+const leg = z
+  .string()
+  .regex(legIdForm)
+  .optional()
+  .describe('Beside which leg; absent, the first that stands and that whoever sends this sees.');
+
 export const exchangeStepSchema = z.discriminatedUnion('step', [
   z.strictObject({
+    leg,
     step: z.literal('set_reply_by'),
     date: z.iso.date().nullable().describe('Null for the usual day.'),
   }),
   z.strictObject({
     step: introductionStepSchema,
+    leg,
   }),
   z.strictObject({
     step: z.literal('ask'),
+    leg,
     to: voiceSchema,
     text: textOf(1000),
     by: z.iso.date().describe('The day by which an answer would help.'),
   }),
-  z.strictObject({ step: z.literal('answer'), question: questionIdSchema, text: textOf(2000) }),
+  z.strictObject({
+    step: z.literal('answer'),
+    leg,
+    question: questionIdSchema,
+    text: textOf(2000),
+  }),
 ]);
 
 export type ExchangeStepBody = z.infer<typeof exchangeStepSchema>;
@@ -45,6 +60,7 @@ const moments = z.object({
 export const matchExchangeSchema = z
   .object({
     matchId: identifierSchema,
+    leg: z.string().describe('Between the asking side and the giver of which leg it passes.'),
     version: z.int().min(0),
     replyBy: z
       .object({ date: z.iso.date(), isSet: z.boolean(), hasPassed: z.boolean() })

@@ -10,6 +10,7 @@ import {
   matchExchangeSchema,
 } from './match-exchange-views.ts';
 import { conductStepSchema, matchConductSchema } from './match-conduct-views.ts';
+import { legIdForm } from '../domain/leg-ids.ts';
 import { matchEndsSchema } from './match-ends-views.ts';
 import { matchForPartiesSchema } from './match-views.ts';
 import { matchStepSchema, proposalSchema } from './match-bodies.ts';
@@ -19,17 +20,25 @@ import { historySchema } from './history-view.ts';
 import { pageOf } from './page-views.ts';
 import { languageQuery } from './suggestion-views.ts';
 
+const ofLeg = {
+  leg: z
+    .string()
+    .regex(legIdForm)
+    .optional()
+    .describe('Of which leg; absent, of the first that stands and that whoever asks sees.'),
+};
+
 export const matchOperations = {
   listMatches: answering('Matches you may see', pageOf(matchForPartiesSchema), {
     query: z.strictObject(paging),
   }),
   getMatch: answering('A match', matchForPartiesSchema, { path: byId }),
   getMatchEnds: answering(
-    'Both ends of a match, as they were disclosed to its sides',
+    'Both ends of a leg of a match, as they were disclosed to its sides',
     matchEndsSchema,
     {
       path: byId,
-      query: languageQuery,
+      query: languageQuery.extend(ofLeg),
     },
   ),
   getMatchHistory: answering('The steps of a match, oldest first', historySchema, {
@@ -37,15 +46,19 @@ export const matchOperations = {
     query: z.strictObject(paging),
   }),
   proposeMatch: answering(
-    'Propose a match of a pledge component and an offer component',
+    'Propose a match of a pledge component and what one or several would give for it',
     matchForPartiesSchema,
     { body: proposalSchema, needs: create, status: 201 },
   ),
-  moveMatch: answering('Answer for a side of a match, or move it', matchForPartiesSchema, {
-    path: byId,
-    body: matchStepSchema,
-    needs: step,
-  }),
+  moveMatch: answering(
+    'Answer for a side of a leg, move the match, add a leg or take one out',
+    matchForPartiesSchema,
+    {
+      path: byId,
+      body: matchStepSchema,
+      needs: step,
+    },
+  ),
   releaseMatch: answering(
     'Consent to publish a match, at once or from a moment on, or take it back',
     matchForPartiesSchema,
@@ -58,12 +71,12 @@ export const matchOperations = {
   getMatchExchange: answering(
     'What passes beside a match: the day to answer by, the introduction, questions',
     matchExchangeSchema,
-    { path: byId },
+    { path: byId, query: z.strictObject(ofLeg) },
   ),
   getMatchConduct: answering(
     'Messages that were reported, and whether messages pass between the sides',
     matchConductSchema,
-    { path: byId },
+    { path: byId, query: z.strictObject(ofLeg) },
   ),
   stepMatchConduct: answering(
     'Report a message, take none of the other side, or decide on a report',
@@ -78,7 +91,7 @@ export const matchOperations = {
   readMatchContacts: answering(
     'The contacts of both sides, once both have accepted their introduction; each reading is recorded',
     introducedContactsSchema,
-    { path: byId },
+    { path: byId, query: z.strictObject(ofLeg) },
   ),
   getMatchCase: answering('Who at the Secretariat looks after a match', matchCaseSchema, {
     path: byId,

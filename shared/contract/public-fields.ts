@@ -82,6 +82,11 @@ export const publicMatchFields = {
   pledge: 'public',
   offer: 'public',
   supporters: 'public',
+  role: 'public',
+  /** Those alone whose givers consented, as `publicLegsOf` tells. */
+  legs: 'public',
+  /** That a giver left, and why, is nobody's but its own, the asking side's and the Secretariat's. */
+  left: 'confidential',
   recipients: 'public',
   countries: 'public',
   areas: 'public',

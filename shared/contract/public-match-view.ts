@@ -5,6 +5,7 @@ import { matchStateIds } from '#shared/vocabulary/record-states';
 
 import { areaSchema, supportTypeSchema } from '../domain/codes.ts';
 import { conditionSchema } from '../domain/component.ts';
+import { legRoleIds } from '../domain/leg-roles.ts';
 import { windowSchema } from '../domain/partial-date.ts';
 import { identifierSchema } from '../domain/party.ts';
 import { keptSchema } from './kept-schema.ts';
@@ -15,8 +16,17 @@ import { keptCountry, partyReferenceSchema } from './record-view-shapes.ts';
 
 const matchEndSchema = z.union([
   z.object({ recordId: identifierSchema, components: z.array(z.string()) }),
-  z.object({ recordId: z.null(), reason: z.literal('not_in_source') }),
+  z.object({ recordId: z.null(), reason: z.enum(['not_in_source', 'party_alone']) }),
 ]);
+
+/** What one giver brings. */
+export const legShape = {
+  role: z.enum(legRoleIds).optional().describe('What it brings; absent where nobody said.'),
+  offer: matchEndSchema,
+  supporters: z.array(partyReferenceSchema),
+  supportTypes: z.array(keptSchema(supportTypeSchema)),
+  quantity: z.object({ amount: z.int(), measure: z.string() }).nullable(),
+} as const;
 
 const matchShape = {
   id: identifierSchema,
@@ -24,15 +34,20 @@ const matchShape = {
   state: z.enum(matchStateIds),
   title: z.string(),
   pledge: matchEndSchema,
-  offer: matchEndSchema,
-  supporters: z.array(partyReferenceSchema),
+  offer: legShape.offer,
+  supporters: legShape.supporters,
   recipients: z.array(partyReferenceSchema),
   countries: z.array(keptCountry),
   areas: z.array(keptSchema(areaSchema)),
-  supportTypes: z.array(keptSchema(supportTypeSchema)),
+  supportTypes: legShape.supportTypes,
   window: keptSchema(windowSchema),
   conditions: z.array(keptSchema(conditionSchema)),
-  quantity: z.object({ amount: z.int(), measure: z.string() }).nullable(),
+  quantity: legShape.quantity,
+  role: legShape.role,
+  legs: z
+    .array(z.object(legShape))
+    .optional()
+    .describe('All that give together, where several do: `offer` and `quantity` are of the first.'),
   summary: z.string().nullable(),
   sources: z.array(z.string()),
   release: releaseSchema.nullable(),

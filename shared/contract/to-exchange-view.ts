@@ -54,12 +54,14 @@ const questionsView = (
 
 export const matchExchangeView = (
   match: Match,
+  leg: string,
   exchange: MatchExchange,
   speaker: Speaker,
   today: string,
   conduct: MatchConduct,
 ): MatchExchangeView => ({
   matchId: match.id,
+  leg,
   version: exchange.version,
   replyBy: replyByView(match, exchange, today),
   introduction: introductionView(match, exchange),

@@ -3,6 +3,9 @@ import { seenBy } from '../domain/audience.ts';
 import { shownStatusOf } from '../domain/component-status.ts';
 import { isPublicCode } from '../domain/fields/coded-fields.ts';
 import type { Match } from '../domain/match.ts';
+import { byLeg } from '../domain/match-legs.ts';
+import { publicLegsOf } from '../domain/match-release.ts';
+import { titleNaming } from '../domain/match-title.ts';
 import type { StoredRecord } from '../domain/record.ts';
 import { releasedMatches } from '../domain/released-standing.ts';
 import type { MatchLink } from '../domain/match-link.ts';
@@ -83,10 +86,27 @@ export const saysWhatIsReleased = (
   released !== undefined &&
   isSameValue(releasedView(released, current), releasedView(current, current));
 
+/** What everyone reads of it: the legs whose givers consented, and nobody's name beside them. */
+const publicMatch = (match: Match): Match => {
+  if (match.legs === undefined) return match;
+  const [lead, ...others] = publicLegsOf(match);
+  if (!lead) return match;
+  const legs = [lead, ...others];
+  const supporters = legs.flatMap((leg) => leg.supporters);
+  return {
+    ...byLeg(match, lead),
+    state: match.state,
+    title: titleNaming(match, supporters),
+    supporters,
+    supportTypes: [...new Set(legs.flatMap(({ supportTypes }) => supportTypes))],
+    ...(others.length > 0 && { legs }),
+  };
+};
+
 /** A released match for everyone. A step that changes nothing in public changes no byte of it. */
 export const releasedMatchView = (match: Match): MatchView => {
   const version = publicVersionOf(match);
-  return matchViewSchema.parse({ ...match, version, release: publicRelease(match) });
+  return matchViewSchema.parse({ ...publicMatch(match), version, release: publicRelease(match) });
 };
 
 /** What a match says to everyone, in whichever version and why ever it is public. */

@@ -2,7 +2,7 @@
 import type { CoverageStatusId } from '#shared/vocabulary/record-states';
 
 import type { Component } from './component.ts';
-import { isTakenUp } from './match-states.ts';
+import { isLive, isTakenUp } from './match-states.ts';
 import type { StoredRecord } from './record.ts';
 import type { MatchLink } from './match-link.ts';
 
@@ -15,7 +15,23 @@ export type ComponentCover = {
   readonly covered: number;
 };
 
-/** Amounts decide where they are stated; where they are not, taken-up support counts as part of the need. */
+/** Whether something that a taken-up match stands on is still to come: no need is covered by a part of what covers it. */
+const awaitsLegs = (serving: readonly MatchLink[], takenUp: readonly MatchLink[]): boolean =>
+  serving.some(
+    ({ matchId, state }) =>
+      isLive(state) && !isTakenUp(state) && takenUp.some((link) => link.matchId === matchId),
+  );
+
+/** Whether several give together in one match, which is made of what the need takes. */
+const isOfSeveralLegs = (takenUp: readonly MatchLink[]): boolean =>
+  takenUp.some(({ matchId, leg }) =>
+    takenUp.some((other) => other.matchId === matchId && other.leg !== leg),
+  );
+
+/**
+ * Amounts decide where they are stated; where they are not, taken-up support counts as part of the need, and what several
+ * give together in one match as the whole of it.
+ */
 export const coverOf = (
   component: Pick<Component, 'id' | 'quantity'>,
   matches: readonly MatchLink[],
@@ -26,15 +42,17 @@ export const coverOf = (
   const sum = takenUp.reduce((total, { quantity }) => total + (quantity ?? 0), 0);
   const covered = Math.min(asked, sum);
   const delivered = takenUp.length > 0 && takenUp.every(({ state }) => state === 'fulfilled');
-  const whole = asked > 0 && covered === asked;
+  const isMet = asked > 0 ? covered === asked : isOfSeveralLegs(takenUp);
+  const awaits = awaitsLegs(serving, takenUp);
   if (takenUp.length === 0) {
     return {
       status: serving.some(({ state }) => state === 'not_stated') ? 'not_stated' : 'open',
       covered,
     };
   }
-  if (delivered && (asked === 0 || whole)) return { status: 'delivered', covered };
-  return { status: whole ? 'met' : 'partly_met', covered };
+  if (awaits) return { status: 'partly_met', covered };
+  if (delivered && (asked === 0 || isMet)) return { status: 'delivered', covered };
+  return { status: isMet ? 'met' : 'partly_met', covered };
 };
 
 /** Without taken-up support there are three cases, and only one of them is a need: nobody is called open who never asked. */

@@ -14,6 +14,9 @@ export const endStates: Readonly<
   /** What somebody agrees to, or is shown, must stand: what is back with its party is shown to no other party. */
   consent: inForce,
   revise: inForce,
+  /** What somebody new is shown is accepted, as what is proposed. */
+  add_leg: ['accepted'],
+  remove_leg: recordStateIds,
   /** Makes a match live again, on which no record may be withdrawn or returned. */
   back: inForce,
   /** Tells how what was agreed goes on. An edit that was returned takes nothing of the agreement back. */

@@ -73,6 +73,16 @@ const marksOf = (record: StoredRecord): readonly Mark[] => {
   return standingMarkIds.filter((mark) => are[mark]);
 };
 
+/** A match stands here once for each state that its legs are in. */
+const liveIn = (matches: readonly MatchLink[]): IndexEntry['matches'] =>
+  matches
+    .filter(
+      ({ matchId, state }, at) =>
+        isLive(state) &&
+        matches.findIndex((link) => link.matchId === matchId && link.state === state) === at,
+    )
+    .map(({ matchId, state }) => ({ id: matchId, state }));
+
 const contentOf = (record: StoredRecord, matches: readonly MatchLink[], partners: OfPartners) => ({
   kind: record.kind,
   id: record.id,
@@ -91,7 +101,7 @@ const contentOf = (record: StoredRecord, matches: readonly MatchLink[], partners
     },
   })),
   initiatives: record.initiatives ?? [],
-  matches: matches.flatMap(({ matchId, state }) => (isLive(state) ? [{ id: matchId, state }] : [])),
+  matches: liveIn(matches),
   title: foldedWords(record.title).join(' ').slice(0, longestTitle).trim(),
   words: wordsOf(record, partners),
 });

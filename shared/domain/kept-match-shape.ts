@@ -1,7 +1,7 @@
 /** Shape of a kept match. */
 import * as z from 'zod';
 
-import type { Match } from './match.ts';
+import type { Leg, LegEnd, Match } from './match.ts';
 import {
   keptWord,
   keptWordOrNone,
@@ -24,18 +24,70 @@ const keptAnswer = z
   .looseObject({ at: keptWord, digest: keptWord, rule: keptCount.optional() })
   .nullable();
 
+const keptQuantity = z
+  .looseObject({
+    amount: keptCount,
+    measure: keptWord,
+    sides: z.array(z.enum(['pledge', 'offer'])),
+  })
+  .nullable();
+const keptScope = z
+  .looseObject({
+    digest: keptWord,
+    rule: keptCount.optional(),
+    pledge: keptVersion.nullable(),
+    offer: keptVersion.nullable(),
+  })
+  .nullable();
+const keptDisclosed = z
+  .looseObject({
+    version: keptVersion,
+    at: keptWord,
+    scope: keptWord,
+    rule: keptCount.optional(),
+    digest: keptWord,
+  })
+  .nullable()
+  .optional();
+
+/** What a leg says: of the first in the fields of its match. */
+const keptLegWords = {
+  role: keptWord.optional(),
+  offer: keptEnd,
+  supporters: keptReferences,
+  supportTypes: keptWords,
+  quantity: keptQuantity,
+  scope: keptScope,
+  answers: z.looseObject({ pledge: keptAnswer, offer: keptAnswer }),
+  disclosed: keptDisclosed,
+  left: z
+    .looseObject({
+      how: keptWord,
+      partyId: keptWordOrNone,
+      reason: keptWord,
+      at: keptWord,
+    } satisfies KeptShape<LegEnd>)
+    .optional(),
+  askedAt: keptWord.optional(),
+};
+
+const keptLeg = z.looseObject({
+  id: keptWord,
+  ...keptLegWords,
+  joining: keptWord.optional(),
+} satisfies KeptShape<Leg>);
+
 export const keptMatch = {
   id: keptWord,
   version: keptVersion,
   state: keptWord,
   title: keptWord,
   pledge: keptEnd,
-  offer: keptEnd,
-  supporters: keptReferences,
+  ...keptLegWords,
+  legs: z.array(keptLeg).optional(),
   recipients: keptReferences,
   countries: keptWords,
   areas: keptWords,
-  supportTypes: keptWords,
   window: keptWindow,
   conditions: keptConditions,
   sources: keptWords,
@@ -47,35 +99,8 @@ export const keptMatch = {
   agreedToTalk: z.boolean().optional(),
   synthetic: z.boolean(),
   provenance: keptProvenanceShape,
-  quantity: z
-    .looseObject({
-      amount: keptCount,
-      measure: keptWord,
-      sides: z.array(z.enum(['pledge', 'offer'])),
-    })
-    .nullable(),
   summary: keptWordOrNone,
-  scope: z
-    .looseObject({
-      digest: keptWord,
-      rule: keptCount.optional(),
-      pledge: keptVersion.nullable(),
-      offer: keptVersion.nullable(),
-    })
-    .nullable(),
-  answers: z.looseObject({ pledge: keptAnswer, offer: keptAnswer }),
-  disclosed: z
-    .looseObject({
-      version: keptVersion,
-      at: keptWord,
-      scope: keptWord,
-      rule: keptCount.optional(),
-      digest: keptWord,
-    })
-    .nullable()
-    .optional(),
   declined: z.looseObject({ partyId: keptWord, reason: keptWord }).nullable(),
-  askedAt: keptWord.optional(),
   createdAt: keptWord,
   updatedAt: keptWord,
 } satisfies KeptShape<Match>;

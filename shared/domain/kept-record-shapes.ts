@@ -39,6 +39,7 @@ export const keptPartnerWords = z.array(
 
 const keptLinkShape = z.looseObject({
   matchId: keptWord,
+  leg: keptWord.optional(),
   counterpartId: keptWordOrNone,
   state: keptWord,
   components: keptWords,

@@ -108,6 +108,7 @@ const keptShapes = {
   'moved match': z.looseObject({
     supporters: keptReferences,
     recipients: keptReferences,
+    legs: z.array(z.looseObject({ id: keptWord, supporters: keptReferences })).optional(),
   } satisfies KeptShape<MatchBefore>),
 };
 

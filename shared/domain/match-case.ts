@@ -15,7 +15,7 @@ export type MatchCase = {
   readonly updatedAt: string;
 };
 
-export const unownedCase = ({ id, createdAt }: Match): MatchCase => ({
+export const unownedCase = ({ id, createdAt }: Pick<Match, 'id' | 'createdAt'>): MatchCase => ({
   id,
   version: 0,
   officer: null,

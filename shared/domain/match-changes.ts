@@ -1,13 +1,15 @@
 /** How matches come to be and change: pure, with time, ids and digests given. */
 import { nextState, type MatchStep, matchSteps } from './match-transitions.ts';
+import type { LegSide } from './leg-sides.ts';
 import type { MatchReading } from './match-reading.ts';
-import { hasAgreedToTalk, type Match, noAnswers } from './match.ts';
+import { byLeg, legsOf, standingLegs, stateOfLeg, withLegs } from './match-legs.ts';
+import { hasAgreedToTalk, type Leg, type Match, noAnswers } from './match.ts';
 import { isTakenUp } from './match-states.ts';
 import { type RecordKind, recordKinds } from './record.ts';
 
 /** Whether a side's answer stands: an answer to another wording or amount is none. */
 export const hasAnswered = (
-  { answers }: Match,
+  { answers }: Pick<Match, 'answers'>,
   side: RecordKind,
   { isStill }: MatchReading,
 ): boolean => {
@@ -16,38 +18,81 @@ export const hasAnswered = (
 };
 
 export type MatchStepContext = {
-  /** The sides that the mover answers for: none for the Secretariat. */
-  readonly sides: readonly RecordKind[];
+  /** What the mover answers for: nothing for the Secretariat. */
+  readonly answersFor: readonly LegSide[];
   readonly partyId: string | null;
   readonly reason: string | null;
-  /** As it reads now. */
-  readonly reading: MatchReading;
+  /** As it reads now, by each leg. */
+  readonly readings: (leg: Leg) => MatchReading;
   readonly now: string;
 };
 
-const withAnswers = (match: Match, { sides, reading, now }: MatchStepContext): Match => {
-  const { digest, rule } = reading.scope;
-  const given = Object.fromEntries(sides.map((side) => [side, { at: now, digest, rule }]));
-  return { ...match, answers: { ...match.answers, ...given } };
-};
+const isAnswered = (leg: Leg, { readings }: Pick<MatchStepContext, 'readings'>): boolean =>
+  recordKinds.every((side) => hasAnswered(leg, side, readings(leg)));
+
+const withAnswers =
+  ({ answersFor, readings, now }: MatchStepContext) =>
+  (leg: Leg): Leg => {
+    const sides = answersFor.filter((each) => each.leg === leg.id);
+    if (sides.length === 0) return leg;
+    const { digest, rule } = readings(leg).scope;
+    const given = Object.fromEntries(sides.map(({ side }) => [side, { at: now, digest, rule }]));
+    return { ...leg, answers: { ...leg.answers, ...given } };
+  };
 
 /** What was released was another match than the one that is revised or declined. */
-const unreleased = { release: null, releasedBy: [], publicFrom: {} } as const;
+export const unreleased = { release: null, releasedBy: [], publicFrom: {} } as const;
 
-/** The match after a step that its state allows. A joint step of one side alone keeps the state. */
+/** The question that a leg is still behind with; none once it is asked what its match asks. */
+const joiningIn = (
+  state: Match['state'],
+  joining: NonNullable<Leg['joining']>,
+): Pick<Leg, 'joining'> => (joining === state ? {} : { joining });
+
+/** A leg that came in later and whose two sides have answered: it goes on alone until it is where its match is. */
+const caughtUp =
+  ({ state }: Pick<Match, 'state'>, context: MatchStepContext) =>
+  (leg: Leg): Leg => {
+    const { joining, ...words } = leg;
+    if (joining === undefined || leg.left || !isAnswered(leg, context)) return leg;
+    const { readings, now } = context;
+    const asked = { answers: noAnswers, askedAt: now, scope: readings(leg).scope };
+    return {
+      ...words,
+      ...asked,
+      ...(joining === 'proposed' ? joiningIn(state, 'under_discussion') : {}),
+    };
+  };
+
+/** A leg once its match asks another question, or asks anew. */
+const askedAnew =
+  (step: MatchStep, state: Match['state'], { readings, now }: MatchStepContext) =>
+  (leg: Leg): Leg => {
+    if (leg.left) return leg;
+    const { joining, ...words } = leg;
+    return {
+      ...words,
+      ...(joining && joiningIn(state, joining)),
+      answers: noAnswers,
+      askedAt: now,
+      ...(step === 'consent' || step === 'revise' ? { scope: readings(leg).scope } : {}),
+    };
+  };
+
+/** The match after a step that its state allows. A joint step keeps the state until every leg has both its answers. */
 export const steppedMatch = (match: Match, step: MatchStep, context: MatchStepContext): Match => {
-  const { partyId, reason, reading, now } = context;
+  const { partyId, reason, now } = context;
   const next = { ...match, version: match.version + 1, updatedAt: now, movedHere: true };
-  const answered = withAnswers(next, context);
-  const isComplete = recordKinds.every((side) => hasAnswered(answered, side, reading));
-  if (matchSteps[step].joint && !isComplete) return answered;
+  const answered = withLegs(next, withAnswers(context));
+  const isComplete = standingLegs(answered).every(
+    (leg) => leg.joining === undefined && isAnswered(leg, context),
+  );
+  if (matchSteps[step].joint && !isComplete) return withLegs(answered, caughtUp(match, context));
+  const state = nextState(step, match.state) ?? match.state;
   return {
-    ...next,
-    state: nextState(step, match.state) ?? match.state,
-    answers: noAnswers,
-    askedAt: now,
+    ...withLegs(next, askedAnew(step, state, context)),
+    state,
     agreedToTalk: step === 'consent' || hasAgreedToTalk(match),
-    ...(step === 'consent' || step === 'revise' ? { scope: reading.scope } : {}),
     ...(step === 'revise' ? unreleased : {}),
     ...(step === 'decline' && partyId !== null
       ? { ...unreleased, declined: { partyId, reason: reason ?? '' } }
@@ -55,5 +100,12 @@ export const steppedMatch = (match: Match, step: MatchStep, context: MatchStepCo
   };
 };
 
-export const entersTakenUp = (before: Match, after: Match): boolean =>
-  !isTakenUp(before.state) && isTakenUp(after.state);
+/** The match as it is by each leg whose support a change takes up. */
+export const takenUpBy = (before: Match, after: Match): readonly Match[] =>
+  legsOf(after)
+    .filter((leg) => {
+      const was = legsOf(before).find(({ id }) => id === leg.id);
+      const isUp = isTakenUp(stateOfLeg(after, leg));
+      return isUp && !(was && isTakenUp(stateOfLeg(before, was)));
+    })
+    .map((leg) => byLeg(after, leg));

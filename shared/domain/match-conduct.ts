@@ -27,7 +27,7 @@ export type MatchConduct = {
   readonly updatedAt: string;
 };
 
-export const quietConduct = ({ id, createdAt }: Match): MatchConduct => ({
+export const quietConduct = ({ id, createdAt }: Pick<Match, 'id' | 'createdAt'>): MatchConduct => ({
   id,
   version: 0,
   reports: [],

@@ -36,7 +36,7 @@ export type Question = {
 };
 
 export type MatchExchange = {
-  /** That of its match. */
+  /** That of its match, with its leg where that is not the first. */
   readonly id: string;
   /** 0 as long as nothing was said. */
   readonly version: number;
@@ -47,7 +47,10 @@ export type MatchExchange = {
 };
 
 /** Of a match beside which nothing was said yet. */
-export const silentExchange = ({ id, createdAt }: Match): MatchExchange => ({
+export const silentExchange = ({
+  id,
+  createdAt,
+}: Pick<Match, 'id' | 'createdAt'>): MatchExchange => ({
   id,
   version: 0,
   replyBy: null,

@@ -4,6 +4,8 @@ import type { MatchStateId } from '#shared/vocabulary/record-states';
 /** A match as one of its records carries it, written in the match's own transaction. */
 export type MatchLink = {
   readonly matchId: string;
+  /** Of which of its legs, where that is not the first. */
+  readonly leg?: string;
   /** The record at the other end, where there is one. */
   readonly counterpartId: string | null;
   readonly state: MatchStateId;
@@ -13,3 +15,8 @@ export type MatchLink = {
   readonly quantity: number | null;
   readonly released: boolean;
 };
+
+/** Each match once, however many of its legs are of this record. */
+export const matchIdsOf = (links: readonly Pick<MatchLink, 'matchId'>[]): readonly string[] => [
+  ...new Set(links.map(({ matchId }) => matchId)),
+];

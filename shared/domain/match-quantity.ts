@@ -13,20 +13,30 @@ const bothSides = ['pledge', 'offer'] as const satisfies readonly RecordKind[];
 
 export type Stated = Readonly<Record<RecordKind, Quantity | null>>;
 
+type Common = Omit<MatchQuantity, 'amount'>;
+
 /** The one measure in which an amount can be stated, and the sides that state it. */
-export const commonMeasure = (stated: Stated): Omit<MatchQuantity, 'amount'> | undefined => {
+export const commonMeasure = (stated: Stated): Common | undefined => {
   const sides = bothSides.filter((side) => stated[side] !== null);
   const measures = new Set(sides.map((side) => measureOf(stated[side] as Quantity)));
   const [measure] = measures;
   return measure !== undefined && measures.size === 1 ? { measure, sides } : undefined;
 };
 
+/** What a leg of a stated role brings may be another thing than what is asked for: then it counts on its offer alone. */
+const measureOfLeg = (stated: Stated, { role }: Pick<Match, 'role'>): Common | undefined =>
+  commonMeasure(stated) ??
+  (role !== undefined && stated.offer
+    ? { measure: measureOf(stated.offer), sides: ['offer'] }
+    : undefined);
+
 /** Required where both sides state the same measure, possible where one alone does, else not. */
 export const matchQuantity = (
   amount: number | null,
   stated: Stated,
+  leg: Pick<Match, 'role'> = {},
 ): Result<MatchQuantity | null, 'amountRequired' | 'amountNotComparable'> => {
-  const common = commonMeasure(stated);
+  const common = measureOfLeg(stated, leg);
   if (amount !== null) return common ? ok({ ...common, amount }) : refuse('amountNotComparable');
   return common?.sides.length === 2 ? refuse('amountRequired') : ok(null);
 };
@@ -60,23 +70,6 @@ export const allocatedOf = ({ matches }: Allocated, componentId: string, except?
     .filter(({ matchId, state }) => matchId !== except && isTakenUp(state))
     .filter(({ components }) => components.includes(componentId))
     .reduce((sum, { quantity }) => sum + (quantity ?? 0), 0);
-
-export type Shortfall = {
-  readonly side: RecordKind;
-  readonly left: number;
-  readonly measure: string;
-};
-
-/** The side on which the match asks for more than the taken-up matches leave; undefined when there is room on both. */
-export const shortfallOf = (match: Match, ends: MatchEnds): Shortfall | undefined =>
-  bothSides.flatMap((side): readonly Shortfall[] => {
-    const component = componentAt(match, side, ends);
-    const wanted = amountOn(match, side);
-    const record = ends[side];
-    if (!record || !component?.quantity || wanted === null) return [];
-    const left = component.quantity.max - allocatedOf(record, component.id, match.id);
-    return wanted > left ? [{ side, left, measure: measureOf(component.quantity) }] : [];
-  })[0];
 
 /** What the match takes of its component on one side; null where nobody said. */
 export const amountOn = ({ quantity }: Match, side: RecordKind): number | null =>

@@ -105,6 +105,10 @@ const ownFields = {
   supportTypes: true,
   conditions: true,
   sources: true,
+  role: true,
+  /** Each reads by itself, so that another that joins or leaves changes no word of what was answered. */
+  legs: false,
+  left: false,
   /** Read at the records themselves. */
   pledge: false,
   offer: false,

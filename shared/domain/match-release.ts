@@ -1,8 +1,29 @@
 /** Who consented to publish a match, from when on, and what it is once all did or one takes it back. */
-import type { Match } from './match.ts';
+import { firstLegId } from './leg-ids.ts';
+import { legsOf } from './match-legs.ts';
+import type { Leg, Match } from './match.ts';
 import { partiesOf } from './match-parties.ts';
 import { isTakenUp } from './match-states.ts';
 import { publicVersionOf, publishedAt } from './release.ts';
+
+/** The legs of what is published: those that take part in what was agreed. */
+const publishedLegs = (match: Match): readonly Leg[] =>
+  legsOf(match).filter(({ left, joining }) => left === undefined && joining === undefined);
+
+/** Whose consent its publication needs: of the asking side, and of the givers of each leg that takes part. */
+export const consentingParties = (match: Match): readonly string[] =>
+  partiesOf({ recipients: match.recipients, supporters: [], legs: publishedLegs(match) });
+
+/** The legs that everyone reads: one that joined what is public already, once its givers consent as well. */
+export const publicLegsOf = (match: Match): readonly Leg[] =>
+  publishedLegs(match).filter(
+    ({ id, supporters }) =>
+      id === firstLegId ||
+      supporters.every(
+        (party) =>
+          match.releasedBy.includes(party.id) && match.publicFrom?.[party.id] === undefined,
+      ),
+  );
 
 /** Whether a named party may have it taken out of what is public: its consent, or what was restated without one. */
 export const isReleasedFor = ({ release, releasedBy }: Match, partyId: string): boolean =>
@@ -25,7 +46,7 @@ export const opensAt = ({ releasedBy, publicFrom = {} }: Consents): string | und
  * only what both sides have agreed to is published.
  */
 export const announcedFor = (match: Match): string | undefined =>
-  isTakenUp(match.state) && partiesOf(match).every((id) => match.releasedBy.includes(id))
+  isTakenUp(match.state) && consentingParties(match).every((id) => match.releasedBy.includes(id))
     ? opensAt(match)
     : undefined;
 
@@ -75,7 +96,7 @@ export const releasedMatch = (
     releasedBy: [...match.releasedBy, partyId],
     ...(publicFrom !== undefined && { publicFrom: { ...match.publicFrom, [partyId]: publicFrom } }),
   };
-  const isWhole = partiesOf(match).every((id) => consented.releasedBy.includes(id));
+  const isWhole = consentingParties(match).every((id) => consented.releasedBy.includes(id));
   return isWhole && (opensAt(consented) ?? by.now) <= by.now ? published(consented, by) : consented;
 };
 

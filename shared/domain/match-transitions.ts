@@ -4,7 +4,9 @@ import type { MatchStateId } from '#shared/vocabulary/record-states';
 /** Steps that need not say why, and steps that must; so must `revise`, which also says what is new. */
 export const plainStepIds = ['consent', 'plan', 'start', 'confirm'] as const;
 export const reasonedStepIds = ['decline', 'back', 'discuss', 'suspend', 'close'] as const;
-export const matchStepIds = [...plainStepIds, ...reasonedStepIds, 'revise'] as const;
+/** The Secretariat's over the legs of a match. */
+export const legStepIds = ['add_leg', 'remove_leg'] as const;
+export const matchStepIds = [...plainStepIds, ...reasonedStepIds, 'revise', ...legStepIds] as const;
 export type MatchStep = (typeof matchStepIds)[number];
 
 /** A party that answers for a side, or the Secretariat, which never answers for a party. */
@@ -18,6 +20,20 @@ type Rule = {
 };
 
 const anyone = ['party', 'secretariat'] as const;
+
+/** A leg comes or goes while something may still come of the match, whose own state it leaves. */
+const ofLegs: Rule = {
+  moves: {
+    proposed: 'proposed',
+    under_discussion: 'under_discussion',
+    agreed: 'agreed',
+    planning: 'planning',
+    in_progress: 'in_progress',
+    suspended: 'suspended',
+    not_stated: 'not_stated',
+  },
+  movers: ['secretariat'],
+};
 
 /**
  * Support is taken up by `consent` alone, so capacity is checked at one door: whatever stopped goes back to
@@ -76,6 +92,8 @@ export const matchSteps: Readonly<Record<MatchStep, Rule>> = {
     },
     movers: anyone,
   },
+  add_leg: ofLegs,
+  remove_leg: ofLegs,
 };
 
 export const nextState = (step: MatchStep, state: MatchStateId): MatchStateId | undefined =>

@@ -1,10 +1,11 @@
-/** A match: a pair that people took up. Recomputation never touches it. */
+/** A match: what a party asks for, and the legs on which it stands, taken up by people. Recomputation never touches it. */
 import type { AreaId } from '#shared/vocabulary/areas';
 import type { CountryId } from '#shared/vocabulary/countries';
 import type { MatchStateId } from '#shared/vocabulary/record-states';
 import type { SupportTypeId } from '#shared/vocabulary/support-types';
 
 import type { Condition } from './component.ts';
+import type { LegRole } from './leg-roles.ts';
 import type { Window } from './partial-date.ts';
 import type { PartyReference } from './party.ts';
 import type { RecordKind } from './record.ts';
@@ -14,7 +15,11 @@ import type { Release, Releases } from './release.ts';
 /** One end of a match: the record and its components, or why there is no record. */
 export type MatchEnd =
   | { readonly recordId: string; readonly components: readonly string[] }
-  | { readonly recordId: null; readonly reason: 'not_in_source' };
+  | {
+      readonly recordId: null;
+      /** Its source names none, or a party gives without an offer. */
+      readonly reason: 'not_in_source' | 'party_alone';
+    };
 
 /** How much of the two components the match takes up. */
 export type MatchQuantity = {
@@ -69,31 +74,64 @@ export type MatchDecisions = {
   readonly agreedToTalk?: boolean;
 };
 
-export type Match = MatchDecisions & {
-  readonly id: string;
-  readonly version: number;
-  readonly state: MatchStateId;
-  readonly title: string;
-  readonly pledge: MatchEnd;
-  readonly offer: MatchEnd;
-  readonly supporters: readonly PartyReference[];
-  readonly recipients: readonly PartyReference[];
-  readonly countries: readonly CountryId[];
-  readonly areas: readonly AreaId[];
-  readonly supportTypes: readonly SupportTypeId[];
-  readonly window: Window;
-  readonly conditions: readonly Condition[];
-  readonly sources: readonly string[];
-  /** Set once every named party has released it, or by the import of a public page. */
-  readonly release: Release | null;
-  readonly releases?: Releases;
-  readonly synthetic: boolean;
-  readonly provenance: Provenance | null;
-  /** When the question of its state was last put to both sides; absent on what came in before that was kept, and on imports. */
-  readonly askedAt?: string;
-  readonly createdAt: string;
-  readonly updatedAt: string;
+/** How a leg left a match that goes on without it: for its giver, the asking side and the Secretariat alone. */
+export type LegEnd = {
+  readonly how: 'declined' | 'closed' | 'removed';
+  /** Null where the Secretariat took it out. */
+  readonly partyId: string | null;
+  readonly reason: string;
+  readonly at: string;
 };
+
+/** How a leg stands beside its words: absent of all that were stored with two ends. */
+export type LegStanding = {
+  /** What it brings; absent where nobody said. */
+  readonly role?: LegRole;
+  readonly left?: LegEnd;
+};
+
+/**
+ * What one giver brings, with the answers that are its own: an offer's component, or a party without an offer. A match
+ * holds the first of its legs in fields of its own, where it stood when a match had two ends.
+ */
+export type Leg = LegStanding &
+  Pick<Match, 'offer' | 'supporters' | 'supportTypes'> &
+  Pick<MatchDecisions, 'quantity' | 'scope' | 'answers' | 'disclosed'> & {
+    readonly id: string;
+    /** The question that it is still asked while the match is past it, as it came in later. */
+    readonly joining?: 'proposed' | 'under_discussion';
+    /** When its own question was put; else that of the match. */
+    readonly askedAt?: string;
+  };
+
+export type Match = MatchDecisions &
+  LegStanding & {
+    readonly id: string;
+    readonly version: number;
+    readonly state: MatchStateId;
+    readonly title: string;
+    readonly pledge: MatchEnd;
+    readonly offer: MatchEnd;
+    readonly supporters: readonly PartyReference[];
+    /** Beside the first. */
+    readonly legs?: readonly Leg[];
+    readonly recipients: readonly PartyReference[];
+    readonly countries: readonly CountryId[];
+    readonly areas: readonly AreaId[];
+    readonly supportTypes: readonly SupportTypeId[];
+    readonly window: Window;
+    readonly conditions: readonly Condition[];
+    readonly sources: readonly string[];
+    /** Set once every named party has released it, or by the import of a public page. */
+    readonly release: Release | null;
+    readonly releases?: Releases;
+    readonly synthetic: boolean;
+    readonly provenance: Provenance | null;
+    /** When the question of its state was last put to both sides; absent on what came in before that was kept, and on imports. */
+    readonly askedAt?: string;
+    readonly createdAt: string;
+    readonly updatedAt: string;
+  };
 
 export const noAnswers = { pledge: null, offer: null } as const;
 

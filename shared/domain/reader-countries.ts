@@ -2,6 +2,7 @@
  * What is of some countries: what somebody who reads for chosen countries sees of what is not public. One rule for lists,
  * pages, files and matches. Pure.
  */
+import { referencesOf } from './match-parties.ts';
 import type { Match } from './match.ts';
 import type { RecordKind } from './record.ts';
 
@@ -32,12 +33,11 @@ export const isRecordOf = (countries: readonly string[], record: PlacedRecord): 
 /** Of the countries that it is for, and of the parties on both sides: whoever reads for one of them reads what it was shown. */
 export const isMatchOf = (
   countries: readonly string[],
-  match: Pick<Match, 'countries' | 'recipients' | 'supporters'>,
+  match: Pick<Match, 'countries' | 'recipients' | 'supporters' | 'legs'>,
 ): boolean =>
-  [
-    ...match.countries,
-    ...[...match.recipients, ...match.supporters].map(({ country }) => country),
-  ].some((each) => isAmong(countries, each));
+  [...match.countries, ...referencesOf(match).map(({ country }) => country)].some((each) =>
+    isAmong(countries, each),
+  );
 
 export const isPartyOf = (
   countries: readonly string[],

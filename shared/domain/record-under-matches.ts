@@ -5,7 +5,7 @@ import { isLive, isOver, isTakenUp } from './match-states.ts';
 import { measureOf } from './measure.ts';
 import type { RecordStep } from './record-transitions.ts';
 import type { RecordState, StoredRecord } from './record.ts';
-import type { MatchLink } from './match-link.ts';
+import { matchIdsOf, type MatchLink } from './match-link.ts';
 
 /** As much of a record as tells what its matches forbid, for pages as well. */
 export type UnderMatches = {
@@ -27,9 +27,6 @@ type Bar =
   | { readonly kind: 'componentInUse'; readonly component: string }
   | { readonly kind: 'underWay' }
   | { readonly kind: 'live' };
-
-const idsOf = (matches: UnderMatches['matches']): readonly string[] =>
-  matches.map(({ matchId }) => matchId);
 
 const codes = {
   underWay: 'withdrawalHeld',
@@ -58,7 +55,7 @@ export const brokenAllocation = (
       const using = after.matches.filter(
         ({ state, components }) => isTakenUp(state) && components.includes(id),
       );
-      return { kind: 'allocated', component: id, amount, measure, matchIds: idsOf(using) };
+      return { kind: 'allocated', component: id, amount, measure, matchIds: matchIdsOf(using) };
     }
   }
   return undefined;
@@ -77,7 +74,7 @@ export const editBlocker = (
   const removed = before.components.find(({ id }) => !kept.has(id) && inUse.includes(id));
   if (!removed) return undefined;
   const using = standing.filter(({ components }) => components.includes(removed.id));
-  return { kind: 'componentInUse', component: removed.id, matchIds: idsOf(using) };
+  return { kind: 'componentInUse', component: removed.id, matchIds: matchIdsOf(using) };
 };
 
 /** Why a record may not be withdrawn. Its owner may suspend or close each match alone, so the right stays with them. */
@@ -85,7 +82,7 @@ const withdrawalBlocker = ({ matches }: UnderMatches): HeldByMatches | undefined
   const underWay = matches.filter(({ state }) =>
     ['agreed', 'planning', 'in_progress'].includes(state),
   );
-  return underWay.length > 0 ? { kind: 'underWay', matchIds: idsOf(underWay) } : undefined;
+  return underWay.length > 0 ? { kind: 'underWay', matchIds: matchIdsOf(underWay) } : undefined;
 };
 
 /**
@@ -95,7 +92,7 @@ const withdrawalBlocker = ({ matches }: UnderMatches): HeldByMatches | undefined
 const returnBar = ({ state: own, matches }: UnderMatches): HeldByMatches | undefined => {
   if (own !== 'accepted') return undefined;
   const live = matches.filter(({ state }) => isLive(state));
-  return live.length > 0 ? { kind: 'live', matchIds: idsOf(live) } : undefined;
+  return live.length > 0 ? { kind: 'live', matchIds: matchIdsOf(live) } : undefined;
 };
 
 /** Why matches forbid a step; undefined where they do not. */

@@ -1,6 +1,7 @@
 /** The columns of exported records that tell what is no described field: names, places, amounts, releases. */
 import { regionOf } from '#shared/vocabulary/region-of';
 
+import { matchIdsOf } from '../domain/match-link.ts';
 import { reachOfCountry } from '../domain/matching/reach.ts';
 import { coverageRegionsOf } from '../domain/place.ts';
 import { type AboutColumn, aboutRecords } from './about-columns.ts';
@@ -78,9 +79,7 @@ export const recordOwnColumns = {
   availability: own('code', ({ record }) => availabilityOf(record)),
   match_ids: ofRegister('codes', ({ record, component }) =>
     wordsCell(
-      record.matches
-        .filter(({ components }) => components.includes(component.id))
-        .map(({ matchId }) => matchId),
+      matchIdsOf(record.matches.filter(({ components }) => components.includes(component.id))),
     ),
   ),
   text: own('text', ({ component }) => component.text),

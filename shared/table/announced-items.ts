@@ -1,7 +1,6 @@
 /** Where what is announced waits for its moment, with whose it is; undefined where nothing is. */
 import type { Match } from '../domain/match.ts';
-import { partiesOf } from '../domain/match-parties.ts';
-import { announcedFor } from '../domain/match-release.ts';
+import { announcedFor, consentingParties } from '../domain/match-release.ts';
 import type { StoredRecord } from '../domain/record.ts';
 import { announcedKey, type Key } from './keys.ts';
 
@@ -19,5 +18,5 @@ export const announcedItemOfMatch = (match: Match): AnnouncedItem | undefined =>
   const moment = announcedFor(match);
   return moment === undefined
     ? undefined
-    : { ...announcedKey(moment, 'match', match.id), parties: partiesOf(match) };
+    : { ...announcedKey(moment, 'match', match.id), parties: consentingParties(match) };
 };

@@ -1,5 +1,6 @@
 /** Every key template of the table. A key function takes only the fields that it uses. */
 import type { PostingBucket } from '../domain/bucket.ts';
+import { firstLegId } from '../domain/leg-ids.ts';
 import type { RecordKind } from '../domain/record.ts';
 
 export type Key = { readonly PK: string; readonly SK: string };
@@ -19,15 +20,26 @@ export const contactKey = (kind: RecordKind, id: string): Key => ({
   SK: 'CONTACT',
 });
 export const matchKey = (id: string): Key => ({ PK: `MATCH#${id}`, SK: 'META' });
-/** One end of a match as it was shown to both sides by that version of the match. */
-export const disclosureKey = (matchId: string, version: number, kind: RecordKind): Key => ({
+/** One end of a match as it was shown to both sides of a leg by that version of the match. */
+export const disclosureKey = (
+  matchId: string,
+  version: number,
+  kind: RecordKind,
+  leg: string,
+): Key => ({
   PK: `MATCH#${matchId}`,
-  SK: `DISCLOSED#${version12(version)}#${kindKey(kind)}`,
+  SK: `DISCLOSED#${version12(version)}#${kindKey(kind)}${leg === firstLegId ? '' : `#${leg}`}`,
 });
-/** What passes beside a match between its sides and the Secretariat. */
-export const exchangeKey = (matchId: string): Key => ({ PK: `EXCHANGE#${matchId}`, SK: 'META' });
-/** Reports and blocks beside a match. */
-export const conductKey = (matchId: string): Key => ({ PK: `CONDUCT#${matchId}`, SK: 'META' });
+/** What passes beside a leg of a match between its sides and the Secretariat: of the first, under the id of the match. */
+export const exchangeId = (matchId: string, leg: string): string =>
+  leg === firstLegId ? matchId : `${matchId}.${leg}`;
+export const matchOfExchange = (id: string): { readonly matchId: string; readonly leg: string } => {
+  const [matchId = '', leg = firstLegId] = id.split('.');
+  return { matchId, leg };
+};
+export const exchangeKey = (id: string): Key => ({ PK: `EXCHANGE#${id}`, SK: 'META' });
+/** Reports and blocks beside a leg of a match, under the id of its exchange. */
+export const conductKey = (id: string): Key => ({ PK: `CONDUCT#${id}`, SK: 'META' });
 /** That a party takes no messages of another, in any match. */
 export const blockPartition = (partyId: string): string => `BLOCKS#${partyId}`;
 export const blockKey = (by: string, of: string): Key => ({ PK: blockPartition(by), SK: of });

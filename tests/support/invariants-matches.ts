@@ -19,18 +19,60 @@ const matchesIn = (items: readonly Item[]) => metas(items, 'MATCH', 'match') as 
 const recordsIn = (items: readonly Item[], kind: RecordKind) =>
   metas(items, kind.toUpperCase(), 'record') as readonly StoredRecord[];
 
-const idOf = (match: Match, kind: RecordKind): string | null => match[kind].recordId;
+type OfLeg = Pick<Match, 'id' | 'state' | 'pledge' | 'offer' | 'quantity'> & {
+  readonly leg: string | undefined;
+  readonly isPublic: boolean;
+};
 
-const componentsOf = (match: Match, kind: RecordKind): readonly string[] => {
+const leftAs = {
+  declined: 'declined',
+  closed: 'closed_unfulfilled',
+  removed: 'closed_unfulfilled',
+} as const;
+
+/** A match by each of its legs, told from its item and not by the code that reads it. */
+export const byLegs = (match: Match): readonly OfLeg[] => {
+  const { id, pledge, release, releasedBy, publicFrom = {}, legs = [] } = match;
+  const ends = ['declined', 'closed_unfulfilled', 'suspended'].includes(match.state);
+  return [
+    {
+      id,
+      leg: undefined,
+      pledge,
+      offer: match.offer,
+      quantity: match.quantity,
+      state: match.left ? leftAs[match.left.how] : match.state,
+      isPublic: release !== null && !match.left,
+    },
+    ...legs.map(({ id: leg, offer, quantity, left, joining, supporters }) => ({
+      id,
+      leg,
+      pledge,
+      offer,
+      quantity,
+      state: left ? leftAs[left.how] : ends ? match.state : (joining ?? match.state),
+      isPublic:
+        release !== null &&
+        !left &&
+        !joining &&
+        supporters.every((party) => releasedBy.includes(party.id) && !(party.id in publicFrom)),
+    })),
+  ];
+};
+
+const idOf = (match: Pick<Match, RecordKind>, kind: RecordKind): string | null =>
+  match[kind].recordId;
+
+const componentsOf = (match: Pick<Match, RecordKind>, kind: RecordKind): readonly string[] => {
   const end = match[kind];
   return end.recordId === null ? [] : end.components;
 };
 
-const countsOn = ({ quantity }: Match, kind: RecordKind): number =>
+const countsOn = ({ quantity }: Pick<Match, 'quantity'>, kind: RecordKind): number =>
   quantity && quantity.sides.includes(kind) ? quantity.amount : 0;
 
 /** Allocated = the sum of what is agreed, never above what a component states, in its own measure. */
-const checkAmounts = (record: StoredRecord, matches: readonly Match[]): readonly Violation[] =>
+const checkAmounts = (record: StoredRecord, matches: readonly OfLeg[]): readonly Violation[] =>
   record.components.flatMap(({ id, quantity }) => {
     const taking = matches
       .filter((match) => takenUp.includes(match.state) && idOf(match, record.kind) === record.id)
@@ -51,7 +93,7 @@ const checkAmounts = (record: StoredRecord, matches: readonly Match[]): readonly
 
 const missingComponents = (
   record: StoredRecord,
-  matches: readonly Match[],
+  matches: readonly OfLeg[],
 ): readonly Violation[] => {
   const has = new Set(record.components.map(({ id }) => id));
   return matches
@@ -60,19 +102,19 @@ const missingComponents = (
     .map((id) => `${record.kind} ${record.id}: ${id} is matched and gone`);
 };
 
-const sameLink = (link: MatchLink, match: Match, kind: RecordKind): boolean =>
+const sameLink = (link: MatchLink, match: OfLeg, kind: RecordKind): boolean =>
   link.state === match.state &&
-  link.released === (match.release !== null) &&
+  link.released === match.isPublic &&
   (link.quantity ?? 0) === countsOn(match, kind) &&
   link.counterpartId === idOf(match, kind === 'pledge' ? 'offer' : 'pledge') &&
   JSON.stringify(link.components) === JSON.stringify(componentsOf(match, kind));
 
 /** Every record carries exactly the matches that name it, as they are. */
-const checkLinks = (record: StoredRecord, matches: readonly Match[]): readonly Violation[] => {
+const checkLinks = (record: StoredRecord, matches: readonly OfLeg[]): readonly Violation[] => {
   const naming = matches.filter((match) => idOf(match, record.kind) === record.id);
   const links = record.matches;
   const wrong = naming.filter((match) => {
-    const found = links.filter(({ matchId }) => matchId === match.id);
+    const found = links.filter(({ matchId, leg }) => matchId === match.id && leg === match.leg);
     return found.length !== 1 || !found[0] || !sameLink(found[0], match, record.kind);
   });
   const at = `${record.kind} ${record.id}`;
@@ -101,7 +143,7 @@ const checkPublic = (items: readonly Item[]): readonly Violation[] => {
 };
 
 export const checkAllocation = (items: readonly Item[]): readonly Violation[] => {
-  const matches = matchesIn(items);
+  const matches = matchesIn(items).flatMap(byLegs);
   const records = kinds.flatMap((kind) => recordsIn(items, kind));
   return [
     ...records.flatMap((record) => [
@@ -122,8 +164,19 @@ type Entry = {
     readonly from: string | null;
     readonly to: string;
     readonly seen: Readonly<Record<RecordKind, number | null>>;
+    readonly legs?: readonly unknown[];
   };
 };
+
+const live = [
+  'proposed',
+  'under_discussion',
+  'agreed',
+  'planning',
+  'in_progress',
+  'suspended',
+  'not_stated',
+];
 
 /** From which state each action leads where, written out here and not taken from the code. */
 const roads: Readonly<Record<string, readonly string[]>> = {
@@ -150,13 +203,20 @@ const roads: Readonly<Record<string, readonly string[]>> = {
     'suspended',
     'not_stated',
   ].map((state) => `${state}>closed_unfulfilled`),
+  add_leg: live.map((state) => `${state}>${state}`),
+  remove_leg: [],
   release: takenUp.map((state) => `${state}>${state}`),
   withdrawal: matchStateIds.map((state) => `${state}>${state}`),
 };
+/** A leg goes while others stand: what was agreed with it is talked about anew. */
+const leaving = [
+  ...live.map((state) => `${state}>${state}`),
+  ...['agreed', 'planning', 'in_progress'].map((state) => `${state}>under_discussion`),
+];
 const joint = ['consent', 'confirm'];
 const ofParties = [...joint, 'decline', 'release', 'withdrawal'];
-const ofSecretariat = ['propose', 'revise'];
-const withReason = ['decline', 'revise', 'back', 'discuss', 'suspend', 'close'];
+const ofSecretariat = ['propose', 'revise', 'add_leg', 'remove_leg'];
+const withReason = ['decline', 'revise', 'back', 'discuss', 'suspend', 'close', 'remove_leg'];
 
 const faultsOfEntry = (entry: Entry, before: readonly Entry[], match: Match): readonly string[] => {
   const { grounds, actor, reason } = entry;
@@ -171,7 +231,11 @@ const faultsOfEntry = (entry: Entry, before: readonly Entry[], match: Match): re
     other.grounds.to === from &&
     other.actor.partyId !== actor.partyId;
   return [
-    ...(waits || roads[action]?.includes(`${from}>${to}`)
+    ...(waits ||
+    (grounds.legs !== undefined &&
+      ['decline', 'close', 'remove_leg'].includes(action) &&
+      leaving.includes(`${from}>${to}`)) ||
+    roads[action]?.includes(`${from}>${to}`)
       ? []
       : [`goes ${from}>${to} by ${action}`]),
     ...(previous === undefined || previous === from ? [] : [`starts at ${from} after ${previous}`]),
@@ -185,7 +249,12 @@ const faultsOfEntry = (entry: Entry, before: readonly Entry[], match: Match): re
       ? ['proposes for the Secretariat']
       : []),
     ...(withReason.includes(action) && !reason ? ['gives no reason'] : []),
-    ...(kinds.every((kind) => idOf(match, kind) === null || Number.isInteger(seen[kind]))
+    ...(kinds.every(
+      (kind) =>
+        idOf(match, kind) === null ||
+        (kind === 'offer' && match.legs !== undefined) ||
+        Number.isInteger(seen[kind]),
+    )
       ? []
       : ['does not say what was seen']),
   ];

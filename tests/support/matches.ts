@@ -63,11 +63,31 @@ export const propose = (
 export const readAs = async ({ call }: World, as: Persona, id: string): Promise<Answered> =>
   call('getMatch', { as, path: { id } });
 
-const reasoned: readonly MatchStep[] = ['decline', 'revise', 'back', 'discuss', 'suspend', 'close'];
+const reasoned: readonly MatchStep[] = [
+  'decline',
+  'revise',
+  'back',
+  'discuss',
+  'suspend',
+  'close',
+  'remove_leg',
+];
+
+/** What a step over legs names where a test names nothing else: another party, or the first leg. */
+const namedLeg = ({ parties }: World, each: MatchStep): Fields => {
+  if (each === 'add_leg') return { role: 'host', party: parties.otherState };
+  return each === 'remove_leg' ? { leg: 'l1' } : {};
+};
 
 /** What both ends show to whoever is about to consent. */
-export const seenBy = async ({ call }: World, id: string, as: Persona): Promise<Fields> => {
-  const { status, body } = await call('getMatchEnds', { as, path: { id } });
+export const seenBy = async (
+  { call }: World,
+  id: string,
+  as: Persona,
+  leg?: unknown,
+): Promise<Fields> => {
+  const query: Readonly<Record<string, string>> = typeof leg === 'string' ? { leg } : {};
+  const { status, body } = await call('getMatchEnds', { as, path: { id }, query });
   return status === 200 ? { seen: (body as { readonly scope: string }).scope } : {};
 };
 
@@ -81,11 +101,11 @@ export const moveCall = async (
 ): Promise<Call> => {
   const { version } = (await readAs(world, 'officer', id)).body as { version: number };
   const reason = reasoned.includes(each) ? { reason: `Because of ${each}` } : {};
-  const seen = each === 'consent' ? await seenBy(world, id, as) : {};
+  const seen = each === 'consent' ? await seenBy(world, id, as, body['leg']) : {};
   return {
     as,
     path: { id },
-    body: { step: each, ...reason, ...seen, ...body },
+    body: { step: each, ...reason, ...seen, ...namedLeg(world, each), ...body },
     headers: { 'if-match': etag(version) },
   };
 };

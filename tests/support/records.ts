@@ -35,8 +35,8 @@ export const anId = (name: string): string =>
     .padEnd(16, '0')
     .slice(0, 16);
 
-const link = (fields: Partial<MatchLink>): MatchLink => ({
-  matchId: anId('match'),
+const link = (fields: Partial<MatchLink>, at: number): MatchLink => ({
+  matchId: anId(at === 0 ? 'match' : `match${at}`),
   counterpartId: null,
   state: 'agreed',
   components: ['c1'],

@@ -19,6 +19,7 @@ export const conductFormName = (matchId: string, form: ConductForm): StepName =>
 
 type FormProps = {
   readonly matchId: string;
+  readonly leg: string;
   readonly onDone: () => void;
   readonly onCancel: () => void;
   readonly reload: () => void;
@@ -27,10 +28,10 @@ type FormProps = {
 /** Nothing here has a version that whoever acts would decide on. */
 const nothingDecidedOn = { version: '', standing: '' } as const;
 
-const useConductStep = (matchId: string) => {
+const useConductStep = (matchId: string, leg: string) => {
   const { client } = useServices();
   return (body: ConductStepBody, idempotencyKey: string) =>
-    client('stepMatchConduct', { path: { id: matchId }, body, idempotencyKey });
+    client('stepMatchConduct', { path: { id: matchId }, body: { ...body, leg }, idempotencyKey });
 };
 
 type ReportProps = FormProps & {
@@ -38,10 +39,10 @@ type ReportProps = FormProps & {
   readonly exchange: MatchExchangeView;
 };
 
-export const ReportForm = ({ matchId, conduct, exchange, ...ends }: ReportProps) => {
+export const ReportForm = ({ matchId, leg, conduct, exchange, ...ends }: ReportProps) => {
   const words = useWords();
   const { say } = words;
-  const send = useConductStep(matchId);
+  const send = useConductStep(matchId, leg);
   return (
     <StepForm
       {...ends}
@@ -92,9 +93,9 @@ export const ReportForm = ({ matchId, conduct, exchange, ...ends }: ReportProps)
   );
 };
 
-export const BlockForm = ({ matchId, ...ends }: FormProps) => {
+export const BlockForm = ({ matchId, leg, ...ends }: FormProps) => {
   const { say } = useWords();
-  const send = useConductStep(matchId);
+  const send = useConductStep(matchId, leg);
   return (
     <StepForm
       {...ends}
@@ -116,9 +117,9 @@ export const BlockForm = ({ matchId, ...ends }: FormProps) => {
   );
 };
 
-export const UnblockForm = ({ matchId, ...ends }: FormProps) => {
+export const UnblockForm = ({ matchId, leg, ...ends }: FormProps) => {
   const { say } = useWords();
-  const send = useConductStep(matchId);
+  const send = useConductStep(matchId, leg);
   return (
     <StepForm
       {...ends}
@@ -133,11 +134,12 @@ export const UnblockForm = ({ matchId, ...ends }: FormProps) => {
 
 export const DecideForm = ({
   matchId,
+  leg,
   report,
   ...ends
 }: FormProps & { readonly report: string }) => {
   const { say } = useWords();
-  const send = useConductStep(matchId);
+  const send = useConductStep(matchId, leg);
   return (
     <StepForm
       {...ends}

@@ -72,6 +72,7 @@ const Shown = ({ match, conduct, exchange, decides, reload }: ShownProps) => {
     if (open === form)
       return shown({
         matchId: match.id,
+        leg: exchange.leg,
         reload,
         onDone: () => {
           setDone(true);
@@ -133,6 +134,7 @@ const Shown = ({ match, conduct, exchange, decides, reload }: ShownProps) => {
 
 type Ends = {
   readonly matchId: string;
+  readonly leg: string;
   readonly reload: () => void;
   readonly onDone: () => void;
   readonly onCancel: () => void;
@@ -154,8 +156,9 @@ export const ConductPanel = ({ match, exchange, decides, onChange }: ConductPane
   const { say } = useWords();
   const { client } = useServices();
   const { id } = match;
-  const { remote, reload } = useRemote(`getMatchConduct ${id} ${exchange.version}`, () =>
-    client('getMatchConduct', { path: { id } }),
+  const { remote, reload } = useRemote(
+    `getMatchConduct ${id} ${exchange.leg} ${exchange.version}`,
+    () => client('getMatchConduct', { path: { id }, query: { leg: exchange.leg } }),
   );
   if (remote.state === 'failed') return <ProblemNotice problem={remote.problem} retry={reload} />;
   if (remote.state !== 'ready' || isEmpty(remote.value)) return null;

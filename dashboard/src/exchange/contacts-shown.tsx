@@ -13,11 +13,12 @@ import { voiceName } from './exchange-words.ts';
 
 type ContactsShownProps = {
   readonly match: MatchForParties;
+  readonly leg: string;
   /** What stands beside the match has another version once its contacts were read. */
   readonly onRead: () => void;
 };
 
-export const ContactsShown = ({ match, onRead }: ContactsShownProps) => {
+export const ContactsShown = ({ match, leg, onRead }: ContactsShownProps) => {
   const words = useWords();
   const { say } = words;
   const { client } = useServices();
@@ -27,7 +28,10 @@ export const ContactsShown = ({ match, onRead }: ContactsShownProps) => {
   const read = async (): Promise<void> => {
     if (sending) return;
     setSending(true);
-    const answer = await client('readMatchContacts', { path: { id: match.id } });
+    const answer = await client('readMatchContacts', {
+      path: { id: match.id },
+      query: { leg },
+    });
     setSending(false);
     setProblem(answer.ok ? null : answer.problem);
     setShown(answer.ok ? answer.value : null);

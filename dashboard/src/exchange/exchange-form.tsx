@@ -1,5 +1,6 @@
 /** Taking one step beside a match: what it means, and the fields that it asks for. */
 import type { MatchExchangeView } from '#shared/contract/match-exchange-views';
+import { firstLegId } from '#shared/domain/leg-ids';
 import type { MatchForParties } from '#shared/contract/match-views';
 
 import type { FieldProblem } from '../api/problem.ts';
@@ -11,8 +12,11 @@ import type { StepName } from '../steps/step-name.ts';
 import { exchangeStanding } from './exchange-words.ts';
 import { type OpenStep, ExchangeFields } from './exchange-fields.tsx';
 
-export const exchangeStepName = (matchId: string, { step, question = '' }: OpenStep): StepName =>
-  `step-exchange-${matchId}-${step}-${question}`;
+/** What passes beside the first leg keeps the name that it had when a match had two ends. */
+export const exchangeStepName = (
+  { matchId, leg }: Pick<MatchExchangeView, 'matchId' | 'leg'>,
+  { step, question = '' }: OpenStep,
+): StepName => `step-exchange-${matchId}-${step}-${question}${leg === firstLegId ? '' : `-${leg}`}`;
 
 const bodyOf = ({ step, question }: OpenStep, form: HTMLFormElement): object => {
   switch (step) {
@@ -58,7 +62,7 @@ export const ExchangeForm = ({ of, exchange, match, etag, ...ends }: ExchangeFor
   return (
     <StepForm
       {...ends}
-      name={exchangeStepName(match.id, of)}
+      name={exchangeStepName(exchange, of)}
       version={etag}
       title={words.say(`exchangeStep.${of.step}`)}
       meaning={words.say(`exchangeStep.${of.step}.means`)}
@@ -68,7 +72,7 @@ export const ExchangeForm = ({ of, exchange, match, etag, ...ends }: ExchangeFor
       send={(form, idempotencyKey) =>
         client('stepMatchExchange', {
           path: { id: match.id },
-          body: bodyOf(of, form),
+          body: { ...bodyOf(of, form), leg: exchange.leg },
           ifMatch: etag,
           idempotencyKey,
         })

@@ -8,12 +8,18 @@ import { useServices } from '../services/services.tsx';
 import { ConductPanel } from './conduct-panel.tsx';
 import { ExchangeShown } from './exchange-shown.tsx';
 
-export const ExchangePanel = ({ match }: { readonly match: MatchForParties }) => {
+type ExchangePanelProps = {
+  readonly match: MatchForParties;
+  /** The leg that its reader chose; null where they chose none. */
+  readonly leg: string | null;
+};
+
+export const ExchangePanel = ({ match, leg }: ExchangePanelProps) => {
   const { say } = useWords();
   const { client } = useServices();
   const { id, version } = match;
-  const { remote, reload } = useRemote(`getMatchExchange ${id} ${version}`, () =>
-    client('getMatchExchange', { path: { id } }),
+  const { remote, reload } = useRemote(`getMatchExchange ${id} ${leg ?? ''} ${version}`, () =>
+    client('getMatchExchange', { path: { id }, query: leg === null ? {} : { leg } }),
   );
   return (
     <section className="panel" aria-labelledby="exchange-title">
@@ -24,12 +30,14 @@ export const ExchangePanel = ({ match }: { readonly match: MatchForParties }) =>
       {remote.state === 'ready' && (
         <>
           <ExchangeShown
+            key={`exchange ${remote.value.leg}`}
             match={match}
             exchange={remote.value}
             etag={remote.etag ?? ''}
             reload={reload}
           />
           <ConductPanel
+            key={`conduct ${remote.value.leg}`}
             match={match}
             exchange={remote.value}
             decides={remote.value.voices.includes('secretariat')}

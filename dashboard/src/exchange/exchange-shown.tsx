@@ -46,7 +46,7 @@ const LastReadings = ({ match, exchange }: Pick<ExchangeShownProps, 'match' | 'e
 export const ExchangeShown = ({ match, exchange, etag, reload }: ExchangeShownProps) => {
   const words = useWords();
   const { say } = words;
-  const named = (each: OpenStep) => exchangeStepName(match.id, each);
+  const named = (each: OpenStep) => exchangeStepName(exchange, each);
   const { answers } = useServices();
   const [open, setOpen] = useState<OpenStep | null>(
     () => openable(exchange).find((each) => answers.read(named(each)) !== undefined) ?? null,
@@ -103,7 +103,9 @@ export const ExchangeShown = ({ match, exchange, etag, reload }: ExchangeShownPr
       <h3>{say('exchange.introduction')}</h3>
       <p>{introductionText(exchange, match, words)}</p>
       <LastReadings match={match} exchange={exchange} />
-      {exchange.mayReadContacts && <ContactsShown match={match} onRead={reload} />}
+      {exchange.mayReadContacts && (
+        <ContactsShown match={match} leg={exchange.leg} onRead={reload} />
+      )}
       {offered('propose_introduction')}
       {offered('accept_introduction', false)}
       {offered('end_introduction')}

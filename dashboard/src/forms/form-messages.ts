@@ -31,6 +31,8 @@ const errorKeys = {
   repeated: 'error.repeated',
   outsideArea: 'error.outsideArea',
   madeUpInReal: 'error.madeUpInReal',
+  offerOrParty: 'error.offerOrParty',
+  unknownOffer: 'error.unknownOffer',
   amountRequired: 'error.amountRequired',
   amountNotComparable: 'error.amountNotComparable',
   notSelected: 'error.notSelected',

@@ -1,7 +1,6 @@
 /** Whose answer stands and whose is awaited, and why the match is public. */
 import type { MatchForParties } from '#shared/contract/match-views';
 import { isTakenUp } from '#shared/domain/match-states';
-import { partiesOf } from '#shared/domain/match-parties';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { partyName } from '../records/party-name.ts';
@@ -11,14 +10,21 @@ import { asksBoth } from './match-standing.ts';
 
 const sides = ['pledge', 'offer'] as const;
 
+/** Whose consent its publication needs: of the side that asked, and of those whose part is agreed. */
+const consentingIn = ({ recipients, legs }: MatchForParties) => [
+  ...recipients,
+  ...legs
+    .filter(({ left, state }) => left === null && state !== null && isTakenUp(state))
+    .flatMap(({ supporters }) => supporters),
+];
+
 const Release = ({ match }: { readonly match: MatchForParties }) => {
   const words = useWords();
   const { say, list } = words;
   const { world } = useServices();
-  const named = new Map(
-    [...match.recipients, ...match.supporters].map((it) => [it.id, partyName(it, words)]),
-  );
-  const awaited = partiesOf(match).filter((id) => !match.releasedBy.includes(id));
+  const parties = consentingIn(match);
+  const named = new Map(parties.map((it) => [it.id, partyName(it, words)]));
+  const awaited = [...named.keys()].filter((id) => !match.releasedBy.includes(id));
   const names = list(awaited.map((id) => named.get(id) ?? id));
   return (
     <div>

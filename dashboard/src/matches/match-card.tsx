@@ -6,6 +6,7 @@ import { Link } from '../navigation/link.tsx';
 import { recordPath } from '../navigation/pages.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { vocabularyLabel } from '../records/names.ts';
+import { partyNamesText } from '../records/party-name.ts';
 import { publicationText } from '../records/publication.ts';
 import { SourceLinks } from '../records/source-links.tsx';
 import { MatchFacts } from './match-facts.tsx';
@@ -20,6 +21,26 @@ const End = ({ kind, end }: { kind: RecordKind; end: MatchView['pledge'] }) => {
           <span className="quiet">{say('matches.notInRegister')}</span>
         ) : (
           <Link to={recordPath(kind, end.recordId)}>{say('matches.open')}</Link>
+        )}
+      </dd>
+    </div>
+  );
+};
+
+/** One of several that give together. */
+const LegLine = ({ leg }: { readonly leg: NonNullable<MatchView['legs']>[number] }) => {
+  const words = useWords();
+  const { say } = words;
+  return (
+    <div>
+      <dt>{leg.role === undefined ? say('matches.offer') : say(`legs.role.${leg.role}`)}</dt>
+      <dd>
+        <bdi>{partyNamesText(leg.supporters, words)}</bdi>
+        {leg.offer.recordId !== null && (
+          <>
+            {' · '}
+            <Link to={recordPath('offer', leg.offer.recordId)}>{say('matches.open')}</Link>
+          </>
         )}
       </dd>
     </div>
@@ -42,7 +63,11 @@ export const MatchCard = ({ match }: { readonly match: MatchView }) => {
       <dl className="facts">
         <MatchFacts match={match} />
         <End kind="pledge" end={match.pledge} />
-        <End kind="offer" end={match.offer} />
+        {match.legs ? (
+          match.legs.map((leg, at) => <LegLine key={at} leg={leg} />)
+        ) : (
+          <End kind="offer" end={match.offer} />
+        )}
       </dl>
       <SourceLinks sources={match.sources} />
     </article>

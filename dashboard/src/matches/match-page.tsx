@@ -18,9 +18,11 @@ import { isSecretariat, isStaff } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
 import { SignInFirst } from '../session/sign-in-first.tsx';
 import { AnswerFacts } from './answer-facts.tsx';
-import { MatchEndCard } from './match-end.tsx';
+import { EndCards } from './end-cards.tsx';
 import { MatchHeading } from './match-heading.tsx';
 import { MatchFacts } from './match-facts.tsx';
+import { hasParts, matchByPart, partShown } from './match-parts.ts';
+import { MatchParts } from './match-parts-panel.tsx';
 import { MatchSteps } from './match-steps.tsx';
 import { PairReasons } from './pair-reasons.tsx';
 import { StandingNotices } from './standing-notices.tsx';
@@ -30,13 +32,15 @@ const OneMatch = ({ id, me }: { readonly id: string; readonly me: Me }) => {
   const { client } = useServices();
   const search = useSearch();
   const [loads, setLoads] = useState(0);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const leg = chosen === null ? {} : { leg: chosen };
   const { remote, reload, hasNews } = useRemote(
     `getMatch ${id}`,
     (ifNoneMatch) => client('getMatch', { path: { id }, ifNoneMatch }),
     'told',
   );
-  const ends = useRemote(`getMatchEnds ${id} ${language}`, () =>
-    client('getMatchEnds', { path: { id }, query: { language } }),
+  const ends = useRemote(`getMatchEnds ${id} ${chosen ?? ''} ${language}`, () =>
+    client('getMatchEnds', { path: { id }, query: { language, ...leg } }),
   );
   const reloadAll = (): void => {
     ends.reload();
@@ -54,50 +58,37 @@ const OneMatch = ({ id, me }: { readonly id: string; readonly me: Me }) => {
   }
   const match = remote.value;
   const partyId = me.party?.id ?? null;
+  const part = partShown(match, chosen);
+  const byPart = matchByPart(match, part);
+  const steps = { etag: remote.etag ?? '', partyId, reload: reloadAll, ends };
   const shown = ends.remote.state === 'ready' ? ends.remote.value : undefined;
   return (
     <>
       <LiveNote hasNews={hasNews} show={reloadAll} />
       <MatchHeading match={match} search={search} />
       <StandingNotices match={match} partyId={partyId} />
-      <MatchSteps
+      <MatchSteps {...steps} match={match} toAnswer={isToAnswer(search) && !hasParts(match)} />
+      <MatchParts
+        {...steps}
         match={match}
-        etag={remote.etag ?? ''}
-        partyId={partyId}
-        reload={reloadAll}
+        part={part}
+        onShow={setChosen}
         toAnswer={isToAnswer(search)}
-        ends={ends}
       />
-      <ExchangePanel match={match} />
+      <ExchangePanel match={byPart} leg={chosen} />
       {isSecretariat(me) && <CasePanel matchId={id} sub={me.sub} />}
       <dl className="facts">
         <AnswerFacts match={match} />
         <MatchFacts match={match} />
       </dl>
-      <div className="cards match__ends">
-        {ends.remote.state === 'failed' && (
-          <ProblemNotice problem={ends.remote.problem} retry={ends.reload} />
-        )}
-        {shown &&
-          (['pledge', 'offer'] as const).map((kind) => (
-            <MatchEndCard
-              key={kind}
-              kind={kind}
-              end={match[kind]}
-              view={shown[kind]}
-              at={shown.disclosedAt}
-              me={me}
-              loads={loads}
-            />
-          ))}
-      </div>
+      <EndCards match={byPart} ends={ends} me={me} loads={loads} />
       {shown?.explanation && <PairReasons explanation={shown.explanation} seesAll={isStaff(me)} />}
       {match.sources.length > 0 && <SourceLinks sources={match.sources} />}
       <HistoryPanel
         key={`history ${match.version}`}
         kind="match"
         id={id}
-        parties={[...match.recipients, ...match.supporters]}
+        parties={[...match.recipients, ...match.legs.flatMap(({ supporters }) => supporters)]}
       />
     </>
   );

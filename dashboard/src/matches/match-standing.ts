@@ -24,7 +24,9 @@ const order = [
   'back',
   'withdrawRelease',
   'suspend',
+  'add_leg',
   'decline',
+  'remove_leg',
   'close',
 ] as const satisfies readonly MatchMove[];
 
@@ -35,13 +37,17 @@ export const isStep = (move: MatchMove): move is MatchStep =>
 export const isJoint = (move: MatchMove): boolean =>
   isStep(move) && matchSteps[move].joint === true;
 
+/** Some moves in the order of their buttons. */
+export const orderedMoves = (allowed: readonly MatchMove[]): readonly MatchMove[] =>
+  order.filter((move) => allowed.includes(move));
+
 /** What the API allows the reader, without an answer that they have given already. */
 export const movesOf = (match: MatchForParties, partyId: string | null): readonly MatchMove[] => {
   const allowed = new Set<MatchMove>(match.steps);
   if (match.mayRelease) allowed.add('release');
   if (match.mayWithdrawRelease) allowed.add('withdrawRelease');
-  return order.filter(
-    (move) => allowed.has(move) && !(isJoint(move) && hasAnsweredAll(match, partyId)),
+  return orderedMoves([...allowed]).filter(
+    (move) => !(isJoint(move) && hasAnsweredAll(match, partyId)),
   );
 };
 
@@ -50,11 +56,13 @@ export const asksBoth = ({ state }: Pick<MatchForParties, 'state'>): boolean =>
   Object.values(matchSteps).some(({ joint, moves }) => joint && moves[state] !== undefined);
 
 export const needsReason = (move: MatchMove): boolean =>
-  move === 'revise' || reasonedStepIds.some((reasoned) => reasoned === move);
+  move === 'revise' ||
+  move === 'remove_leg' ||
+  reasonedStepIds.some((reasoned) => reasoned === move);
 
 /** What ends a match, or that it is public, takes more than a careless press. */
 export const isEnding = (move: MatchMove): boolean =>
-  move === 'decline' || move === 'close' || move === 'withdrawRelease';
+  move === 'decline' || move === 'close' || move === 'remove_leg' || move === 'withdrawRelease';
 
 type Sized = {
   readonly id: string;

@@ -1,10 +1,10 @@
 /** Taking one step of a match. */
+import type { LegForParties } from '#shared/contract/leg-views';
 import type { MatchForParties } from '#shared/contract/match-views';
-
 import { opensAt } from '#shared/domain/match-release';
 
 import { MomentField, momentFaults, momentTyped } from '../announce/moment-field.tsx';
-import type { Problem } from '../api/problem.ts';
+import type { FieldProblem, Problem } from '../api/problem.ts';
 import { useServices } from '../services/services.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { reasonIn } from '../steps/reason-field.tsx';
@@ -14,14 +14,20 @@ import { amountFaults } from './amount-faults.ts';
 import { AmountField, amountTyped } from './amount-field.tsx';
 import { adviceFor } from '../forms/field-advice.ts';
 import { isHidden } from '../records/publication.ts';
+import { LegFields, legFaults, legTyped } from './leg-fields.tsx';
 import { isEnding, isStep, type MatchMove, needsReason } from './match-standing.ts';
 import { moveMeaning, moveName } from './move-words.ts';
 import { SummaryField, summaryIn } from './summary-field.tsx';
 
-const bodyOf = (move: MatchMove, form: HTMLFormElement, seen: string | undefined) => {
+const bodyOf = (
+  move: MatchMove,
+  form: HTMLFormElement,
+  { seen, part }: Pick<MatchStepFormProps, 'seen' | 'part'>,
+) => {
   const reason = reasonIn(form);
   return {
     ...(isStep(move) && { step: move }),
+    ...(part && { leg: part.id }),
     ...(move === 'release' && momentTyped(form)),
     ...(move === 'withdrawRelease' && { withdraw: true }),
     ...(move === 'consent' && seen !== undefined && { seen }),
@@ -51,43 +57,56 @@ const ReviseFields = ({ match, problem }: ReviseFieldsProps) => {
   );
 };
 
-export const matchStepName = (matchId: string, move: MatchMove): StepName =>
-  `step-match-${matchId}-${move}`;
+/** @param leg of a step that is of one part alone. */
+export const matchStepName = (matchId: string, move: MatchMove, leg?: string): StepName =>
+  leg === undefined ? `step-match-${matchId}-${move}` : `step-match-${matchId}-${move}-${leg}`;
 
 type MatchStepFormProps = StepFormEnds<unknown> & {
   readonly move: MatchMove;
   readonly match: MatchForParties;
   readonly etag: string;
   readonly seen: string | undefined;
+  /** Of a match of several legs, the one that the step is of. */
+  readonly part: LegForParties | undefined;
+  /** Whether others go on where its reader leaves. */
+  readonly isOfPart: boolean;
 };
 
-export const MatchStepForm = ({ move, match, etag, seen, ...ends }: MatchStepFormProps) => {
+const faultsOf = (move: MatchMove, form: HTMLFormElement): readonly FieldProblem[] => {
+  if (move === 'revise') return amountFaults(amountTyped(form), false);
+  return move === 'add_leg' ? legFaults(form) : momentFaults(form);
+};
+
+export const MatchStepForm = (props: MatchStepFormProps) => {
+  const { move, match, etag, seen, part, isOfPart, ...ends } = props;
   const words = useWords();
   const { say } = words;
   const { client, world } = useServices();
+  const send = async (form: HTMLFormElement, idempotencyKey: string) => {
+    const leg = move === 'add_leg' ? await legTyped(form, client) : undefined;
+    if (leg?.ok === false) return leg;
+    return client(isStep(move) ? 'moveMatch' : 'releaseMatch', {
+      path: { id: match.id },
+      body: { ...bodyOf(move, form, { seen, part }), ...leg?.value },
+      ifMatch: etag,
+      idempotencyKey,
+    });
+  };
   return (
     <StepForm
       {...ends}
-      name={matchStepName(match.id, move)}
+      name={matchStepName(match.id, move, part?.id)}
       version={etag}
       title={say(moveName(move, match))}
-      meaning={say(moveMeaning(move, match, world))}
+      meaning={say(moveMeaning(move, match, world, isOfPart))}
       reason={needsReason(move) ? 'needed' : 'optional'}
       dangerous={isEnding(move)}
-      check={(form) =>
-        move === 'revise' ? amountFaults(amountTyped(form), false) : momentFaults(form)
-      }
-      send={(form, idempotencyKey) =>
-        client(isStep(move) ? 'moveMatch' : 'releaseMatch', {
-          path: { id: match.id },
-          body: bodyOf(move, form, seen),
-          ifMatch: etag,
-          idempotencyKey,
-        })
-      }
+      check={(form) => faultsOf(move, form)}
+      send={send}
     >
       {(problem) => (
         <>
+          {move === 'add_leg' && <LegFields problem={problem} />}
           {move === 'revise' && <ReviseFields match={match} problem={problem} />}
           {move === 'release' && !isHidden(world, match) && (
             <MomentField

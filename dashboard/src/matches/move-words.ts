@@ -24,17 +24,26 @@ export const moveName = (move: MatchMove, match: Standing): `matchStep.${Named}`
 
 type Meaning =
   | `matchStep.${Named}.means`
-  | `matchStep.${'release' | 'withdrawRelease'}.meansHidden`;
+  | `matchStep.${'release' | 'withdrawRelease'}.meansHidden`
+  | 'matchStep.leave';
+
+type Meant = Standing & Pick<MatchForParties, 'synthetic'>;
+
+/** Of one that leaves while others go on. */
+const leaves = (move: MatchMove): boolean => move === 'decline' || move === 'close';
 
 /** Test data of the real record is public nowhere, whoever consents. */
 export const moveMeaning = (
   move: MatchMove,
-  match: Standing & Pick<MatchForParties, 'synthetic'>,
+  match: Meant,
   world: World,
-): Meaning =>
-  (move === 'release' || move === 'withdrawRelease') && isHidden(world, match)
+  isOfPart = false,
+): Meaning => {
+  if (isOfPart && leaves(move)) return 'matchStep.leave';
+  return (move === 'release' || move === 'withdrawRelease') && isHidden(world, match)
     ? `matchStep.${move}.meansHidden`
     : `matchStep.${named(move, match)}.means`;
+};
 
 const done = {
   release: 'match.recordedRelease',

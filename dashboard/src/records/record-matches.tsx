@@ -35,12 +35,16 @@ const AskedLine = ({ match }: LineProps) => {
   );
 };
 
+/** Several legs of one match may be of one record. */
+const eachOnce = (matches: Matches['matches']): Matches['matches'] =>
+  matches.filter(({ matchId }, at) => matches.findIndex((it) => it.matchId === matchId) === at);
+
 export const RecordMatches = ({ matches }: Matches) => {
   const { session } = useSession();
   const Line = session.status === 'signedIn' ? AskedLine : PlainLine;
   return (
     <ul>
-      {matches.map((match) => (
+      {eachOnce(matches).map((match) => (
         <li key={match.matchId}>
           <Line match={match} />
         </li>

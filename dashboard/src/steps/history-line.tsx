@@ -36,6 +36,8 @@ const knownActions = [
   'match.discuss',
   'match.suspend',
   'match.close',
+  'match.add_leg',
+  'match.remove_leg',
   'match.release',
   'match.announcement',
   'match.opening',

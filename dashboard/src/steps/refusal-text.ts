@@ -49,6 +49,9 @@ const wordings = {
     words.say('refusal.componentGone', { side: sideOf(reason, words) }),
   stepNotAllowed: (reason, words) =>
     words.say('refusal.stepNotAllowed', { state: matchState(reason, words) }),
+  legNotRemovable: (_, words) => words.say('refusal.legNotRemovable'),
+  notOfOneComponent: (_, words) => words.say('refusal.notOfOneComponent'),
+  tooManyLegs: (_, words) => words.say('refusal.tooManyLegs'),
   notDisclosed: (_, words) => words.say('refusal.notDisclosed'),
   alreadyAnswered: (_, words) => words.say('refusal.alreadyAnswered'),
   alreadyReleased: (_, words) => words.say('refusal.alreadyReleased'),

@@ -1,103 +1,91 @@
-/** Whether two components may be proposed to their sides, and the match that it makes. */
+/** Whether components may be proposed to their sides, and the match that it makes. */
 import type * as z from 'zod';
 
-import { fieldError } from '#shared/contract/field-advice';
-import type { proposalSchema } from '#shared/contract/match-bodies';
-import { wasSubmitted } from '#shared/domain/audience';
-import type { Component } from '#shared/domain/component';
-import { endStates } from '#shared/domain/end-states';
-import { proposedMatch } from '#shared/domain/proposed-match';
-import { type MatchEnds, matchQuantity, shortfallOf } from '#shared/domain/match-quantity';
-import type { MatchReading } from '#shared/domain/match-reading';
+import type { LegBody, proposalSchema } from '#shared/contract/match-bodies';
+import { withLegs } from '#shared/domain/match-legs';
+import type { NewLeg } from '#shared/domain/match-leg-changes';
+import { shortfallOf } from '#shared/domain/match-shortfall';
 import type { Match } from '#shared/domain/match';
-import { isLive } from '#shared/domain/match-states';
-import { featuresOf } from '#shared/domain/matching/features-of-record';
-import { gateIds, gates } from '#shared/domain/matching/gates';
-import type { Offer, Pledge, StoredRecord } from '#shared/domain/record';
+import { proposedMatch } from '#shared/domain/proposed-match';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
+import type { World } from '#shared/domain/world';
 
-import { readingAt } from '../../store/match-ends.ts';
+import { readingsAt } from '../../store/match-ends.ts';
+import { decideLeg, findEnd, invalidAt } from './decide-leg.ts';
+import { legsAtEnds } from './decide-match-step.ts';
+import { type FoundGivers, giverOf, recordOf } from './find-givers.ts';
 import * as words from './match-refusals.ts';
 
 export type Body = z.infer<typeof proposalSchema>;
 
-type End<Kind extends StoredRecord> = { readonly record: Kind; readonly component: Component };
+/** One offer that stands beside the pledge is a leg of which nobody said what it brings. */
+export const legBodiesOf = ({ offer, amount, legs }: Body): readonly LegBody[] =>
+  legs ?? [{ offer, amount }];
 
-type Ends = { readonly pledge: End<Pledge>; readonly offer: End<Offer> };
+const pointerOf = ({ legs }: Body, at: number): string => (legs ? `/legs/${at}` : '');
 
-const invalid = (pointer: string, code: string): Result<never, Refusal> =>
-  refuse({ kind: 'invalid', errors: [fieldError(pointer, code)] });
-
-const findEnd = <Kind extends 'pledge' | 'offer'>(
-  kind: Kind,
-  record: StoredRecord | undefined,
-  wanted: string,
-): Result<Ends[Kind], Refusal> => {
-  if (!record || !wasSubmitted(record)) return invalid(`/${kind}/recordId`, 'unknownRecord');
-  const component = record.components.find(({ id }) => id === wanted);
-  if (!component) return invalid(`/${kind}/component`, 'unknownComponent');
-  if (!endStates.propose.includes(record.state)) return refuse(words.notAccepted(record));
-  if (component.area === null) return refuse(words.componentWithoutArea(kind));
-  return ok({ record, component } as Ends[Kind]);
-};
-
-/** A live match of the same two components, whatever other components of the two records do. */
-const liveMatch = ({ pledge, offer }: Ends) =>
-  pledge.record.matches.find(
-    ({ counterpartId, state, components, matchId }) =>
-      counterpartId === offer.record.id &&
-      isLive(state) &&
-      components.includes(pledge.component.id) &&
-      offer.record.matches.some(
-        (link) => link.matchId === matchId && link.components.includes(offer.component.id),
-      ),
+/** Where a leg names what another names already. */
+const repeatedAt = (bodies: readonly LegBody[]): number =>
+  bodies.findIndex((body, at) =>
+    bodies.some(
+      (other, before) =>
+        before < at &&
+        (body.offer
+          ? other.offer?.recordId === body.offer.recordId &&
+            other.offer.component === body.offer.component
+          : other.party === body.party && other.role === body.role),
+    ),
   );
 
-/**
- * The gates of matching, but that a pair may be proposed again when nothing came of it, or when all of it was done, and
- * that how many matches an offer can carry at once is for the Secretariat to weigh.
- */
-const failedGates = ({ pledge, offer }: Ends) => {
-  const asking = featuresOf(pledge.record);
-  const { matchesAtOnce: _weighed, ...giving } = featuresOf(offer.record);
-  const asked = asking.components.find(({ id }) => id === pledge.component.id);
-  const given = giving.components.find(({ id }) => id === offer.component.id);
-  if (!asked || !given) return gateIds.filter((gate) => gate === 'area');
-  const pair = { pledge: asking, asked, offer: giving, given };
-  return gateIds.filter((gate) => gate !== 'untried' && gates[gate].verdict(pair) === 'fail');
+type Given = {
+  readonly id: string;
+  readonly world: World;
+  readonly body: Body;
+  readonly found: FoundGivers;
+  readonly now: string;
 };
 
-const checkEnds = (ends: Ends): Result<true, Refusal> => {
-  const live = liveMatch(ends);
-  if (live) return refuse(words.alreadyMatched(live.matchId, live.state));
-  const failed = failedGates(ends);
-  return failed.length > 0 ? refuse(words.gatesFailed(failed)) : ok(true);
+const decidedLegs = (
+  pledge: Parameters<typeof decideLeg>[0],
+  { world, body, found }: Given,
+): Result<readonly NewLeg[], Refusal> => {
+  const bodies = legBodiesOf(body);
+  const repeated = repeatedAt(bodies);
+  if (repeated >= 0) return invalidAt(pointerOf(body, repeated), 'repeated');
+  const legs: NewLeg[] = [];
+  for (const [at, each] of bodies.entries()) {
+    const context = { world, pointer: pointerOf(body, at), isAdded: false };
+    const leg = decideLeg(pledge, each, giverOf(found, each), context);
+    if (!leg.ok) return leg;
+    legs.push(leg.value);
+  }
+  return ok(legs);
 };
 
-type Decided = { readonly match: Match; readonly reading: MatchReading };
-
-export const decideProposal = (
-  id: string,
-  body: Body,
-  records: MatchEnds,
-  now: string,
-): Result<Decided, Refusal> => {
-  const pledge = findEnd('pledge', records.pledge, body.pledge.component);
+export const decideProposal = (given: Given): Result<Match, Refusal> => {
+  const { id, body, found, now } = given;
+  const record = recordOf(found, 'pledge', body.pledge.recordId);
+  const pledge = findEnd('pledge', record, body.pledge.component, '/pledge');
   if (!pledge.ok) return pledge;
-  const offer = findEnd('offer', records.offer, body.offer.component);
-  if (!offer.ok) return offer;
-  const ends = { pledge: pledge.value, offer: offer.value };
-  const fit = checkEnds(ends);
-  if (!fit.ok) return fit;
-  const stated = { pledge: ends.pledge.component.quantity, offer: ends.offer.component.quantity };
-  const quantity = matchQuantity(body.amount, stated);
-  if (!quantity.ok) return invalid('/amount', quantity.error);
+  const decided = decidedLegs(pledge.value, given);
+  if (!decided.ok) return decided;
+  const [first, ...others] = decided.value;
+  if (!first) return invalidAt('/legs', 'tooFew');
+  const offers = legBodiesOf(body).map((each) => giverOf(found, each).offer);
   const { title, summary, window } = body;
-  const proposal = { id, ...ends, quantity: quantity.value, title, summary, window, now };
-  const match = proposedMatch(proposal);
-  const short = shortfallOf(match, records);
-  if (short) return refuse(words.noRoom(short, body.amount ?? 0));
-  const reading = readingAt(match, records);
-  return ok({ match: { ...match, scope: reading.scope }, reading });
+  const match = proposedMatch({
+    id,
+    pledge: pledge.value,
+    legs: [first, ...others],
+    synthetic: [pledge.value.record, ...offers].some((each) => each?.synthetic === true),
+    title,
+    summary,
+    window,
+    now,
+  });
+  const short = shortfallOf(legsAtEnds(match, found.ends));
+  if (short) return refuse(words.noRoom(short));
+  const readings = readingsAt(match, found.ends);
+  return ok(withLegs(match, (leg) => ({ ...leg, scope: readings(leg).scope })));
 };

@@ -1,10 +1,16 @@
 /** Who may know of a match, as whom they may move it, and how it is answered to them. */
-import { matchForParties, type MatchReader } from '#shared/contract/match-views';
+import {
+  legsSeenBy,
+  type LegReadings,
+  legToRead,
+  type MatchReader,
+} from '#shared/contract/leg-views';
+import { matchForParties } from '#shared/contract/match-views';
 import { routes } from '#shared/contract/routes';
 import type { Deed } from '#shared/domain/granted-deeds';
-import type { MatchReading } from '#shared/domain/match-reading';
-import type { Match } from '#shared/domain/match';
-import { partiesOf, sidesOf } from '#shared/domain/match-parties';
+import { legSidesOf } from '#shared/domain/leg-sides';
+import type { Leg, Match } from '#shared/domain/match';
+import { partiesOf } from '#shared/domain/match-parties';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
@@ -37,7 +43,7 @@ export const findMatchFor = async (
 };
 
 export const readerOf = (actor: Actor, match: Match): MatchReader => {
-  const answersForSide = sidesOf(match, actor.partyId).length > 0;
+  const answersForSide = legSidesOf(match, actor.partyId).length > 0;
   const isParty = answersForSide && may(actor, 'moveMatch', actor.partyId);
   return {
     partyId: actor.partyId,
@@ -51,13 +57,24 @@ export const checkMatchVersion = (match: Match, ifMatch: number): Result<true, R
 export const matchAnswer = (
   actor: Actor,
   match: Match,
-  reading: MatchReading,
+  readings: LegReadings,
   status = 200,
 ): Answer => ({
   status,
-  body: matchForParties(match, reading, readerOf(actor, match)),
+  body: matchForParties(match, readings, readerOf(actor, match)),
   headers: {
     etag: etagOf(match.version),
     ...(status === 201 ? { location: `${routes.proposeMatch.path}/${match.id}` } : {}),
   },
 });
+
+/** The leg that is asked about, or the one by which the match reads to whoever asks; a giver sees no other whole. */
+export const findLegFor = (
+  { partyId }: Actor,
+  match: Match,
+  id: string | undefined,
+): Result<Leg, Refusal> => {
+  if (id === undefined) return ok(legToRead(match, partyId));
+  const leg = legsSeenBy(match, partyId).find((each) => each.id === id);
+  return leg ? ok(leg) : refuse({ kind: 'notFound' });
+};

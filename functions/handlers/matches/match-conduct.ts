@@ -8,7 +8,8 @@ import {
 import { sideOfSpeaker, steppedConduct } from '#shared/domain/match-conduct-steps';
 import type { ExchangeStep, Speaker } from '#shared/domain/match-exchange-steps';
 import type { ExchangeVoice, MatchExchange } from '#shared/domain/match-exchange';
-import type { Match } from '#shared/domain/match';
+import { byLeg } from '#shared/domain/match-legs';
+import type { Leg, Match } from '#shared/domain/match';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { conductKey } from '#shared/table/keys';
@@ -26,10 +27,10 @@ import {
   findBlockedEverywhere,
   findConduct,
 } from '../../store/conduct-store.ts';
-import { findExchange } from '../../store/exchange-store.ts';
+import { besideLeg, findExchange } from '../../store/exchange-store.ts';
 import { write } from '../../store/write.ts';
 import type { Action, KeyedTable } from '../../table.ts';
-import { findMatchFor } from './match-access.ts';
+import { findLegFor, findMatchFor } from './match-access.ts';
 import * as words from './match-refusals.ts';
 import { speakerOf } from './read-exchange.ts';
 
@@ -43,13 +44,15 @@ type Standing = {
 const findStanding = async (
   table: Pick<KeyedTable, 'get' | 'getMany'>,
   match: Match,
+  leg: Leg,
 ): Promise<Standing> => {
+  const [own, beside] = [byLeg(match, leg), besideLeg(match, leg)];
   const [{ value: exchange }, held, everywhereOf] = await Promise.all([
-    findExchange(table, match),
-    findConduct(table, match),
-    findBlockedEverywhere(table, [match]),
+    findExchange(table, beside),
+    findConduct(table, beside),
+    findBlockedEverywhere(table, [own]),
   ]);
-  return { exchange, held, conduct: held.value, everywhere: everywhereOf(match) };
+  return { exchange, held, conduct: held.value, everywhere: everywhereOf(own) };
 };
 
 type Path = { readonly id: string };
@@ -59,15 +62,20 @@ export const readConduct =
   async ({
     actor,
     path,
+    query,
   }: {
     readonly actor: Actor;
     readonly path: Path;
+    readonly query: { readonly leg?: string | undefined };
   }): Promise<Result<Answer, Refusal>> => {
     const found = await findMatchFor(dependencies, actor, 'readMatch', path.id);
     if (!found.ok) return found;
     const { match } = found.value;
-    const standing = await findStanding(dependencies.table, match);
-    return ok({ body: matchConductView(standing, speakerOf(actor, match)) });
+    const leg = findLegFor(actor, match, query.leg);
+    if (!leg.ok) return leg;
+    const standing = await findStanding(dependencies.table, match, leg.value);
+    const speaker = speakerOf(actor, match, byLeg(match, leg.value));
+    return ok({ body: matchConductView(standing, speaker) });
   };
 
 /** By the entry alone it is told whom it concerns: whose report it is, and what was decided. */
@@ -92,8 +100,11 @@ export const stepConduct =
       const found = await findMatchFor(dependencies, actor, 'moveMatch', path.id);
       if (!found.ok) return found;
       const { match } = found.value;
-      const speaker = speakerOf(actor, match);
-      const standing = await findStanding(table, match);
+      const leg = findLegFor(actor, match, body.leg);
+      if (!leg.ok) return leg;
+      const own = byLeg(match, leg.value);
+      const speaker = speakerOf(actor, match, own);
+      const standing = await findStanding(table, match, leg.value);
       const at = now();
       const conduct = steppedConduct(standing, body, speaker, at);
       if (!conduct) return refuse(words.notNow);
@@ -104,7 +115,7 @@ export const stepConduct =
       const isBlock = body.step === 'block' || body.step === 'unblock';
       // Taking messages again takes them wherever they come from.
       const isEverywhere = isBlock && (body.everywhere || body.step === 'unblock');
-      const key = isEverywhere && side ? blockKeyOf(match, side) : undefined;
+      const key = isEverywhere && side ? blockKeyOf(own, side) : undefined;
       const everywhere =
         key && side
           ? { ...standing.everywhere, [side]: body.step === 'block' }
@@ -136,16 +147,16 @@ type Passing = { readonly conduct: MatchConduct; readonly checks: readonly Actio
 /** Whether a message passes, and what must still hold when it is written. What goes by the Secretariat always passes. */
 export const checkPasses = async (
   table: Pick<KeyedTable, 'get' | 'getMany'>,
-  match: Match,
+  { match, leg }: { readonly match: Match; readonly leg: Leg },
   step: ExchangeStep,
   speaker: Speaker,
 ): Promise<Result<Passing, Refusal>> => {
-  const { exchange, held, conduct, everywhere } = await findStanding(table, match);
+  const { exchange, held, conduct, everywhere } = await findStanding(table, match, leg);
   const receiver = receiverOf(step, exchange);
   if (speaker.mover === 'secretariat' || receiver === undefined || receiver === 'secretariat')
     return ok({ conduct, checks: [] });
   if (!passesBetween(conduct, everywhere)) return refuse(words.messagesNotTaken);
-  const key = conductKey(match.id);
+  const key = conductKey(besideLeg(match, leg).id);
   const check: Action =
     held.auditHash === null
       ? { check: key, ifAbsent: true }

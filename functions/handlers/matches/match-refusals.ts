@@ -1,10 +1,11 @@
 /** What matches refuse, in words that say what to do. */
 import type { GateId } from '#shared/domain/matching/gates';
-import type { MatchStep } from '#shared/domain/match-transitions';
+import { type MatchStep, matchSteps } from '#shared/domain/match-transitions';
 import type { Match } from '#shared/domain/match';
-import type { Shortfall } from '#shared/domain/match-quantity';
+import type { Shortfall } from '#shared/domain/match-shortfall';
 import type { ConflictReason } from '#shared/domain/conflict-reason';
 import type { RecordKind, StoredRecord } from '#shared/domain/record';
+import { mostLegs } from '#shared/domain/leg-ids';
 import type { Refusal } from '#shared/domain/refusal';
 
 const conflict = (reason: ConflictReason, detail: string): Refusal => ({
@@ -40,7 +41,7 @@ export const alreadyMatched = (matchId: string, state: string): Refusal =>
   );
 
 /** Two acceptances of the last unit: this is what the second one reads. */
-export const noRoom = ({ side, left, measure }: Shortfall, amount: number): Refusal =>
+export const noRoom = ({ side, left, measure, amount }: Shortfall): Refusal =>
   conflict(
     { code: 'noRoom', side, left, measure, amount },
     `Only ${left} ${measure} of the ${side} ${left === 1 ? 'is' : 'are'} left, and this match takes ${amount}. Ask the Secretariat to give it a smaller amount.`,
@@ -68,6 +69,21 @@ export const stepNotAllowed = (step: MatchStep | 'release', { state }: Match): R
     { code: 'stepNotAllowed', state },
     `A match that is ${named(state)} allows no ${step}. Read it to see what it allows.`,
   );
+
+export const legNotRemovable: Refusal = conflict(
+  { code: 'legNotRemovable' },
+  'A leg can be taken out as long as its support is not agreed and another leg stands. Close the match to end it as a whole; what was agreed is ended by its giver or by the side that asked.',
+);
+
+export const notOfOneComponent: Refusal = conflict(
+  { code: 'notOfOneComponent' },
+  'This match names no single component of a pledge, so nothing more can be put to it. Propose another match.',
+);
+
+export const tooManyLegs: Refusal = conflict(
+  { code: 'tooManyLegs' },
+  `A match has at most ${mostLegs} legs, with those that left it. Propose another match.`,
+);
 
 export const notDisclosed: Refusal = conflict(
   { code: 'notDisclosed' },
@@ -103,10 +119,9 @@ export const notIntroduced: Refusal = {
 
 export const notTheirs = (step: MatchStep): Refusal => ({
   kind: 'forbidden',
-  detail:
-    step === 'revise'
-      ? 'This may be done by: secretariat. Ask them to revise what they proposed.'
-      : `This may be done by: the party that answers for a side of the match, by \`${step}\`. The Secretariat never answers for a party.`,
+  detail: !matchSteps[step].movers.includes('party')
+    ? 'This may be done by: secretariat. Ask them to change what they proposed.'
+    : `This may be done by: the party that answers for a side of the match, by \`${step}\`. The Secretariat never answers for a party.`,
 });
 
 export const notYours: Refusal = {

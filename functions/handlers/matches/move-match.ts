@@ -1,9 +1,7 @@
-/** One step of a match: an answer of a side, or a move. Whatever takes up support is checked against what is left. */
+/** One step of a match: an answer of a side, a move, or a leg that comes or goes. Whatever takes up support is checked against what is left. */
 import type { MatchStepBody } from '#shared/contract/match-bodies';
-import type { MatchReading } from '#shared/domain/match-reading';
-import { matchSteps, nextState } from '#shared/domain/match-transitions';
+import { matchSteps } from '#shared/domain/match-transitions';
 import type { Match } from '#shared/domain/match';
-import { sidesOf } from '#shared/domain/match-parties';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
@@ -12,27 +10,18 @@ import type { Actor } from '../../actor.ts';
 import type { OfVersion, RepeatableRequest } from '../../request.ts';
 import type { Answer } from '../../answer.ts';
 import { disclose } from '../../store/disclosure-store.ts';
-import { readEnds, recordsAt, readingAt } from '../../store/match-ends.ts';
+import { readingsAt } from '../../store/match-ends.ts';
 import { matchActions } from '../../store/match-store.ts';
 import { write } from '../../store/write.ts';
 import { checkMatchVersion, findMatchFor, matchAnswer, readerOf } from './match-access.ts';
 import * as words from './match-refusals.ts';
-import { revised, decideStep } from './decide-match-step.ts';
+import { decideMove, groundsOf, shownAnew } from './decide-move.ts';
 
 const checkMover = (actor: Actor, match: Match, { step }: MatchStepBody): Result<true, Refusal> => {
   const { mover } = readerOf(actor, match);
   if (mover === undefined) return refuse(words.notYours);
   return matchSteps[step].movers.includes(mover) ? ok(true) : refuse(words.notTheirs(step));
 };
-
-/** The Secretariat shows both ends anew; a consent to what was shown beside them keeps what it was given to. */
-const showsAnew = (
-  { step }: MatchStepBody,
-  { disclosed }: Match,
-  { isStill }: MatchReading,
-): boolean =>
-  step === 'revise' ||
-  (step === 'consent' && !(disclosed && isStill({ ...disclosed, digest: disclosed.scope })));
 
 type Input = RepeatableRequest<MatchStepBody> & OfVersion;
 
@@ -52,34 +41,26 @@ export const moveMatch =
       if (!allowed.ok) return allowed;
       const current = checkMatchVersion(before, ifMatch);
       if (!current.ok) return current;
-      if (nextState(body.step, before.state) === undefined)
-        return refuse(words.stepNotAllowed(body.step, before));
-      const ends = await readEnds(dependencies.table, before);
-      const records = recordsAt(before, ends);
-      const match = revised(before, body, records);
-      if (!match.ok) return match;
-      const reading = readingAt(match.value, records);
       const at = dependencies.now();
+      const { world } = dependencies;
+      const decided = await decideMove(dependencies, { before, body, actor, now: at });
+      if (!decided.ok) return decided;
+      const { after, answersFor, found } = decided.value;
+      const { ends } = found;
+      const readings = readingsAt(after, ends);
       const reason = body.reason ?? null;
-      const sides = sidesOf(before, actor.partyId);
-      const context = { sides, partyId: actor.partyId, reason, reading, now: at };
-      const after = decideStep(match.value, body, context, records);
-      if (!after.ok) return after;
-      const disclosure = showsAnew(body, match.value, reading)
-        ? disclose(after.value, records, { scope: reading.scope, at })
-        : undefined;
-      const moved = disclosure?.match ?? after.value;
+      const anew = shownAnew(body, after, answersFor, readings);
+      const disclosure = anew.length > 0 ? disclose(after, anew, ends, at) : undefined;
+      const moved = disclosure?.match ?? after;
       const grounds = {
-        from: before.state,
-        to: moved.state,
-        seen: reading.scope,
+        ...groundsOf(decided.value, moved, readings),
         ...(disclosure ? { disclosed: disclosure.grounds } : {}),
       };
       const audit = { actor, action: `match.${body.step}`, at, requestId, reason, grounds };
       return ok({
         actions: [
           ...(await matchActions({
-            world: dependencies.world,
+            world,
             before: held.value,
             after: moved,
             ends,
@@ -87,7 +68,7 @@ export const moveMatch =
           })),
           ...(disclosure?.actions ?? []),
         ],
-        answer: matchAnswer(actor, moved, reading),
+        answer: matchAnswer(actor, moved, readings),
         tooLarge: words.tooManyPlaces,
         again: true,
       });

@@ -1,5 +1,6 @@
-/** The Secretariat puts a pledge component and an offer component to both sides. */
+/** The Secretariat puts a pledge component and what others would give for it to all sides. */
 
+import { legsOf } from '#shared/domain/match-legs';
 import { proposersCase } from '#shared/domain/match-case';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
@@ -10,13 +11,14 @@ import type { Answer } from '../../answer.ts';
 import { authorize } from '../../http/authorize.ts';
 import { caseActions } from '../../store/case-store.ts';
 import { disclose } from '../../store/disclosure-store.ts';
-import { readEnds, recordsAt } from '../../store/match-ends.ts';
+import { readingsAt } from '../../store/match-ends.ts';
 import { findMatch, matchActions } from '../../store/match-store.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { write } from '../../store/write.ts';
 import { matchAnswer } from './match-access.ts';
 import * as words from './match-refusals.ts';
-import { type Body, decideProposal } from './decide-proposal.ts';
+import { type Body, decideProposal, legBodiesOf } from './decide-proposal.ts';
+import { findGivers } from './find-givers.ts';
 
 type Input = RepeatableRequest<Body>;
 
@@ -33,25 +35,30 @@ export const proposeMatch =
       const { table } = dependencies;
       const held = await findMatch(table, id);
       if (held) return refuse(words.alreadyMatched(id, held.match.state));
-      const ends = await readEnds(table, body);
+      const found = await findGivers(table, legBodiesOf(body), {
+        pledge: body.pledge,
+        offer: { recordId: null },
+      });
+      const { ends } = found;
       const at = dependencies.now();
-      const decided = decideProposal(id, body, recordsAt(body, ends), at);
+      const { world } = dependencies;
+      const decided = decideProposal({ id, world, body, found, now: at });
       if (!decided.ok) return decided;
-      const { reading } = decided.value;
-      const records = recordsAt(body, ends);
-      const disclosure = disclose(decided.value.match, records, { scope: reading.scope, at });
+      const legs = legsOf(decided.value).map((leg) => leg.id);
+      const disclosure = disclose(decided.value, legs, ends, at);
       const { match } = disclosure;
+      const readings = readingsAt(match, ends);
       const grounds = {
         from: null,
         to: match.state,
-        seen: reading.scope,
+        seen: match.scope,
         disclosed: disclosure.grounds,
       };
       const audit = { actor, action: 'match.propose', at, requestId, reason: null, grounds };
       return ok({
         actions: [
           ...(await matchActions({
-            world: dependencies.world,
+            world,
             before: undefined,
             after: match,
             ends,
@@ -64,7 +71,7 @@ export const proposeMatch =
             grounds: {},
           }),
         ],
-        answer: matchAnswer(actor, match, reading, 201),
+        answer: matchAnswer(actor, match, readings, 201),
         tooLarge: words.tooManyPlaces,
         again: true,
       });

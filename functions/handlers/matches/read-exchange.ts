@@ -3,7 +3,8 @@ import { matchExchangeView } from '#shared/contract/to-exchange-view';
 import type { MatchConduct } from '#shared/domain/match-conduct';
 import type { MatchExchange } from '#shared/domain/match-exchange';
 import type { Speaker } from '#shared/domain/match-exchange-steps';
-import type { Match } from '#shared/domain/match';
+import { byLeg } from '#shared/domain/match-legs';
+import type { Leg, Match } from '#shared/domain/match';
 import { sidesOf } from '#shared/domain/match-parties';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
@@ -12,34 +13,49 @@ import type { Actor } from '../../actor.ts';
 import { type Answer, etagOf } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { findConduct } from '../../store/conduct-store.ts';
-import { findExchange } from '../../store/exchange-store.ts';
-import { findMatchFor, readerOf } from './match-access.ts';
+import { besideLeg, findExchange } from '../../store/exchange-store.ts';
+import { findLegFor, findMatchFor, readerOf } from './match-access.ts';
 
-export const speakerOf = (actor: Actor, match: Match): Speaker => ({
+/** @param own the match as it is by one leg. */
+export const speakerOf = (actor: Actor, match: Match, own: Match): Speaker => ({
   mover: readerOf(actor, match).mover,
-  sides: sidesOf(match, actor.partyId),
+  sides: sidesOf(own, actor.partyId),
 });
+
+type Beside = { readonly match: Match; readonly leg: Leg };
 
 export const exchangeAnswer = (
   actor: Actor,
-  match: Match,
+  { match, leg }: Beside,
   exchange: MatchExchange,
   now: string,
   conduct: MatchConduct,
-): Answer => ({
-  body: matchExchangeView(match, exchange, speakerOf(actor, match), now.slice(0, 10), conduct),
-  headers: { etag: etagOf(exchange.version) },
-});
+): Answer => {
+  const own = byLeg(match, leg);
+  const speaker = speakerOf(actor, match, own);
+  return {
+    body: matchExchangeView(own, leg.id, exchange, speaker, now.slice(0, 10), conduct),
+    headers: { etag: etagOf(exchange.version) },
+  };
+};
 
-type One = { readonly actor: Actor; readonly path: { readonly id: string } };
+type One = {
+  readonly actor: Actor;
+  readonly path: { readonly id: string };
+  readonly query: { readonly leg?: string | undefined };
+};
 
 export const readExchange =
   (dependencies: Dependencies) =>
-  async ({ actor, path }: One): Promise<Result<Answer, Refusal>> => {
+  async ({ actor, path, query }: One): Promise<Result<Answer, Refusal>> => {
     const held = await findMatchFor(dependencies, actor, 'readMatch', path.id);
     if (!held.ok) return held;
     const { match } = held.value;
-    const { value: exchange } = await findExchange(dependencies.table, match);
-    const { value: conduct } = await findConduct(dependencies.table, match);
-    return ok(exchangeAnswer(actor, match, exchange, dependencies.now(), conduct));
+    const leg = findLegFor(actor, match, query.leg);
+    if (!leg.ok) return leg;
+    const beside = besideLeg(match, leg.value);
+    const { value: exchange } = await findExchange(dependencies.table, beside);
+    const { value: conduct } = await findConduct(dependencies.table, beside);
+    const at = { match, leg: leg.value };
+    return ok(exchangeAnswer(actor, at, exchange, dependencies.now(), conduct));
   };

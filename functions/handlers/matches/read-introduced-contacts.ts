@@ -5,6 +5,7 @@
 import type { IntroducedContacts } from '#shared/contract/match-exchange-views';
 import { mayReadContacts } from '#shared/domain/match-exchange-steps';
 import { withReading } from '#shared/domain/match-exchange-changes';
+import { byLeg } from '#shared/domain/match-legs';
 import type { Match } from '#shared/domain/match';
 import type { RecordKind } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
@@ -15,10 +16,10 @@ import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { findContact } from '../../store/contact-store.ts';
-import { exchangeActions, findExchange } from '../../store/exchange-store.ts';
+import { besideLeg, exchangeActions, findExchange } from '../../store/exchange-store.ts';
 import type { KeyedTable } from '../../table.ts';
 import { write } from '../../store/write.ts';
-import { findMatchFor } from './match-access.ts';
+import { findLegFor, findMatchFor } from './match-access.ts';
 import * as words from './match-refusals.ts';
 import { speakerOf } from './read-exchange.ts';
 
@@ -31,20 +32,24 @@ type One = {
   readonly actor: Actor;
   readonly requestId: string;
   readonly path: { readonly id: string };
+  readonly query: { readonly leg?: string | undefined };
 };
 
 export const readIntroducedContacts =
   (dependencies: Dependencies) =>
-  async ({ actor, path, requestId }: One): Promise<Result<Answer, Refusal>> => {
+  async ({ actor, path, query, requestId }: One): Promise<Result<Answer, Refusal>> => {
     const { table, now } = dependencies;
     // Without a key: a stored answer would be another copy of a contact.
     const request = { route: 'readMatchContacts', actor, path, body: null } as const;
     return write(dependencies, request, async () => {
       const found = await findMatchFor(dependencies, actor, 'moveMatch', path.id);
       if (!found.ok) return found;
-      const { match } = found.value;
-      const speaker = speakerOf(actor, match);
-      const held = await findExchange(table, match);
+      const { match: whole } = found.value;
+      const leg = findLegFor(actor, whole, query.leg);
+      if (!leg.ok) return leg;
+      const match = byLeg(whole, leg.value);
+      const speaker = speakerOf(actor, whole, match);
+      const held = await findExchange(table, besideLeg(whole, leg.value));
       if (!mayReadContacts(match, held.value, speaker)) return refuse(words.notIntroduced);
       const at = now();
       const body: IntroducedContacts = {

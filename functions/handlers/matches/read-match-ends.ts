@@ -1,6 +1,7 @@
 /** Both ends of a match for those whom it names: what was disclosed, where it reads otherwise today, and why the two fit. */
 import type { MatchEndsView } from '#shared/contract/match-ends-views';
 import { changedSince, type DisclosedEnd } from '#shared/domain/disclosure';
+import { byLeg } from '#shared/domain/match-legs';
 import type { Match } from '#shared/domain/match';
 import { isInForce, type RecordKind, type StoredRecord } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
@@ -15,7 +16,7 @@ import type { Answer } from '../../answer.ts';
 import { findGenerations } from '../../store/derived-store.ts';
 import { endsNow, findDisclosed } from '../../store/disclosure-store.ts';
 import { readEnds, recordsAt, readingAt } from '../../store/match-ends.ts';
-import { findMatchFor } from './match-access.ts';
+import { findLegFor, findMatchFor } from './match-access.ts';
 import { suggestionReader } from '../suggestions/suggestion-reader.ts';
 import { featuresFor, explanationOf } from './explain-match.ts';
 
@@ -49,7 +50,10 @@ const endView = (
 type Asked = {
   readonly actor: Actor;
   readonly path: { readonly id: string };
-  readonly query: { readonly language?: Language | undefined };
+  readonly query: {
+    readonly language?: Language | undefined;
+    readonly leg?: string | undefined;
+  };
 };
 
 export const readMatchEnds =
@@ -57,10 +61,15 @@ export const readMatchEnds =
   async ({ actor, path, query }: Asked): Promise<Result<Answer, Refusal>> => {
     const held = await findMatchFor(dependencies, actor, 'readMatch', path.id);
     if (!held.ok) return held;
-    const { match } = held.value;
+    const leg = findLegFor(actor, held.value.match, query.leg);
+    if (!leg.ok) return leg;
+    const match = byLeg(held.value.match, leg.value);
     const { table, now } = dependencies;
     const records = recordsAt(match, await readEnds(table, match));
-    const [then, today] = [await findDisclosed(table, match), endsNow(match, records)];
+    const [then, today] = [
+      await findDisclosed(table, match, leg.value.id),
+      endsNow(match, records),
+    ];
     const [{ policy }] = await findGenerations(table);
     const reader = suggestionReader(actor, policy, query.language);
     const at = match.disclosed?.at ?? match.createdAt;
@@ -69,6 +78,7 @@ export const readMatchEnds =
     const features = featuresFor(match, reader, then, records, at);
     const body = {
       matchId: match.id,
+      leg: leg.value.id,
       disclosedAt: match.disclosed?.at ?? null,
       scope: readingAt(match, records).scope.digest,
       pledge: view('pledge'),

@@ -8,7 +8,7 @@ import type { Item } from '#shared/table/item';
 import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
-import { may, mayAtAll, notAllowed } from '../../http/authorize.ts';
+import { mayAtAll, notAllowed } from '../../http/authorize.ts';
 import { openCursor, scopeFor, sealCursor } from '../../store/cursor.ts';
 import { readReadings } from '../../store/match-ends.ts';
 import { matchPages } from '../../store/match-store.ts';
@@ -16,6 +16,7 @@ import { fillPage } from '../../store/record-lists.ts';
 import type { HistoryEntry } from '../../store/history-store.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { historyPage, type HistoryQuery } from '../history-page.ts';
+import { entryFor } from './history-entry.ts';
 import { findMatchFor, matchAnswer, mayReadMatch, readerOf } from './match-access.ts';
 
 type One = { readonly actor: Actor; readonly path: { readonly id: string } };
@@ -30,14 +31,6 @@ export const readMatch =
     return ok(matchAnswer(actor, match, readingOf(match)));
   };
 
-/** Why a party declined is for the Secretariat and that party alone. */
-const entryFor = (actor: Actor, entry: HistoryEntry): HistoryEntry =>
-  entry.action !== 'match.decline' ||
-  may(actor, 'moveMatch', null) ||
-  entry.actor.partyId === actor.partyId
-    ? entry
-    : { ...entry, reason: null };
-
 export const readMatchHistory =
   (dependencies: Dependencies) =>
   async ({
@@ -47,7 +40,7 @@ export const readMatchHistory =
   }: One & { readonly query: HistoryQuery }): Promise<Result<Answer, Refusal>> => {
     const held = await findMatchFor(dependencies, actor, 'readMatch', path.id);
     if (!held.ok) return held;
-    const shown = (entry: HistoryEntry) => entryFor(actor, entry);
+    const shown = (entry: HistoryEntry) => entryFor(actor, held.value.match, entry);
     return historyPage(dependencies, { actor, type: 'MATCH', id: path.id, query, shown });
   };
 

@@ -1,6 +1,12 @@
 /** A named party consents to the publication of a match, at once or from a moment on, or takes that back. It is public while each of them consents. */
-import { isReleasedFor, releasedMatch, withdrawnRelease } from '#shared/domain/match-release';
+import {
+  consentingParties,
+  isReleasedFor,
+  releasedMatch,
+  withdrawnRelease,
+} from '#shared/domain/match-release';
 import type { MatchReleaseBody } from '#shared/contract/release-body';
+import { leadLeg } from '#shared/domain/match-legs';
 import type { Match } from '#shared/domain/match';
 import { isTakenUp } from '#shared/domain/match-states';
 import type { Refusal } from '#shared/domain/refusal';
@@ -9,7 +15,7 @@ import { ok, refuse, type Result } from '#shared/domain/result';
 import type { Dependencies } from '../../dependencies.ts';
 import type { OfVersion, RepeatableRequest } from '../../request.ts';
 import type { Answer } from '../../answer.ts';
-import { readEnds, recordsAt, readingAt } from '../../store/match-ends.ts';
+import { readEnds, readingsAt } from '../../store/match-ends.ts';
 import { matchActions } from '../../store/match-store.ts';
 import { write } from '../../store/write.ts';
 import { readMoment } from '../read-moment.ts';
@@ -27,14 +33,19 @@ type By = {
 };
 
 const released = (match: Match, by: By): Result<Match, Refusal> => {
-  if (!isTakenUp(match.state)) return refuse(words.stepNotAllowed('release', match));
+  if (!isTakenUp(match.state) || !consentingParties(match).includes(by.partyId))
+    return refuse(words.stepNotAllowed('release', match));
   if (match.releasedBy.includes(by.partyId)) return refuse(words.alreadyReleased);
   return ok(releasedMatch(match, by));
 };
 
 /** May be taken back in any state; where there is nothing to take back, the match stands as it is. */
 const withdrawn = (match: Match, by: By): Result<Match, Refusal> =>
-  ok(isReleasedFor(match, by.partyId) ? withdrawnRelease(match, by) : match);
+  ok(
+    isReleasedFor(match, by.partyId) && consentingParties(match).includes(by.partyId)
+      ? withdrawnRelease(match, by)
+      : match,
+  );
 
 export const releaseMatch =
   (dependencies: Dependencies) =>
@@ -59,8 +70,8 @@ export const releaseMatch =
       if (!decided.ok) return decided;
       const after = decided.value;
       const ends = await readEnds(dependencies.table, match);
-      const reading = readingAt(match, recordsAt(match, ends));
-      const grounds = { from: match.state, to: after.state, seen: reading.scope };
+      const readings = readingsAt(after, ends);
+      const grounds = { from: match.state, to: after.state, seen: readings(leadLeg(after)).scope };
       const reason = body.reason ?? null;
       const consented = publicFrom === undefined ? 'match.release' : 'match.announcement';
       const action = body.withdraw ? 'match.withdrawal' : consented;
@@ -70,7 +81,7 @@ export const releaseMatch =
       if (opening) return refuse(opening);
       return ok({
         actions: after === match ? [] : await matchActions(change),
-        answer: matchAnswer(actor, after, reading),
+        answer: matchAnswer(actor, after, readings),
         tooLarge: words.tooManyPlaces,
         again: true,
       });

@@ -3,6 +3,7 @@ import { fieldError } from '#shared/contract/field-advice';
 import type { ExchangeStepBody } from '#shared/contract/match-exchange-views';
 import { awaitsAcceptance, type MatchExchange } from '#shared/domain/match-exchange';
 import { steppedExchange } from '#shared/domain/match-exchange-changes';
+import { byLeg } from '#shared/domain/match-legs';
 import type { Match } from '#shared/domain/match';
 import type { MatchEnds } from '#shared/domain/match-quantity';
 import type { Refusal } from '#shared/domain/refusal';
@@ -13,10 +14,10 @@ import type { OfVersion, RepeatableRequest } from '../../request.ts';
 import { type Answer, etagOf } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import type { AuditContext } from '../../store/audit.ts';
-import { exchangeActions, findExchange } from '../../store/exchange-store.ts';
+import { besideLeg, exchangeActions, findExchange } from '../../store/exchange-store.ts';
 import { readEnds, recordsAt } from '../../store/match-ends.ts';
 import { write } from '../../store/write.ts';
-import { findMatchFor } from './match-access.ts';
+import { findLegFor, findMatchFor } from './match-access.ts';
 import { checkPasses } from './match-conduct.ts';
 import * as words from './match-refusals.ts';
 import { exchangeAnswer, speakerOf } from './read-exchange.ts';
@@ -76,10 +77,13 @@ export const stepExchange =
     return write(dependencies, { route: 'stepMatchExchange', ...input }, async () => {
       const found = await find();
       if (!found.ok) return found;
-      const { match } = found.value;
-      const speaker = speakerOf(actor, match);
+      const { match: whole } = found.value;
+      const leg = findLegFor(actor, whole, body.leg);
+      if (!leg.ok) return leg;
+      const match = byLeg(whole, leg.value);
+      const speaker = speakerOf(actor, whole, match);
       if (speaker.mover === undefined) return refuse(words.notYours);
-      const held = await findExchange(table, match);
+      const held = await findExchange(table, besideLeg(whole, leg.value));
       const { value: exchange } = held;
       if (exchange.version !== ifMatch)
         return refuse({ kind: 'stale', current: etagOf(exchange.version) });
@@ -88,7 +92,7 @@ export const stepExchange =
       if (!day.ok) return day;
       const after = steppedExchange(match, exchange, body, speaker, at);
       if (!after.ok) return refuse(words.notNow);
-      const passes = await checkPasses(table, match, body, speaker);
+      const passes = await checkPasses(table, { match: whole, leg: leg.value }, body, speaker);
       if (!passes.ok) return passes;
       const ends = recordsAt(match, await readEnds(table, match));
       const contact = checkContact(body, match, exchange, speaker.sides, ends);
@@ -102,7 +106,13 @@ export const stepExchange =
           ...passes.value.checks,
           { check: matchKey(match.id), ifVersion: match.version },
         ],
-        answer: exchangeAnswer(actor, match, after.value, at, passes.value.conduct),
+        answer: exchangeAnswer(
+          actor,
+          { match: whole, leg: leg.value },
+          after.value,
+          at,
+          passes.value.conduct,
+        ),
         again: true,
       });
     });

@@ -17,8 +17,12 @@ import type { Actor } from '../../actor.ts';
 export type SeenMatch = {
   readonly match: Match;
   readonly view: MatchForParties;
-  readonly exchange: MatchExchange;
-  readonly conduct: MatchConduct;
+  /** Each leg that its reader sees, with what passes beside it. */
+  readonly legs: readonly {
+    readonly own: Match;
+    readonly exchange: MatchExchange;
+    readonly conduct: MatchConduct;
+  }[];
   /** For the Secretariat alone. */
   readonly matchCase: MatchCase | undefined;
   readonly hasOfficer: boolean;
@@ -37,15 +41,21 @@ const rules: Readonly<Record<MatchListId, Rule>> = {
   /** A party reads the day beside its own answer. */
   overdue: ({ replyBy, isUnanswered }, actor, today) =>
     !isParty(actor) && isUnanswered && replyBy !== null && replyBy < today,
-  introductions: ({ match, exchange }, { partyId }) =>
-    sidesOf(match, partyId).some((side) => awaitsAcceptance(match, exchange, side)),
-  questions: ({ match, exchange }, { role, partyId }) =>
-    openQuestionsTo(
-      match,
-      exchange,
-      role === 'secretariat' ? ['secretariat'] : sidesOf(match, partyId),
-    ).length > 0,
-  reported: ({ conduct }, { role }) => role === 'secretariat' && isUndecided(conduct),
+  introductions: ({ legs }, { partyId }) =>
+    legs.some(({ own, exchange }) =>
+      sidesOf(own, partyId).some((side) => awaitsAcceptance(own, exchange, side)),
+    ),
+  questions: ({ legs }, { role, partyId }) =>
+    legs.some(
+      ({ own, exchange }) =>
+        openQuestionsTo(
+          own,
+          exchange,
+          role === 'secretariat' ? ['secretariat'] : sidesOf(own, partyId),
+        ).length > 0,
+    ),
+  reported: ({ legs }, { role }) =>
+    role === 'secretariat' && legs.some(({ conduct }) => isUndecided(conduct)),
   standDown: ({ view }) => view.standDown !== null,
 };
 

@@ -1,5 +1,7 @@
 /** Matches with what stands beside them, as whoever is signed in sees them. */
+import { legsSeenBy } from '#shared/contract/leg-views';
 import { matchForParties, type MatchForParties } from '#shared/contract/match-views';
+import { byLeg } from '#shared/domain/match-legs';
 import type { Match } from '#shared/domain/match';
 import { replyByOf } from '#shared/domain/reply-by';
 import { nextState } from '#shared/domain/match-transitions';
@@ -9,7 +11,7 @@ import { type RecordKind, recordKinds } from '#shared/domain/record';
 import type { Actor } from '../../actor.ts';
 import { findCases } from '../../store/case-store.ts';
 import { findBlockedEverywhere, findConducts } from '../../store/conduct-store.ts';
-import { findExchanges } from '../../store/exchange-store.ts';
+import { besideLeg, findExchanges } from '../../store/exchange-store.ts';
 import { readReadings } from '../../store/match-ends.ts';
 import { officersAmong } from '../../store/officers.ts';
 import type { Table } from '../../table.ts';
@@ -20,7 +22,13 @@ export const unansweredIn = ({ answered }: MatchForParties) =>
   recordKinds.filter((side) => !answered[side]);
 
 export const asksConsent = (view: MatchForParties): boolean =>
-  nextState('consent', view.state) !== undefined && unansweredIn(view).length > 0;
+  view.legs.some(
+    ({ state, answered }) =>
+      state !== null &&
+      nextState('consent', state) !== undefined &&
+      answered !== null &&
+      !(answered.pledge && answered.offer),
+  );
 
 /** Each match with what stands beside it: of the Secretariat's case, for the Secretariat alone. */
 export const seenMatches = async (
@@ -29,28 +37,44 @@ export const seenMatches = async (
   matches: readonly Match[],
 ): Promise<readonly SeenMatch[]> => {
   const readingOf = await readReadings(table, matches);
-  const exchangeOf = await findExchanges(table, matches);
-  const conductOf = await findConducts(table, matches);
-  const everywhereOf = await findBlockedEverywhere(table, matches);
+  const besides = matches.map((match) =>
+    legsSeenBy(match, actor.partyId).map((leg) => ({
+      leg,
+      own: byLeg(match, leg),
+      beside: besideLeg(match, leg),
+    })),
+  );
+  const items = besides.flatMap((legs) => legs.map(({ beside }) => beside));
+  const exchangeOf = await findExchanges(table, items);
+  const conductOf = await findConducts(table, items);
+  const everywhereOf = await findBlockedEverywhere(
+    table,
+    besides.flatMap((legs) => legs.map(({ own }) => own)),
+  );
   const caseOf = actor.role === 'secretariat' ? await findCases(table, matches) : undefined;
   const officers = await officersAmong(
     table,
     matches.map((match) => caseOf?.(match).officer ?? null),
   );
-  return matches.map((match) => {
+  return matches.map((match, at) => {
     const view = matchForParties(match, readingOf(match), readerOf(actor, match));
-    const exchange = exchangeOf(match);
-    const conduct = conductOf(match);
-    const runs = (side: RecordKind) => clockRuns(conduct, everywhereOf(match), side);
+    const legs = (besides[at] ?? []).map(({ leg, own, beside }) => ({
+      leg,
+      own,
+      exchange: exchangeOf(beside),
+      conduct: conductOf(beside),
+    }));
+    const days = legs.map(({ own, exchange }) => replyByOf(own, exchange.replyBy)?.date ?? null);
+    const runs = (side: RecordKind) =>
+      legs.some(({ own, conduct }) => clockRuns(conduct, everywhereOf(own), side));
     const matchCase = caseOf?.(match);
     return {
       match,
       view,
-      exchange,
-      conduct,
+      legs,
       matchCase,
       hasOfficer: officers.has(matchCase?.officer ?? ''),
-      replyBy: replyByOf(match, exchange.replyBy)?.date ?? null,
+      replyBy: days.flatMap((day) => day ?? []).toSorted()[0] ?? null,
       isUnanswered: asksConsent(view) && unansweredIn(view).some(runs),
     };
   });

@@ -19,14 +19,12 @@ import { unansweredIn, asksConsent, seenMatches } from './seen-matches.ts';
 const mostRead = 100;
 
 const liveMatches = (entries: readonly IndexEntry[]): readonly string[] => {
-  const states = new Map(
-    entries.flatMap(({ matches }) => matches.map(({ id, state }) => [id, state] as const)),
+  const rows = entries.flatMap(({ matches }) => matches);
+  const asking = new Set(
+    rows.flatMap(({ id, state }) => (nextState('consent', state) === undefined ? [] : id)),
   );
-  const asks = (id: string): number => {
-    const state = states.get(id);
-    return state && nextState('consent', state) ? 0 : 1;
-  };
-  return [...states.keys()].sort(
+  const asks = (id: string): number => (asking.has(id) ? 0 : 1);
+  return [...new Set(rows.map(({ id }) => id))].sort(
     (left, right) => asks(left) - asks(right) || compareText(left, right),
   );
 };

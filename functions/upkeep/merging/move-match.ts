@@ -1,6 +1,6 @@
 /** A match goes with the party that it names. Its records go by themselves: what they say of it names no party. */
 import { matchNames, movedMatch } from '#shared/domain/merging/moved-match';
-import { matchBack, type MatchBefore } from '#shared/domain/merging/put-back';
+import { matchBack, matchBefore, type MatchBefore } from '#shared/domain/merging/put-back';
 import type { Match } from '#shared/domain/match';
 import { partiesOf } from '#shared/domain/match-parties';
 import { movedKey } from '#shared/table/keys';
@@ -18,7 +18,6 @@ export const moveNamedMatch = async (moving: MergeRun, id: string): Promise<bool
     const before = await findMatch(table, id);
     if (!before || !matchNames(before.match, move.from)) return [];
     const audit = auditOfMove(moving);
-    const { supporters, recipients } = before.match;
     const isReadByAll =
       isMatchPublic(world, before.match) && partiesOf(before.match).includes(move.from);
     return [
@@ -29,7 +28,7 @@ export const moveNamedMatch = async (moving: MergeRun, id: string): Promise<bool
         ends: new Map(),
         audit,
       })),
-      noteMoved(merge, { type: 'MATCH', id }, { supporters, recipients }),
+      noteMoved(merge, { type: 'MATCH', id }, matchBefore(before.match)),
       ...(isReadByAll ? [publicPartyAction(merge.id, merge.into)] : []),
     ];
   });

@@ -5,6 +5,7 @@ import { type RecordKind, recordKinds } from '#shared/domain/record';
 import { type Key, partingKey } from '#shared/table/keys';
 
 import { findRecord } from '../../store/find-record.ts';
+import { namedAt } from '../../store/match-ends.ts';
 import {
   matchBeforeIn,
   type Merge,
@@ -31,9 +32,10 @@ const followsRecords =
     const { staying } = moving.merge;
     let stays = staying.includes(match.id);
     for (const kind of recordKinds) {
-      const { recordId } = match[kind];
-      if ((await leadOf(moving, kind, recordId)) === moving.move.to.id) return true;
-      stays ||= recordId !== null && staying.includes(recordId);
+      for (const recordId of namedAt(match, kind)) {
+        if ((await leadOf(moving, kind, recordId)) === moving.move.to.id) return true;
+        stays ||= staying.includes(recordId);
+      }
     }
     return !stays;
   };

@@ -32,6 +32,8 @@ export type AuditedEvent = {
   readonly stateOfRecord?: AuditedChange<RecordState>;
   /** Of a match: the states before and after. */
   readonly stateOfMatch?: AuditedChange<MatchStateId>;
+  /** Of a match of several legs: those that it is about, and the states in which the match was and is for them. */
+  readonly legs?: readonly ({ readonly leg: string } & AuditedChange<MatchStateId>)[];
   /** Of what passes beside a match: whose answer it asks for, or whom it answers. */
   readonly voice?: ExchangeVoice;
   readonly by?: string;

@@ -1,16 +1,24 @@
 /** Whom an entry of the audit tells what of a match and of what passes beside it. */
 import { type Interest, subjectOfInterest } from '../interest.ts';
+import { legsOf } from '../match-legs.ts';
 import type { Match } from '../match.ts';
 import {
   entriesFor,
   type InboxEntry,
   type InboxKind,
+  type InboxReader,
   partyReader,
   personReader,
   secretariatReader,
 } from './inbox-entry.ts';
 import { otherKind } from '../record.ts';
-import { readersOfSide, readersOfSides, readersOfVoice } from './match-readers.ts';
+import {
+  readersOfLegs,
+  readersOfMatch,
+  readersOfSide,
+  readersOfSides,
+  readersOfVoice,
+} from './match-readers.ts';
 import { type AuditedEvent, toldNobody, withoutActor } from './audited-event.ts';
 
 type Step = { readonly kind: InboxKind; readonly to: 'others' | 'all' };
@@ -49,19 +57,61 @@ const stepOf = ({ action, stateOfMatch }: AuditedEvent): Step | undefined => {
   }
 };
 
-export const toldOfMatch = (event: AuditedEvent, match: Match): readonly InboxEntry[] => {
-  const step = stepOf(event);
-  if (!step) return toldNobody;
-  const sides = readersOfSides(match);
-  const others = withoutActor(event, [...sides, secretariatReader]);
-  return entriesFor(step.to === 'all' ? [...sides, ...others] : others, {
-    id: event.id,
-    kind: step.kind,
-    at: event.at,
-    subject: { kind: 'match', id: match.id },
-    ...(event.stateOfMatch && { state: event.stateOfMatch.to }),
-  });
+type Told = { readonly kind: InboxKind; readonly readers: readonly InboxReader[] };
+
+/** A leg that leaves: its giver is asked nothing any more, and the others anew, as what they answered was said with it. */
+const toldOfLeaving = (match: Match, ids: readonly string[]): readonly Told[] => {
+  const gone = legsOf(match).filter(({ id }) => ids.includes(id));
+  const givers = gone.flatMap(({ supporters }) =>
+    supporters.slice(0, 1).map(({ id }) => partyReader(id)),
+  );
+  const others = readersOfMatch(match).filter((reader) => !givers.includes(reader));
+  return [
+    { kind: 'matchClosed', readers: givers },
+    { kind: 'matchRevised', readers: [...others, secretariatReader] },
+  ];
 };
+
+/** What concerns some legs of several is told to their sides; that a leg goes, to all. */
+const toldOfLegs = (event: AuditedEvent, match: Match): readonly Told[] | undefined => {
+  const ids = (event.legs ?? []).map(({ leg }) => leg);
+  const isOfWhole = event.stateOfMatch?.from !== event.stateOfMatch?.to;
+  const left = ids.some((id) => legsOf(match).some((leg) => leg.id === id && leg.left));
+  const leaves = ['match.decline', 'match.close', 'match.remove_leg'].includes(event.action);
+  if (leaves && left) return toldOfLeaving(match, ids);
+  if (event.action === 'match.add_leg')
+    return [{ kind: 'matchProposed', readers: readersOfLegs(match, ids) }];
+  if (ids.length === 0 || isOfWhole) return undefined;
+  const step = stepOf(event);
+  const hasMoved = event.legs?.some(({ from, to }) => from !== to) === true;
+  const kind = event.action === 'match.consent' && hasMoved ? 'matchMoved' : step?.kind;
+  return kind && [{ kind, readers: [...readersOfLegs(match, ids), secretariatReader] }];
+};
+
+const toldOfWhole = (event: AuditedEvent, match: Match): readonly Told[] => {
+  const step = stepOf(event);
+  if (!step) return [];
+  const sides = readersOfMatch(match);
+  const others = withoutActor(event, [...sides, secretariatReader]);
+  return [{ kind: step.kind, readers: step.to === 'all' ? [...sides, ...others] : others }];
+};
+
+export const toldOfMatch = (event: AuditedEvent, match: Match): readonly InboxEntry[] =>
+  (
+    toldOfLegs(event, match)?.map((told) => ({
+      ...told,
+      // Whoever was asked is told that nothing is asked any more, colleagues of whoever ended it as well.
+      readers: told.kind === 'matchClosed' ? told.readers : withoutActor(event, told.readers),
+    })) ?? toldOfWhole(event, match)
+  ).flatMap(({ kind, readers }) =>
+    entriesFor(readers, {
+      id: event.id,
+      kind,
+      at: event.at,
+      subject: { kind: 'match', id: match.id },
+      ...(event.stateOfMatch && { state: event.stateOfMatch.to }),
+    }),
+  );
 
 const kindOfExchange: Readonly<Record<string, InboxKind>> = {
   'exchange.set_reply_by': 'replyBySet',

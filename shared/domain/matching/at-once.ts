@@ -1,6 +1,6 @@
 /** How many matches a record can have at once, and how many more. */
 import { isLive } from '../match-states.ts';
-import type { MatchLink } from '../match-link.ts';
+import { matchIdsOf, type MatchLink } from '../match-link.ts';
 import type { RecordFeatures } from './features.ts';
 
 /** How many it can have at once: what a pledge can take in, what an offer can carry. Absent where nobody said. */
@@ -24,4 +24,4 @@ export const liveOf = (
 ): Pick<RecordFeatures, 'live'> =>
   atOnceOf(posted) === undefined
     ? {}
-    : { live: matches.filter(({ state }) => isLive(state)).length };
+    : { live: matchIdsOf(matches.filter(({ state }) => isLive(state))).length };

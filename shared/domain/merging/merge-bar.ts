@@ -1,7 +1,7 @@
 /** Why two parties cannot be one, and what somebody should look at before they are. */
 import { mayLead } from '../lead.ts';
 import type { Match } from '../match.ts';
-import { partiesOf } from '../match-parties.ts';
+import { partiesOf, referencesOf } from '../match-parties.ts';
 import { isOver } from '../match-states.ts';
 import type { Party } from '../party.ts';
 import { isSyntheticCountry, type World } from '../world.ts';
@@ -27,9 +27,10 @@ export type MergeLookId = (typeof mergeLookIds)[number];
 
 export type MergingPair = { readonly stays: Party; readonly goes: Party };
 
-type Sides = Pick<Match, 'supporters' | 'recipients' | 'state'>;
+type Sides = Pick<Match, 'supporters' | 'recipients' | 'state' | 'legs'>;
 
-const isBetween = ({ stays, goes }: MergingPair, { supporters, recipients }: Sides): boolean => {
+const isBetween = ({ stays, goes }: MergingPair, { recipients, ...givers }: Sides): boolean => {
+  const supporters = referencesOf({ ...givers, recipients: [] });
   const names = (side: Sides['supporters'], { id }: Party) => side.some((each) => each.id === id);
   return (
     (names(supporters, stays) && names(recipients, goes)) ||

@@ -1,9 +1,10 @@
 /** A match in which a party went into another. */
-import type { Match } from '../match.ts';
+import { withLegs } from '../match-legs.ts';
+import type { Leg, Match } from '../match.ts';
 import { partiesOf } from '../match-parties.ts';
 import { movedId, movedIds, movedReferences, type PartyMove } from './moved-party.ts';
 
-type Consents = Pick<Match, 'supporters' | 'recipients' | 'releasedBy'>;
+type Consents = Pick<Match, 'supporters' | 'recipients' | 'releasedBy' | 'legs'>;
 
 /** Where both were named, both have to have consented: a consent of one never stood for the other. */
 const movedConsents = (match: Consents, move: PartyMove): readonly string[] => {
@@ -31,15 +32,30 @@ const movedMoments = (
 };
 
 export const matchNames = (
-  match: Pick<Match, 'supporters' | 'recipients' | 'declined'>,
+  match: Pick<Match, 'supporters' | 'recipients' | 'declined' | 'left' | 'legs'>,
   partyId: string,
-): boolean => partiesOf(match).includes(partyId) || match.declined?.partyId === partyId;
+): boolean =>
+  partiesOf(match).includes(partyId) ||
+  match.declined?.partyId === partyId ||
+  [match, ...(match.legs ?? [])].some(({ left }) => left?.partyId === partyId);
+
+const movedLeg =
+  (move: PartyMove) =>
+  (leg: Leg): Leg => ({
+    ...leg,
+    supporters: movedReferences(leg.supporters, move),
+    ...(leg.left && {
+      left: {
+        ...leg.left,
+        partyId: leg.left.partyId === null ? null : movedId(leg.left.partyId, move),
+      },
+    }),
+  });
 
 export const movedMatch = (match: Match, move: PartyMove, now: string): Match => {
   const releasedBy = movedConsents(match, move);
   return {
-    ...match,
-    supporters: movedReferences(match.supporters, move),
+    ...withLegs(match, movedLeg(move)),
     recipients: movedReferences(match.recipients, move),
     declined: match.declined && {
       ...match.declined,

@@ -1,5 +1,7 @@
 /** What a merge moved as it stands once the party that went in stands by itself again: in its place, or beside the one that stayed. */
-import type { Match } from '../match.ts';
+import { firstLegId } from '../leg-ids.ts';
+import { withLegs } from '../match-legs.ts';
+import type { Leg, Match } from '../match.ts';
 import { partiesOf } from '../match-parties.ts';
 import type { PartyReference } from '../party.ts';
 import type { StoredRecord } from '../record.ts';
@@ -9,7 +11,17 @@ import { partnersBack } from './partners-back.ts';
 import type { VersionBefore } from './record-before.ts';
 
 /** How the merge found what it moved. */
-export type MatchBefore = Pick<Match, 'supporters' | 'recipients'>;
+export type MatchBefore = Pick<Match, 'supporters' | 'recipients'> & {
+  /** Of the legs beside the first, where there were any. */
+  readonly legs?: readonly Pick<Leg, 'id' | 'supporters'>[];
+};
+
+/** How a match is as something is about to move it. */
+export const matchBefore = ({ supporters, recipients, legs }: Match): MatchBefore => ({
+  supporters,
+  recipients,
+  ...(legs && { legs: legs.map((leg) => ({ id: leg.id, supporters: leg.supporters })) }),
+});
 
 /** `from` is the party that stayed, `to` the one that stands by itself again. */
 type Back = PartyMove;
@@ -108,18 +120,30 @@ const momentsBack = (
   };
 };
 
+const legBack =
+  (before: MatchBefore, back: Back) =>
+  (leg: Leg): Leg => {
+    const was = leg.id === firstLegId ? before : before.legs?.find(({ id }) => id === leg.id);
+    return was ? { ...leg, supporters: referencesBack(leg.supporters, was.supporters, back) } : leg;
+  };
+
 export const matchBack = (match: Match, before: MatchBefore, back: Back, now: string): Match => {
-  const after = {
-    supporters: referencesBack(match.supporters, before.supporters, back),
+  const after: Match = {
+    ...withLegs(match, legBack(before, back)),
     recipients: referencesBack(match.recipients, before.recipients, back),
   };
-  const { declined } = match;
+  const isNamed = partiesOf(after).includes(back.from);
+  const whose = (id: string): string => (id === back.from && !isNamed ? back.to.id : id);
   const releasedBy = consentsBack(match, after, back);
-  const isTheirs = declined?.partyId === back.from && !partiesOf(after).includes(back.from);
+  const { declined } = match;
   return {
-    ...match,
-    ...after,
-    declined: declined && isTheirs ? { ...declined, partyId: back.to.id } : declined,
+    ...withLegs(after, ({ left, ...leg }) => ({
+      ...leg,
+      ...(left && {
+        left: { ...left, partyId: left.partyId === null ? null : whose(left.partyId) },
+      }),
+    })),
+    declined: declined && { ...declined, partyId: whose(declined.partyId) },
     releasedBy,
     ...momentsBack(match, releasedBy, back),
     version: match.version + 1,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { type MatchStep, matchStepIds } from '#shared/domain/match-transitions';
+import { legStepIds, type MatchStep, matchStepIds } from '#shared/domain/match-transitions';
 import { type RecordKind, type RecordState, recordKinds } from '#shared/domain/record';
 import { recordKey } from '#shared/table/keys';
 import { recordIn } from '#shared/table/stored-truth';
@@ -10,8 +10,13 @@ import { aMatch, type Matched, move, moveCall, moved } from '#tests/support/matc
 import { digestOfTable } from '#tests/support/table-digest';
 import { aWorld, type Persona, type World } from '#tests/support/world';
 
+type StepOfLegs = (typeof legStepIds)[number];
+type StepOfWhole = Exclude<MatchStep, StepOfLegs>;
+const isOfWhole = (each: MatchStep): each is StepOfWhole =>
+  !legStepIds.some((other) => other === each);
+
 /** The states of an end that each step bears, written out here and not taken from the code. */
-const borne: Readonly<Record<MatchStep, readonly RecordState[]>> = {
+const borne: Readonly<Record<StepOfWhole, readonly RecordState[]>> = {
   consent: ['submitted', 'accepted'],
   revise: ['submitted', 'accepted'],
   back: ['submitted', 'accepted'],
@@ -25,7 +30,7 @@ const borne: Readonly<Record<MatchStep, readonly RecordState[]>> = {
 };
 
 /** A state from which the step leads, and who takes it. */
-const from: Readonly<Record<MatchStep, readonly [state: string, by: Persona]>> = {
+const from: Readonly<Record<StepOfWhole, readonly [state: string, by: Persona]>> = {
   consent: ['under_discussion', 'state'],
   revise: ['under_discussion', 'officer'],
   back: ['fulfilled', 'officer'],
@@ -52,9 +57,12 @@ const put = async (
   await table.put({ ...item, record: { ...recordIn(item), state } });
 };
 
-const cases = matchStepIds.flatMap((each) =>
-  recordKinds.flatMap((kind) => recordStateIds.map((state) => [each, kind, state] as const)),
-);
+/** A leg comes to a pledge, whatever became of the offers of others; and is taken out where there are several. */
+const cases = matchStepIds
+  .filter(isOfWhole)
+  .flatMap((each) =>
+    recordKinds.flatMap((kind) => recordStateIds.map((state) => [each, kind, state] as const)),
+  );
 
 describe('a step of a match, by the state of a record at its end', () => {
   let world: World;

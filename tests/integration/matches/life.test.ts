@@ -78,7 +78,11 @@ describe('a match', () => {
       mayRelease,
       steps: ['consent', 'decline', 'close'],
     });
-    expect(await seen('officer')).toEqual({ answered, mayRelease, steps: ['close', 'revise'] });
+    expect(await seen('officer')).toEqual({
+      answered,
+      mayRelease,
+      steps: ['close', 'revise', 'add_leg'],
+    });
     expect(await seen('reader')).toEqual({ answered, mayRelease, steps: [] });
   });
 

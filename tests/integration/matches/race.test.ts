@@ -14,6 +14,7 @@ import type { Refusal } from '#shared/domain/refusal';
 import type { Result } from '#shared/domain/result';
 import type { Living } from '#tests/support/lives';
 import { checkAllocation, checkTransitions } from '#tests/support/invariants-matches';
+import { allAnswer, aBundle } from '#tests/support/legs';
 import {
   accepted,
   aMatch,
@@ -61,7 +62,7 @@ const request = () => {
 const consenting = async (
   world: World,
   id: string,
-  as: 'state' | 'stakeholder' = 'stakeholder',
+  as: 'state' | 'stakeholder' | 'otherState' = 'stakeholder',
 ): Promise<Worker<Outcome>> => {
   const { version } = (await readAs(world, 'officer', id)).body;
   const { seen } = await seenBy(world, id, as);
@@ -72,6 +73,22 @@ const consenting = async (
       path: { id },
       ifMatch: version,
       body: { step: 'consent', seen: String(seen) },
+    });
+};
+
+const declining = async (
+  world: World,
+  id: string,
+  as: 'stakeholder' | 'otherState',
+): Promise<Worker<Outcome>> => {
+  const { version } = (await readAs(world, 'officer', id)).body;
+  return (table) =>
+    moveMatch({ ...world.dependencies, table })({
+      ...request(),
+      actor: actorOf(world, as),
+      path: { id },
+      ifMatch: version,
+      body: { step: 'decline', reason: 'Not this year' },
     });
 };
 
@@ -178,6 +195,40 @@ describe('in every order of two calls', () => {
       expect.stringContaining('Only 40 hours/year of the offer are left'),
     ]);
     expect(orders).toBe(isLong ? 924 : 12);
+  });
+
+  test('two givers of one match answer: one is written, and the other reads it first', async () => {
+    const world = await aWorld();
+    const { id } = await aBundle(world);
+    await moved(world, id, 'state', 'consent', { leg: 'l1' });
+    await moved(world, id, 'state', 'consent', { leg: 'l2' });
+
+    const { ends } = await race(
+      world,
+      'two givers of one match',
+      await consenting(world, id, 'stakeholder'),
+      await consenting(world, id, 'otherState'),
+    );
+
+    expect(ends).toEqual(['proposed + stale', 'stale + proposed']);
+  });
+
+  test('one giver declines as the last other agrees: a match is never agreed with a leg that left', async () => {
+    const world = await aWorld();
+    const { id } = await aBundle(world);
+    await allAnswer(world, id, 'consent');
+    await moved(world, id, 'state', 'consent', { leg: 'l1' });
+    await moved(world, id, 'state', 'consent', { leg: 'l2' });
+    await moved(world, id, 'otherState', 'consent');
+
+    const { ends } = await race(
+      world,
+      'a decline against an agreement',
+      await consenting(world, id, 'stakeholder'),
+      await declining(world, id, 'otherState'),
+    );
+
+    expect(ends).toEqual(['agreed + stale', 'stale + declined']);
   });
 
   test('the last of what a pledge asks is given by exactly one', async () => {

@@ -28,7 +28,13 @@ const told = (version: StoredRecord, matches: StoredRecord['matches']): Told => 
   areas: version.components.map(({ area }) => area),
   countries: version.components.map(({ places }) => places.countries),
   statuses: version.components.map((component) => statusOf(version, component, matches)),
-  matches: matches.filter(({ state }) => isLive(state)).map(({ matchId }) => matchId),
+  matches: [
+    ...new Set(
+      matches
+        .filter(({ state }) => isLive(state))
+        .map(({ matchId, state }) => `${matchId} ${state}`),
+    ),
+  ].map((each) => each.split(' ')[0]),
 });
 
 /** What one audience's index must tell of a record; undefined where it must not tell of it. */

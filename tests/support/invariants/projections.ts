@@ -1,4 +1,5 @@
 /** Postings and public items are what their records make them, and nothing else is posted or public. */
+import { byLegs } from '../invariants-matches.ts';
 import { releasedMatchView, releasedView } from '#shared/contract/to-view';
 import { isSameValue } from '#shared/domain/same-value';
 import { publicKey, recordKey } from '#shared/table/keys';
@@ -87,11 +88,14 @@ export const checkPostings = (dump: Dump): readonly Violation[] => [
 
 /** A match and the records at its ends say the same of each other. */
 export const checkLinks = ({ truths, matches }: Dump): readonly Violation[] => {
-  const missing = matches.flatMap((match) =>
+  const legs = matches.flatMap(byLegs);
+  const missing = legs.flatMap((match) =>
     (['pledge', 'offer'] as const).flatMap((kind) => {
       const end = match[kind];
       const truth = truths.find((each) => each.kind === kind && each.record.id === end.recordId);
-      const link = truth?.record.matches.find(({ matchId }) => matchId === match.id);
+      const link = truth?.record.matches.find(
+        ({ matchId, leg }) => matchId === match.id && leg === match.leg,
+      );
       if (end.recordId === null || !truth) return [];
       const agrees = link?.state === match.state && isSameValue(link.components, end.components);
       return agrees ? [] : [`${kind} ${end.recordId} does not know of match ${match.id}`];
@@ -99,8 +103,8 @@ export const checkLinks = ({ truths, matches }: Dump): readonly Violation[] => {
   );
   const stray = truths.flatMap(({ kind, record }) =>
     record.matches
-      .filter(({ matchId }) => {
-        const match = matches.find(({ id }) => id === matchId);
+      .filter((link) => {
+        const match = legs.find(({ id, leg }) => id === link.matchId && leg === link.leg);
         return match?.[kind].recordId !== record.id;
       })
       .map(({ matchId }) => `${kind} ${record.id} names match ${matchId}, which does not name it`),
@@ -114,11 +118,13 @@ export const checkAnnounced = ({ truths, matches, under }: Dump): readonly Viola
     record.announced ? [`${record.announced.publicFrom}#${kind.toUpperCase()}#${record.id}`] : [],
   );
   const ofMatches = matches.flatMap(
-    ({ id, state, releasedBy, publicFrom, recipients, supporters }) => {
+    ({ id, state, releasedBy, publicFrom, recipients, supporters, left, legs = [] }) => {
       const moments = releasedBy.flatMap((party) => publicFrom?.[party] ?? []).sort();
-      const isWhole = [...recipients, ...supporters].every((party) =>
-        releasedBy.includes(party.id),
-      );
+      const isWhole = [
+        ...recipients,
+        ...(left ? [] : supporters),
+        ...legs.filter((leg) => !leg.left && !leg.joining).flatMap((leg) => leg.supporters),
+      ].every((party) => releasedBy.includes(party.id));
       const isAgreed = ['agreed', 'planning', 'in_progress', 'fulfilled'].includes(state);
       return moments.length > 0 && isWhole && isAgreed ? [`${moments.at(-1)}#MATCH#${id}`] : [];
     },

@@ -731,6 +731,32 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'match.changedMeans':
     'تغيّر ما تذكره هذه المواءمة أو تعرضه من سجل منذ اقتراحها أو الاتفاق عليها. انظر في السجلين قبل أن تقرّر؛ فالردود على النص السابق لم تعد تُحتسب.',
   'match.declinedBy': 'رفضها',
+  'legs.title': 'مَن يقدّم هذا الدعم وبماذا',
+  'legs.several': 'تتعاون عدة جهات على تلبية هذا الاحتياج، ويُعد مغطى متى اتُّفق معها جميعًا.',
+  'legs.others':
+    'لا ترون إلا مرحلة الجزء الخاص بكم والردود عليه؛ أما الآخرون فترون مَن هم وما الذي سيقدّمونه.',
+  'legs.giver': 'الدعم من',
+  'legs.role': 'يقدّم',
+  'legs.role.expertise': 'الخبرة',
+  'legs.role.finance': 'التمويل',
+  'legs.role.host': 'الاستضافة',
+  'legs.role.channel': 'قناة إيصال الدعم',
+  'legs.role.notStated': 'غير مذكور',
+  'legs.show': 'عرض هذا الجزء',
+  'legs.isShown': 'معروض أدناه',
+  'legs.shownBelow': 'المعروض أدناه: الدعم المقدَّم من {name}',
+  'legs.left.declined': 'رفض',
+  'legs.left.closed': 'أنهى مشاركته',
+  'legs.left.removed': 'سحبته الأمانة',
+  'legs.reference': 'الرقم المرجعي للعرض',
+  'legs.reference.hint':
+    'كما تظهر في صفحة العرض، مثل O-3KFQ7Z2MX. اتركوه فارغًا إذا كانت الجهة تقدّم دعمها دون عرض.',
+  'legs.component': 'رقم مكوّنه',
+  'legs.component.hint': '1 للمكوّن الأول من العرض.',
+  'legs.party': 'الجهة التي تقدّم دعمها دون عرض',
+  'legs.party.none': 'لا أحد: العرض يبيّن مَن يقدّم الدعم',
+  'legs.answers': 'الردود',
+  'legs.part': 'الجزء',
   'match.answer.pledge': 'الرد عن التعهد',
   'match.answer.offer': 'الرد عن العرض',
   'match.given': 'ورد بالموافقة',
@@ -780,6 +806,11 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
     '{side}: حالته «{state}»، فلا يمكن القيام بهذه الخطوة. انتظر تقديمه من جديد، أو أغلق المواءمة إن كانت لا تزال مفتوحة.',
   'refusal.componentGone':
     '{side}: لم يعد المكوّن الذي تسمّيه هذه المواءمة موجوداً. أغلقها واقترح أخرى.',
+  'refusal.legNotRemovable':
+    'يمكن سحب جهة ما دام دعمها غير متفق عليه وبقيت جهة أخرى. أغلقوا المواءمة لإنهائها كلها.',
+  'refusal.notOfOneComponent':
+    'لا تسمّي هذه المواءمة مكوّنًا واحدًا من تعهد، فلا يمكن دعوة أحد إلى الانضمام إليها. اقترحوا مواءمة أخرى.',
+  'refusal.tooManyLegs': 'لا يمكن دعوة مزيد من الجهات إلى هذه المواءمة. اقترحوا مواءمة أخرى.',
   'refusal.notDisclosed':
     'لم يُحفظ مع هذه المواءمة نص ما اقتُرح، فلا يمكن لأحد أن يوافق عليه بعد. ويمكن للأمانة مراجعة الاقتراح، فيظهر للجانبين ما يخص كلاً منهما.',
   'refusal.stepNotAllowed':
@@ -1189,6 +1220,8 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'error.amountRequired': 'اذكر المقدار: فالجانبان يذكران مقادير بالوحدة نفسها.',
   'error.amountNotComparable': 'اترك هذا فارغاً: لا يذكر الجانبان وحدة مشتركة.',
   'error.noSuchOfficer': 'اختاروا من يعمل اليوم في الأمانة.',
+  'error.unknownOffer': 'لا يوجد عرض بهذا الرقم المرجعي وهذا المكوّن.',
+  'error.offerOrParty': 'اذكروا إما الرقم المرجعي لعرض أو جهةً.',
   'error.dayPassed': 'اذكروا اليوم أو يومًا لاحقًا خلال السنتين المقبلتين.',
   'error.notAMoment': 'اذكروا اليوم والساعة معاً، أو اتركوهما فارغين للنشر فوراً.',
   'error.momentTooSoon': 'اذكروا موعداً بعد دقيقة على الأقل، أو اتركوا الحقل فارغاً للنشر فوراً.',
@@ -1503,6 +1536,14 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'matchStep.suspend.means': 'تتوقف المواءمة. ويعود مقدارها متاحاً حتى تُناقش ويُتفق عليها من جديد.',
   'matchStep.close': 'إغلاق دون وفاء',
   'matchStep.close.means': 'تنتهي المواءمة دون دعم ويعود المكوّنان متاحين. ويُحفظ سجل تغييراتها.',
+  'matchStep.add_leg': 'دعوة جهة أخرى إلى الانضمام',
+  'matchStep.add_leg.means':
+    'ترى الجهة الجديدة والجهة الطالبة للدعم ما تعرضه كل منهما، وتُسألان هل ترغبان في التحاور. ولا يلزم مَن سبق أن ردّ أن يرد من جديد.',
+  'matchStep.remove_leg': 'سحب هذه الجهة',
+  'matchStep.remove_leg.means':
+    'لا يُطلب من هذه الجهة شيء بعد ذلك، ويُسأل الآخرون من جديد لأن ردودهم كانت على أساس مشاركتها. ولا يرى السبب سوى الأمانة.',
+  'matchStep.leave':
+    'ينتهي هذا الجزء من المواءمة ويعود ما عُرض له متاحًا. ويُسأل الآخرون من جديد لأن ردودهم كانت على أساس مشاركته. ولا يرى السبب سوى الأمانة والجهة التي تمثّلها.',
   'matchStep.release': 'نشر',
   'matchStep.release.means':
     'توافق، باسم الجهة التي تمثّلها، على نشر هذه المواءمة: عنوانها وملخصها ومرحلتها ومقدارها واسمَي الجانبين. وتصبح علنية متى وافق كل طرف مسمّى فيها. ويمكنك سحب موافقتك في أي وقت.',
@@ -1582,6 +1623,8 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'history.match.discuss': 'أُعيدت إلى النقاش',
   'history.match.suspend': 'عُلّقت',
   'history.match.close': 'أُغلقت دون وفاء',
+  'history.match.add_leg': 'دُعيت جهة أخرى إلى الانضمام',
+  'history.match.remove_leg': 'سُحبت جهة',
   'history.match.release': 'ووفق على النشر',
   'history.match.withdrawal': 'سُحبت الموافقة على النشر',
   'history.party.merge': 'دُمجت جهته في جهة أخرى',

@@ -753,6 +753,8 @@ export const englishScreens = {
   'error.amountRequired': 'Say how much: both sides state amounts in the same unit.',
   'error.amountNotComparable': 'Leave this blank: the two sides state no unit in common.',
   'error.noSuchOfficer': 'Choose somebody who acts for the Secretariat today.',
+  'error.unknownOffer': 'There is no offer with this reference and component.',
+  'error.offerOrParty': 'Give either the reference of an offer or a party.',
   'error.dayPassed': 'Give today or a later day, within the next two years.',
   'error.notAMoment': 'Give the day and the time, or leave both empty to publish at once.',
   'error.momentTooSoon':
@@ -1071,6 +1073,32 @@ export const englishScreens = {
   'match.changedMeans':
     'What this match says or shows of a record reads differently now than when it was proposed or agreed. Look at both ends before you decide; answers to the earlier wording no longer count.',
   'match.declinedBy': 'Declined by',
+  'legs.title': 'Who supports this, and with what',
+  'legs.several': 'Several support this need together. It is covered once all of them are agreed.',
+  'legs.others':
+    'You see the stage and the answers of your own part alone; of the others, who they are and what they would bring.',
+  'legs.giver': 'Support by',
+  'legs.role': 'Brings',
+  'legs.role.expertise': 'Expertise',
+  'legs.role.finance': 'Funding',
+  'legs.role.host': 'Hosting',
+  'legs.role.channel': 'Channel for the support',
+  'legs.role.notStated': 'not stated',
+  'legs.show': 'Show this part',
+  'legs.isShown': 'shown below',
+  'legs.shownBelow': 'Shown below: the support by {name}',
+  'legs.left.declined': 'declined',
+  'legs.left.closed': 'ended its part',
+  'legs.left.removed': 'taken out by the Secretariat',
+  'legs.reference': 'Reference of the offer',
+  'legs.reference.hint':
+    'As the page of the offer shows it, such as O-3KFQ7Z2MX. Leave it blank for a party that gives without an offer.',
+  'legs.component': 'Number of its component',
+  'legs.component.hint': '1 for the first component of the offer.',
+  'legs.party': 'Party that gives without an offer',
+  'legs.party.none': 'None: the offer says who gives',
+  'legs.answers': 'Answers',
+  'legs.part': 'Part',
   'match.answer.pledge': 'Answer for the pledge',
   'match.answer.offer': 'Answer for the offer',
   'match.given': 'answered yes',
@@ -1126,6 +1154,11 @@ export const englishScreens = {
     '{side}: its state is “{state}”, so this step is not possible. Wait until it is submitted again, or close the match if it is still open.',
   'refusal.componentGone':
     '{side}: the component that this match names is gone. Close the match, and propose another.',
+  'refusal.legNotRemovable':
+    'A party can be taken out while its support is not agreed and another party stands. Close the match to end all of it.',
+  'refusal.notOfOneComponent':
+    'This match names no single component of a pledge, so nobody can be asked to join it. Propose another match.',
+  'refusal.tooManyLegs': 'No more parties can be asked to join this match. Propose another match.',
   'refusal.notDisclosed':
     'What was proposed was not kept with this match, so nobody can consent to it yet. The Secretariat can revise the proposal, which shows both ends to both sides.',
   'refusal.stepNotAllowed':
@@ -1397,6 +1430,14 @@ export const englishScreens = {
   'matchStep.close': 'Close unfulfilled',
   'matchStep.close.means':
     'The match ends without support, and both components are free again. Its history is kept.',
+  'matchStep.add_leg': 'Ask another party to join',
+  'matchStep.add_leg.means':
+    'The new party and the side that asked for support see each other’s ends, and are asked whether they would talk. Whoever answered already need not answer anew.',
+  'matchStep.remove_leg': 'Take this party out',
+  'matchStep.remove_leg.means':
+    'Nothing more is asked of this party. The others are asked anew, since what they answered was said with it. Your reason is seen by the Secretariat alone.',
+  'matchStep.leave':
+    'This part of the match ends, and what was offered for it is free again. The others are asked anew, since what they answered was said with it. Your reason is seen by the Secretariat and your party alone.',
   'matchStep.release': 'Release',
   'matchStep.release.means':
     'You consent, for your party, to publish this match: its title, summary, stage, amount and both sides’ names. It becomes public once every named party has consented. You may take your consent back at any time.',
@@ -1479,6 +1520,8 @@ export const englishScreens = {
   'history.match.discuss': 'Taken back to discussion',
   'history.match.suspend': 'Suspended',
   'history.match.close': 'Closed unfulfilled',
+  'history.match.add_leg': 'Another party was asked to join',
+  'history.match.remove_leg': 'A party was taken out',
   'history.match.release': 'Release consented to',
   'history.match.withdrawal': 'Consent to release taken back',
   'history.party.merge': 'Its party went into another',

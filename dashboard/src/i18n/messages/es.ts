@@ -685,6 +685,33 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'match.changedMeans':
     'Lo que este emparejamiento dice o muestra de una ficha ya no es lo mismo que cuando se propuso o acordó. Mire ambas fichas antes de decidir; las respuestas al texto anterior ya no cuentan.',
   'match.declinedBy': 'Rechazado por',
+  'legs.title': 'Quién presta este apoyo y con qué',
+  'legs.several':
+    'Varios responden juntos a esta necesidad. Queda cubierta cuando todos han dado su acuerdo.',
+  'legs.others':
+    'Usted ve la etapa y las respuestas de su propia parte únicamente; de las demás, quiénes son y qué aportarían.',
+  'legs.giver': 'Apoyo de',
+  'legs.role': 'Aporta',
+  'legs.role.expertise': 'Conocimientos especializados',
+  'legs.role.finance': 'Financiación',
+  'legs.role.host': 'Acogida',
+  'legs.role.channel': 'Canal del apoyo',
+  'legs.role.notStated': 'sin precisar',
+  'legs.show': 'Mostrar esta parte',
+  'legs.isShown': 'se muestra abajo',
+  'legs.shownBelow': 'Se muestra abajo: el apoyo de {name}',
+  'legs.left.declined': 'ha rechazado',
+  'legs.left.closed': 'ha puesto fin a su parte',
+  'legs.left.removed': 'retirado por la Secretaría',
+  'legs.reference': 'Referencia de la oferta',
+  'legs.reference.hint':
+    'Tal como aparece en la página de la oferta, por ejemplo O-3KFQ7Z2MX. Déjela en blanco si una parte presta su apoyo sin oferta.',
+  'legs.component': 'Número de su componente',
+  'legs.component.hint': '1 para el primer componente de la oferta.',
+  'legs.party': 'Parte que presta su apoyo sin oferta',
+  'legs.party.none': 'Ninguna: la oferta dice quién presta el apoyo',
+  'legs.answers': 'Respuestas',
+  'legs.part': 'Parte',
   'match.answer.pledge': 'Respuesta por el compromiso',
   'match.answer.offer': 'Respuesta por la oferta',
   'match.given': 'afirmativa',
@@ -740,6 +767,12 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     '{side}: su estado es «{state}», así que este paso no es posible. Espere a que se presente de nuevo o cierre el emparejamiento si sigue abierto.',
   'refusal.componentGone':
     '{side}: el componente que nombra este emparejamiento ya no existe. Ciérrelo y proponga otro.',
+  'refusal.legNotRemovable':
+    'Se puede retirar a una parte mientras su apoyo no esté acordado y quede otra. Cierre el emparejamiento para terminarlo por completo.',
+  'refusal.notOfOneComponent':
+    'Este emparejamiento no nombra un único componente de un compromiso, así que nadie puede sumarse. Proponga otro emparejamiento.',
+  'refusal.tooManyLegs':
+    'No se puede proponer a más partes que se sumen a este emparejamiento. Proponga otro.',
   'refusal.notDisclosed':
     'Lo que se propuso no se guardó con este emparejamiento, así que todavía nadie puede dar su consentimiento. La Secretaría puede revisar la propuesta, con lo que ambos lados se muestran a ambas partes.',
   'refusal.stepNotAllowed':
@@ -1144,6 +1177,8 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'error.amountNotComparable':
     'Deje esto en blanco: los dos lados no indican ninguna unidad común.',
   'error.noSuchOfficer': 'Elija a alguien que actúe hoy por la Secretaría.',
+  'error.unknownOffer': 'No hay ninguna oferta con esta referencia y este componente.',
+  'error.offerOrParty': 'Indique o bien la referencia de una oferta o bien una parte.',
   'error.dayPassed': 'Indique hoy o una fecha posterior, dentro de los próximos dos años.',
   'error.notAMoment': 'Indique el día y la hora, o deje ambos vacíos para publicar enseguida.',
   'error.momentTooSoon':
@@ -1472,6 +1507,14 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'matchStep.close': 'Cerrar sin resultado',
   'matchStep.close.means':
     'El emparejamiento termina sin apoyo y ambos componentes vuelven a estar libres. Su historial se conserva.',
+  'matchStep.add_leg': 'Proponer a otra parte que se sume',
+  'matchStep.add_leg.means':
+    'La nueva parte y la que pidió el apoyo ven lo que cada una propone, y se les pregunta si desean conversar. Quien ya respondió no tiene que hacerlo de nuevo.',
+  'matchStep.remove_leg': 'Retirar a esta parte',
+  'matchStep.remove_leg.means':
+    'A esta parte no se le pide nada más. A las demás se les pregunta de nuevo, pues su respuesta contaba con ella. Solo la Secretaría ve su motivo.',
+  'matchStep.leave':
+    'Esta parte del emparejamiento termina y lo que se ofrecía vuelve a estar libre. A las demás se les pregunta de nuevo, pues su respuesta contaba con ella. Solo la Secretaría y su parte ven su motivo.',
   'matchStep.release': 'Publicar',
   'matchStep.release.means':
     'Usted consiente, en nombre de su parte, que se publique este emparejamiento: título, resumen, etapa, cantidad y nombres de ambos lados. Se hace público cuando todas las partes nombradas han consentido. Puede retirar su consentimiento en cualquier momento.',
@@ -1554,6 +1597,8 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'history.match.discuss': 'Devuelto a conversaciones',
   'history.match.suspend': 'Suspendido',
   'history.match.close': 'Cerrado sin resultado',
+  'history.match.add_leg': 'Se propuso a otra parte sumarse',
+  'history.match.remove_leg': 'Se retiró a una parte',
   'history.match.release': 'Publicación consentida',
   'history.match.withdrawal': 'Consentimiento de publicación retirado',
   'history.party.merge': 'Su parte se integró en otra',

@@ -693,6 +693,33 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'match.changedMeans':
     'Ce que cet appariement dit ou montre d’une fiche ne se lit plus comme au moment où il a été proposé ou convenu. Regardez les deux fiches avant de décider ; les réponses données à l’ancien texte ne comptent plus.',
   'match.declinedBy': 'Décliné par',
+  'legs.title': 'Qui apporte cet appui, et quoi',
+  'legs.several':
+    'Plusieurs répondent ensemble à ce besoin. Il est couvert une fois l’accord de tous acquis.',
+  'legs.others':
+    'Vous ne voyez que l’étape et les réponses de votre propre part ; des autres, qui elles sont et ce qu’elles apporteraient.',
+  'legs.giver': 'Appui de',
+  'legs.role': 'Apporte',
+  'legs.role.expertise': 'Expertise',
+  'legs.role.finance': 'Financement',
+  'legs.role.host': 'Accueil',
+  'legs.role.channel': 'Canal de l’appui',
+  'legs.role.notStated': 'non précisé',
+  'legs.show': 'Afficher cette part',
+  'legs.isShown': 'affichée ci-dessous',
+  'legs.shownBelow': 'Affiché ci-dessous : l’appui de {name}',
+  'legs.left.declined': 'a décliné',
+  'legs.left.closed': 'a mis fin à sa part',
+  'legs.left.removed': 'retiré par le Secrétariat',
+  'legs.reference': 'Référence de l’offre',
+  'legs.reference.hint':
+    'Telle que la page de l’offre la montre, par exemple O-3KFQ7Z2MX. Laissez vide pour une partie qui apporte son appui sans offre.',
+  'legs.component': 'Numéro de sa composante',
+  'legs.component.hint': '1 pour la première composante de l’offre.',
+  'legs.party': 'Partie qui apporte son appui sans offre',
+  'legs.party.none': 'Aucune : l’offre dit qui apporte l’appui',
+  'legs.answers': 'Réponses',
+  'legs.part': 'Part',
   'match.answer.pledge': 'Réponse pour l’engagement',
   'match.answer.offer': 'Réponse pour l’offre',
   'match.given': 'réponse positive',
@@ -748,6 +775,12 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     '{side} : son état est « {state} », cette étape n’est donc pas possible. Attendez une nouvelle soumission, ou fermez l’appariement s’il est encore ouvert.',
   'refusal.componentGone':
     '{side} : la composante que cet appariement nomme n’existe plus. Fermez-le et proposez-en un autre.',
+  'refusal.legNotRemovable':
+    'Une partie peut être retirée tant que son appui n’est pas convenu et qu’une autre demeure. Fermez l’appariement pour mettre fin à l’ensemble.',
+  'refusal.notOfOneComponent':
+    'Cet appariement ne nomme pas une seule composante d’un engagement : personne ne peut s’y joindre. Proposez un autre appariement.',
+  'refusal.tooManyLegs':
+    'Aucune autre partie ne peut être invitée à se joindre à cet appariement. Proposez-en un autre.',
   'refusal.notDisclosed':
     'Ce qui a été proposé n’a pas été conservé avec cet appariement ; personne ne peut donc encore y consentir. Le Secrétariat peut réviser la proposition, ce qui montre les deux composantes aux deux parties.',
   'refusal.stepNotAllowed':
@@ -1157,6 +1190,8 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'error.amountNotComparable':
     'Laissez ce champ vide : les deux parties n’indiquent aucune unité commune.',
   'error.noSuchOfficer': 'Choisissez une personne qui agit aujourd’hui pour le Secrétariat.',
+  'error.unknownOffer': 'Aucune offre ne porte cette référence et cette composante.',
+  'error.offerOrParty': 'Indiquez soit la référence d’une offre, soit une partie.',
   'error.dayPassed': 'Indiquez aujourd’hui ou une date ultérieure, dans les deux ans.',
   'error.notAMoment':
     'Indiquez le jour et l’heure, ou laissez les deux vides pour publier tout de suite.',
@@ -1489,6 +1524,14 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'matchStep.close': 'Clore sans suite',
   'matchStep.close.means':
     'L’appariement prend fin sans appui et les deux composantes redeviennent libres. Son historique est conservé.',
+  'matchStep.add_leg': 'Proposer à une autre partie de se joindre',
+  'matchStep.add_leg.means':
+    'La nouvelle partie et celle qui a demandé l’appui voient ce que chacune propose, et il leur est demandé si elles veulent échanger. Qui a déjà répondu n’a pas à répondre de nouveau.',
+  'matchStep.remove_leg': 'Retirer cette partie',
+  'matchStep.remove_leg.means':
+    'Plus rien n’est demandé à cette partie. Les autres sont interrogées de nouveau, car leur réponse valait avec elle. Seul le Secrétariat voit votre motif.',
+  'matchStep.leave':
+    'Cette part de l’appariement prend fin, et ce qui était offert redevient libre. Les autres sont interrogées de nouveau, car leur réponse valait avec elle. Votre motif n’est vu que du Secrétariat et de votre partie.',
   'matchStep.release': 'Publier',
   'matchStep.release.means':
     'Vous consentez, pour votre partie, à publier cet appariement : titre, résumé, étape, quantité et noms des deux parties. Il devient public quand toutes les parties nommées ont consenti. Vous pouvez retirer votre consentement à tout moment.',
@@ -1572,6 +1615,8 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'history.match.discuss': 'Remis en discussion',
   'history.match.suspend': 'Suspendu',
   'history.match.close': 'Clos sans suite',
+  'history.match.add_leg': 'Une autre partie a été invitée à se joindre',
+  'history.match.remove_leg': 'Une partie a été retirée',
   'history.match.release': 'Accord donné à la publication',
   'history.match.withdrawal': 'Accord à la publication retiré',
   'history.party.merge': 'Sa partie a été intégrée à une autre',

@@ -20,17 +20,22 @@ const aMatch = (
   state: MatchStateId,
   mover: MatchMover | undefined,
   fields: Partial<MatchForParties> = {},
-): MatchForParties =>
-  ({
+): MatchForParties => {
+  const { answered = none } = fields;
+  const steps = matchStepsFrom(state, mover);
+  const supporters = [{ id: 'giver' }];
+  return {
     state,
     recipients: [{ id: 'asker' }],
-    supporters: [{ id: 'giver' }],
-    answered: none,
+    supporters,
+    legs: [{ id: 'l1', supporters, state, answered, steps, left: null }],
+    answered,
     mayRelease: false,
     mayWithdrawRelease: false,
-    steps: matchStepsFrom(state, mover),
+    steps: steps.filter((step) => step !== 'remove_leg'),
     ...fields,
-  }) as MatchForParties;
+  } as MatchForParties;
+};
 
 describe('the steps that the page of a match offers', () => {
   it('put the way forward first, and the ends last', () => {
@@ -42,7 +47,11 @@ describe('the steps that the page of a match offers', () => {
       'suspend',
       'close',
     ]);
-    expect(movesOf(aMatch('proposed', 'secretariat'), null)).toEqual(['revise', 'close']);
+    expect(movesOf(aMatch('proposed', 'secretariat'), null)).toEqual([
+      'revise',
+      'add_leg',
+      'close',
+    ]);
     expect(movesOf(aMatch('proposed', undefined), null)).toEqual([]);
   });
 

@@ -21,6 +21,16 @@ const proposed = {
   recipients: [{ id: 'state', name: 'Synthetic State XA' }],
   supporters: [{ id: 'giver', name: 'Synthetic Legal Network' }],
   answered: { pledge: false, offer: false },
+  legs: [
+    {
+      id: 'l1',
+      supporters: [{ id: 'giver', name: 'Synthetic Legal Network' }],
+      state: 'proposed',
+      answered: { pledge: false, offer: false },
+      steps: ['consent', 'decline'],
+      left: null,
+    },
+  ],
   steps: ['consent', 'decline'],
   mayRelease: false,
   mayWithdrawRelease: false,

@@ -21,6 +21,7 @@ const named = { en: 'Germany', fr: 'Allemagne', es: 'Alemania', ar: 'ألمان�
 const match = {
   recipients: [{ id: 'n', name: 'A network', type: 'network', country: null }],
   supporters: [germany],
+  legs: [{ id: 'l1', supporters: [germany], state: 'agreed', answered: {}, steps: [], left: null }],
   areas: [],
   window: {},
   state: 'agreed',

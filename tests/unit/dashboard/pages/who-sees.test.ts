@@ -137,6 +137,7 @@ describe('of test data in the real record', () => {
     recipients: [{ id: 'state', name: 'Synthetic State XA' }],
     supporters: [{ id: 'giver', name: 'Synthetic Legal Network' }],
     answered: { pledge: true, offer: true },
+    legs: [],
     releasedBy: ['state', 'giver'],
     release: { kind: 'released', version: 5, at: '2026-11-01T00:00:00.000Z' },
   } as unknown as MatchForParties;

@@ -50,14 +50,16 @@ const publicPaths: readonly string[] = [
 
 // oxfmt-ignore
 const publicMatchPaths: readonly string[] = [
-  'areas', 'conditions.kind', 'conditions.text', 'countries', 'id', 'offer.components', 'offer.reason',
-  'offer.recordId', 'pledge.components', 'pledge.reason', 'pledge.recordId', 'provenance',
+  'areas', 'conditions.kind', 'conditions.text', 'countries', 'id',
+  'legs.offer.components', 'legs.offer.reason', 'legs.offer.recordId', 'legs.quantity', 'legs.quantity.amount',
+  'legs.quantity.measure', 'legs.role', 'legs.supportTypes', 'legs.supporters.country', 'legs.supporters.id',
+  'legs.supporters.name', 'legs.supporters.type', 'offer.components', 'offer.reason', 'offer.recordId', 'pledge.components', 'pledge.reason', 'pledge.recordId', 'provenance',
   'provenance.figures.currency', 'provenance.figures.max', 'provenance.figures.min', 'provenance.figures.per',
   'provenance.figures.source', 'provenance.figures.unit', 'provenance.figures.value', 'provenance.kindStated',
   'provenance.stageStated', 'provenance.summary', 'provenance.supportTypesStated', 'provenance.timeStated',
   'quantity', 'quantity.amount', 'quantity.measure', 'recipients.country', 'recipients.id', 'recipients.name',
   'recipients.type', 'release', 'release.at', 'release.kind', 'release.readOn', 'release.since',
-  'release.sources', 'release.version', 'sources', 'state', 'summary', 'supportTypes', 'supporters.country', 'supporters.id',
+  'release.sources', 'release.version', 'role', 'sources', 'state', 'summary', 'supportTypes', 'supporters.country', 'supporters.id',
   'supporters.name', 'supporters.type', 'synthetic', 'title', 'version', 'window.end', 'window.start',
   'window.stated',
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { digestOf } from '#functions/store/audit';
-import { proposedMatch } from '#shared/domain/proposed-match';
+import { proposedMatch, supportTypesInCommon } from '#shared/domain/proposed-match';
 import { readingOf } from '#shared/domain/match-reading';
 import type { Match } from '#shared/domain/match';
 import type { MatchEnds } from '#shared/domain/match-quantity';
@@ -38,8 +38,18 @@ const match = ((): Match => {
   return proposedMatch({
     id: 'match',
     pledge: { record: pledge, component: pledge.components[0] as Pledge['components'][number] },
-    offer: { record: offer, component: offer.components[0] as Offer['components'][number] },
-    quantity: { amount: 3, measure: 'hours/year', sides: ['pledge'] },
+    legs: [
+      {
+        offer: { recordId: offer.id, components: ['c1'] },
+        supporters: [offer.party, ...offer.partners],
+        supportTypes: supportTypesInCommon(
+          pledge.components[0] as Pledge['components'][number],
+          offer.components[0] as Offer['components'][number],
+        ),
+        quantity: { amount: 3, measure: 'hours/year', sides: ['pledge'] },
+      },
+    ],
+    synthetic: pledge.synthetic || offer.synthetic,
     title: undefined,
     summary: null,
     window: { start: '2027' },

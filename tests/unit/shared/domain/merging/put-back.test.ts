@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Match } from '#shared/domain/match';
 import { movedMatch } from '#shared/domain/merging/moved-match';
 import { recordNames, withMovedParties } from '#shared/domain/merging/moved-record';
-import { matchBack, recordBack } from '#shared/domain/merging/put-back';
+import { matchBack, matchBefore, recordBack } from '#shared/domain/merging/put-back';
 import { recordBefore } from '#shared/domain/merging/record-before';
 import { partyAsWritten } from '#shared/domain/party-as-written';
 import type { PartyReference } from '#shared/domain/party';
@@ -63,19 +63,21 @@ describe('what was moved and is put back', () => {
 
   test('says of a match what it said, and is public as it was', () => {
     fc.assert(
-      fc.property(some, some, someIds, (supporters, recipients, consents) => {
-        const names = [...supporters, ...recipients].map(({ id }) => id);
+      fc.property(some, some, some, someIds, (supporters, more, recipients, consents) => {
+        const names = [...supporters, ...more, ...recipients].map(({ id }) => id);
         const releasedBy = consents.filter((id) => names.includes(id));
         const match = {
           supporters,
+          legs: [{ id: 'l2', supporters: more }],
           recipients,
           releasedBy,
           declined: null,
           version: 1,
         } as unknown as Match;
         const moved = movedMatch(match, into, 'later');
-        const back = matchBack(moved, match, outOf, 'later');
+        const back = matchBack(moved, matchBefore(match), outOf, 'later');
         expect(byId(back.supporters)).toEqual(byId(supporters));
+        expect(back.legs?.map((leg) => byId(leg.supporters))).toEqual([byId(more)]);
         expect(byId(back.recipients)).toEqual(byId(recipients));
         // Nobody is made to consent.
         if (!(names.includes('a') && names.includes('b')))

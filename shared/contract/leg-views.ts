@@ -1,0 +1,155 @@
+/** The legs of a match as whoever may read it sees them: all, or a giver its own whole and of the others who they are. */
+import * as z from 'zod';
+
+import { matchStateIds } from '#shared/vocabulary/record-states';
+
+import { legIdForm } from '../domain/leg-ids.ts';
+import { hasAnswered } from '../domain/match-changes.ts';
+import { byLeg, leadLeg, legsOf, standingLegs } from '../domain/match-legs.ts';
+import { partiesOf, sidesOf } from '../domain/match-parties.ts';
+import type { MatchReading } from '../domain/match-reading.ts';
+import { isLive } from '../domain/match-states.ts';
+import {
+  type MatchMover,
+  type MatchStep,
+  matchStepIds,
+  matchStepsFrom,
+} from '../domain/match-transitions.ts';
+import type { Leg, Match } from '../domain/match.ts';
+import { identifierSchema } from '../domain/party.ts';
+import { legShape } from './public-match-view.ts';
+import { timestampSchema } from './timestamp.ts';
+
+export const sideAnswers = z.object({ pledge: z.boolean(), offer: z.boolean() });
+
+export const legForPartiesSchema = z
+  .object({
+    id: z.string().regex(legIdForm),
+    ...legShape,
+    state: z
+      .enum(matchStateIds)
+      .nullable()
+      .describe('In which the match is for this leg; null to the giver of another.'),
+    answered: sideAnswers.nullable(),
+    recordsChanged: z.boolean(),
+    /** How it left the match. The reason is for the Secretariat and the party that gave it. */
+    left: z
+      .object({
+        how: z.enum(['declined', 'closed', 'removed']),
+        partyId: identifierSchema.nullable(),
+        reason: z.string().nullable(),
+        at: timestampSchema,
+      })
+      .nullable(),
+    /** What whoever reads this may do with this leg now. */
+    steps: z.array(z.enum(matchStepIds)),
+  })
+  .meta({ id: 'MatchLeg' });
+
+export type LegForParties = z.infer<typeof legForPartiesSchema>;
+
+export type MatchReader = {
+  readonly partyId: string | null;
+  /** As whom they may move this match; undefined where they may only read it. */
+  readonly mover: MatchMover | undefined;
+};
+
+/** How a match reads now, by each of its legs. */
+export type LegReadings = (leg: Leg) => MatchReading;
+
+const answeredIn = (leg: Leg, reading: MatchReading): LegForParties['answered'] => ({
+  pledge: hasAnswered(leg, 'pledge', reading),
+  offer: hasAnswered(leg, 'offer', reading),
+});
+
+const haveChanged = ({ state, scope }: Match, reading: MatchReading): boolean =>
+  isLive(state) && scope !== null && !reading.isStill(scope);
+
+/** What a giver reads of the others that stand: enough to know with whom it would give. */
+const othersLeg = (leg: Leg): LegForParties => ({
+  id: leg.id,
+  ...(leg.role && { role: leg.role }),
+  offer: { recordId: null, reason: 'party_alone' },
+  supporters: leg.supporters.map((party) => ({ ...party })),
+  supportTypes: [],
+  quantity: null,
+  state: null,
+  answered: null,
+  recordsChanged: false,
+  left: null,
+  steps: [],
+});
+
+/** The steps that are of one leg alone: an answer, its end, or that it is taken out. */
+const ofLeg: readonly MatchStep[] = ['consent', 'confirm', 'decline', 'close', 'remove_leg'];
+
+const stepsOfLeg = (match: Match, leg: Leg, { partyId, mover }: MatchReader) => {
+  const own = byLeg(match, leg);
+  const isTheirs = mover === 'secretariat' || sidesOf(own, partyId).length > 0;
+  const isOneOfSeveral = standingLegs(match).length > 1;
+  const asks = own.state === 'proposed' || own.state === 'under_discussion';
+  return matchStepsFrom(leg.left || !isTheirs ? 'declined' : own.state, mover)
+    .filter((step) => ofLeg.includes(step))
+    .filter((step) => step !== 'remove_leg' || (isOneOfSeveral && asks))
+    .filter((step) => step !== 'close' || (isOneOfSeveral && mover === 'party' && !asks));
+};
+
+const ownLeg = (
+  match: Match,
+  leg: Leg,
+  readings: LegReadings,
+  reader: MatchReader,
+): LegForParties => {
+  const own = byLeg(match, leg);
+  const reading = readings(leg);
+  const { left } = leg;
+  return {
+    ...legForPartiesSchema
+      .pick({
+        id: true,
+        role: true,
+        offer: true,
+        supporters: true,
+        supportTypes: true,
+        quantity: true,
+      })
+      .parse(leg),
+    state: own.state,
+    answered: answeredIn(leg, reading),
+    recordsChanged: haveChanged(own, reading),
+    left: left
+      ? {
+          ...left,
+          reason:
+            reader.mover === 'secretariat' || left.partyId === reader.partyId ? left.reason : null,
+        }
+      : null,
+    steps: [...stepsOfLeg(match, leg, reader)],
+  };
+};
+
+/** The legs that somebody sees whole: a giver its own alone, those that left among them. */
+export const legsSeenBy = (match: Match, partyId: string | null): readonly Leg[] => {
+  const legs = legsOf(match);
+  if (partyId === null || !partiesOf(match).includes(partyId)) return legs;
+  if (match.recipients.some(({ id }) => id === partyId)) return legs;
+  return legs.filter(({ supporters }) => supporters.some(({ id }) => id === partyId));
+};
+
+/** Of the legs that somebody sees, the first that stands: by which the match reads to them. */
+export const legToRead = (match: Match, partyId: string | null): Leg => {
+  const seen = legsSeenBy(match, partyId);
+  return seen.find(({ left }) => left === undefined) ?? seen[0] ?? leadLeg(match);
+};
+
+export const legsFor = (
+  match: Match,
+  readings: LegReadings,
+  reader: MatchReader,
+): LegForParties[] => {
+  const seen = new Set(legsSeenBy(match, reader.partyId).map(({ id }) => id));
+  return legsOf(match).flatMap((leg) => {
+    if (seen.has(leg.id)) return [ownLeg(match, leg, readings, reader)];
+    return leg.left ? [] : [othersLeg(leg)];
+  });
+};

@@ -1,0 +1,20 @@
+/** For which sides of which legs a party answers. Pure. */
+import { standingLegs } from './match-legs.ts';
+import { sidesOf } from './match-parties.ts';
+import type { Match } from './match.ts';
+import type { RecordKind } from './record.ts';
+
+/** A side of one leg, for which its party answers. */
+export type LegSide = { readonly leg: string; readonly side: RecordKind };
+
+export const legSidesOf = (match: Match, partyId: string | null): readonly LegSide[] =>
+  standingLegs(match).flatMap(({ id, supporters }) =>
+    sidesOf({ recipients: match.recipients, supporters }, partyId).map((side) => ({
+      leg: id,
+      side,
+    })),
+  );
+
+/** Whether a party answers for what is asked for, and so for every leg; else for what it brings itself. */
+export const answersForAsker = (match: Match, partyId: string | null): boolean =>
+  sidesOf({ recipients: match.recipients, supporters: [] }, partyId).includes('pledge');
