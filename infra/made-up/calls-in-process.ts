@@ -16,6 +16,7 @@ export type MadeUpCaller = { readonly sub: string; readonly groups?: readonly st
 export type CallInProcess = {
   readonly as: MadeUpCaller;
   readonly id?: string;
+  readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly key?: string;
   readonly version?: number;
@@ -45,7 +46,7 @@ const nameOfId = (route: RouteId): string => namesOfIds[route] ?? 'id';
 export const callsInProcess = (dependencies: Dependencies): Call => {
   const handler = handlerOf(dependencies);
   let requests = 0;
-  return async (route, { as: { sub, groups }, id, body, key, version }) => {
+  return async (route, { as: { sub, groups }, id, query, body, key, version }) => {
     requests += 1;
     const claims = { sub, ...(groups && { 'cognito:groups': groups }) };
     const token = Buffer.from(JSON.stringify(claims)).toString('base64url');
@@ -58,6 +59,7 @@ export const callsInProcess = (dependencies: Dependencies): Call => {
         ...(version !== undefined && { 'if-match': `"v${version}"` }),
       },
       pathParameters: id === undefined ? {} : { [nameOfId(route)]: id },
+      ...(query && { queryStringParameters: query }),
       body: body === undefined ? undefined : JSON.stringify(body),
       isBase64Encoded: false,
       requestContext: {

@@ -10,6 +10,7 @@ import { exchangeStepSchema } from '#shared/contract/match-exchange-views';
 import { basisSchema } from '#shared/contract/submission-bodies';
 import { languageSchema } from '#shared/domain/codes';
 import { interestIds } from '#shared/domain/interest';
+import { legRoleIds } from '#shared/domain/leg-roles';
 import { matchStepIds } from '#shared/domain/match-transitions';
 
 const key = z.string().regex(/^[a-z0-9-]+$/);
@@ -62,6 +63,10 @@ const matchStepSchema = z.union([
     step: z.enum([...matchStepIds, 'release']),
     reason: z.string().optional(),
     amount: z.int().optional(),
+    /** Which of several legs it is of, or what a new one brings, as which party. */
+    leg: z.string().optional(),
+    role: z.enum(legRoleIds).optional(),
+    party: key.optional(),
   }),
   z.strictObject({ on, by, exchange: exchangeStepSchema }),
   z.strictObject({ on, by, conduct: conductStepSchema }),

@@ -17,9 +17,16 @@ const nameOf = ({ pledge, offer }: MadeUpMatch): string =>
   ['made-up', pledge.record, pledge.component, offer.record, offer.component].join('-');
 
 /** Who consents says what was read. */
-const seenBefore = async (call: Call, { step, by }: MadeUpMatchStep, id: string, cast: Cast) => {
+const seenBefore = async (
+  call: Call,
+  { step, by, leg }: MadeUpMatchStep,
+  id: string,
+  cast: Cast,
+) => {
   if (step !== 'consent') return {};
-  const ends = (await call('getMatchEnds', { as: cast.actingFor(by), id })) as {
+  const ofLeg = leg === undefined ? {} : { query: { leg } };
+  const as = cast.actingFor(by);
+  const ends = (await call('getMatchEnds', { as, id, ...ofLeg })) as {
     readonly scope: string;
   };
   return { seen: ends.scope };
@@ -32,7 +39,7 @@ const takeStep = async (
   cast: Cast,
   key: string,
 ): Promise<Written> => {
-  const { by, step, reason, amount } = taken;
+  const { by, step, reason, amount, leg, role, party } = taken;
   const { id, version } = made;
   const as = callerOf(by, cast);
   if (step === 'release')
@@ -43,6 +50,9 @@ const takeStep = async (
     ...seen,
     ...(reason !== undefined && { reason }),
     ...(amount !== undefined && { amount }),
+    ...(leg !== undefined && { leg }),
+    ...(role !== undefined && { role }),
+    ...(party !== undefined && { party: cast.partyId(party) }),
   };
   return (await call('moveMatch', { as, id, version, body, key })) as Written;
 };

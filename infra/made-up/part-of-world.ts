@@ -19,7 +19,10 @@ export const partOfWorld = (world: MadeUpWorld, oneOf: number): MadeUpWorld => {
   const records = world.records.filter(
     ({ key }, index) => isOneOf(index) || own.has(key) || matched.has(key),
   );
-  const speaking = new Set(records.map(({ of }) => of));
+  const joining = matches.flatMap(({ steps }) =>
+    steps.flatMap((step) => ('party' in step && step.party !== undefined ? step.party : [])),
+  );
+  const speaking = new Set([...records.map(({ of }) => of), ...joining]);
   const kept = new Set(records.map(({ key }) => key));
   const interests = world.interests.filter(
     ({ pledge, offer }) => kept.has(pledge) && (offer === null || kept.has(offer)),
