@@ -9,7 +9,7 @@ const sources = [
   'shared',
   'dashboard/src',
   'infra/bundle-options.ts',
-  'infra/constructs/app-function.ts',
+  'infra/constructs/bundled-code.ts',
   'package.json',
   'package-lock.json',
 ];
