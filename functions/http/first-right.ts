@@ -132,6 +132,7 @@ const rights: Readonly<Record<ClosedRoute, FirstRight>> = {
   importRecords: 'importRecords',
   importSheet: 'createRecord',
   listGenerations: 'upkeep',
+  comparePolicies: 'upkeep',
   startGeneration: 'upkeep',
   buildGeneration: 'upkeep',
   activateGeneration: 'upkeep',

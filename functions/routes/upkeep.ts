@@ -6,6 +6,7 @@ import {
   listGenerations,
   removeGeneration,
 } from '../handlers/upkeep/generations.ts';
+import { comparePolicies } from '../handlers/upkeep/compare-policies.ts';
 import { continueMerge, partParties, readMerge, startMerge } from '../handlers/merges/merges.ts';
 import { previewMerge } from '../handlers/merges/preview-merge.ts';
 import { verify } from '../handlers/upkeep/verification.ts';
@@ -15,6 +16,7 @@ import type { Runs } from '../http/dispatch.ts';
 export const upkeepRoutes = (dependencies: Dependencies) =>
   ({
     listGenerations: listGenerations(dependencies),
+    comparePolicies: comparePolicies(dependencies),
     startGeneration: createGeneration(dependencies),
     buildGeneration: buildGeneration(dependencies),
     activateGeneration: flipGeneration(dependencies),

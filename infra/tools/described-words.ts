@@ -35,6 +35,7 @@ const subjects = {
   imports: 'Imports',
   reports: 'Reports',
   generations: 'Upkeep',
+  policies: 'Upkeep',
   verification: 'Upkeep',
 } as const;
 

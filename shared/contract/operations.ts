@@ -23,6 +23,7 @@ import { reportOperations } from './report-operations.ts';
 import type { RouteId } from './routes.ts';
 import { sheetOperations } from './sheet-operations.ts';
 import { todayOperations } from './today-views.ts';
+import { comparisonOperations } from './policy-comparison.ts';
 import { upkeepOperations } from './upkeep-operations.ts';
 
 export const operations = {
@@ -48,6 +49,7 @@ export const operations = {
   ...matchOperations,
   ...readingOperations,
   ...reportOperations,
+  ...comparisonOperations,
   ...upkeepOperations,
   ...sheetOperations,
 } as const satisfies Record<RouteId, Operation>;

@@ -217,6 +217,7 @@ export const routes = {
   importSheet: post('/api/imports/sheets', 'imports'),
 
   listGenerations: get('/api/generations', 'upkeep', 'read'),
+  comparePolicies: get('/api/policies/{version}/comparison', 'upkeep', 'read'),
   startGeneration: post('/api/generations', 'upkeep'),
   buildGeneration: post('/api/generations/{name}/building', 'upkeep'),
   activateGeneration: post('/api/generations/{name}/activation', 'upkeep'),

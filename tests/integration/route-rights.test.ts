@@ -33,7 +33,7 @@ const table: Readonly<Record<string, string>> = {
   replyToInterest: 'o', proposeAllocation: 'o', proposeMatch: 'o', importRecords: 'o', freezeReport: 'o',
   createParty: 'oa', putUser: 'a', getMerge: 'oa', continueMerge: 'oa', partParties: 'o',
   listPeople: 'oma', invitePerson: 'oma', changePerson: 'oma', removePerson: 'oma', restorePerson: 'oma', resetSecondFactor: 'oma',
-  listGenerations: 'oa', startGeneration: 'oa', buildGeneration: 'oa', activateGeneration: 'oa', dropGeneration: 'oa', verify: 'oa',
+  listGenerations: 'oa', comparePolicies: 'oa', startGeneration: 'oa', buildGeneration: 'oa', activateGeneration: 'oa', dropGeneration: 'oa', verify: 'oa',
 };
 
 const namesRecord = (route: RouteId): boolean =>

@@ -17,6 +17,7 @@ import type { MatchConductView } from '#shared/contract/match-conduct-views';
 import type { MatchCaseView } from '#shared/contract/match-case-views';
 import type { IntroducedContacts, MatchExchangeView } from '#shared/contract/match-exchange-views';
 import type { MatchForParties } from '#shared/contract/match-views';
+import type { ComparedPledge } from '#shared/contract/policy-comparison';
 import type { MergeInFull, MergePreview, MergeView } from '#shared/contract/merge-views';
 import type { partyViewSchema } from '#shared/contract/party-views';
 import type { historySchema } from '#shared/contract/history-view';
@@ -90,6 +91,7 @@ type Answers = {
   readonly getReleasedRecordFigures: RecordFiguresView;
   readonly getMe: Me;
   readonly listGenerations: GenerationsView;
+  readonly comparePolicies: ListPage<ComparedPledge>;
   readonly listPledges: RecordListPage<PledgeView>;
   readonly getPledge: PledgeView;
   readonly getPledgeContact: UnfinishedContact;

@@ -1,4 +1,6 @@
 /** All that somebody follows, each to be followed no more; and the dates of the calendar, which have no page of their own. */
+import { useRef } from 'react';
+
 import type { FollowingView } from '#shared/contract/following-views';
 import { datesTopic, recordOfTopic, type FollowedTopic } from '#shared/domain/following';
 import { areas } from '#shared/vocabulary/areas';
@@ -104,17 +106,23 @@ const List = ({ following, change }: ListProps) => {
 export const FollowingPanel = () => {
   const { say } = useWords();
   const { remote, reload, problem, isChanged, change } = useFollowing();
+  const title = useRef<HTMLHeadingElement>(null);
+  /** The button goes with what it was about, and focus to the head of the list. */
+  const changeHere = (topic: FollowedTopic, follow: boolean): void => {
+    title.current?.focus();
+    void change(topic, follow);
+  };
   return (
     <section id={followingAnchor} aria-labelledby="following-title">
-      <h2 id="following-title">{say('following.title')}</h2>
+      <h2 ref={title} id="following-title" tabIndex={-1}>
+        {say('following.title')}
+      </h2>
       <p>{say('following.lead')}</p>
       {problem && <ProblemNotice problem={problem} />}
       <p role="status">{isChanged && say('following.saved')}</p>
       {remote.state === 'loading' && <p role="status">{say('state.loading')}</p>}
       {remote.state === 'failed' && <ProblemNotice problem={remote.problem} retry={reload} />}
-      {remote.state === 'ready' && (
-        <List following={remote.value} change={(topic, follow) => void change(topic, follow)} />
-      )}
+      {remote.state === 'ready' && <List following={remote.value} change={changeHere} />}
     </section>
   );
 };

@@ -8,6 +8,7 @@ import { useServices } from '../services/services.tsx';
 import { useSession } from '../session/session.tsx';
 import { SignInFirst } from '../session/sign-in-first.tsx';
 import { servedFirst } from './policy-rows.ts';
+import { PolicyComparison } from './policy-comparison.tsx';
 import { type WeightsProps, Weights } from './policy-weights.tsx';
 
 const Building = ({ generations }: WeightsProps) => {
@@ -48,6 +49,7 @@ const Policies = () => {
       <h2 id="weights-title">{say('policies.weights')}</h2>
       <p className="quiet">{say('policies.weightsLead')}</p>
       <Weights generations={servedFirst(items)} />
+      {served && <PolicyComparison generations={items} served={served.policy.version} />}
       <p className="quiet">{say('policies.change')}</p>
       <LiveNote updates={updates} />
     </>

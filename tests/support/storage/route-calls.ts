@@ -497,6 +497,7 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
   ],
 
   listGenerations: [generation('building', { path: {} })],
+  comparePolicies: [generation('building', { path: { version: '2' } })],
   startGeneration: [generation('at rest', { path: {}, body: secondPolicy })],
   buildGeneration: [generation('building', {})],
   activateGeneration: [generation('ready', { body: {}, headers: { 'if-match': etag(1) } })],

@@ -2387,6 +2387,27 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'policies.unknown': 'ما لا يُذكر يكسب من جزئه',
   'policies.change':
     'تُبدأ قواعد أخرى وتُبنى وتُفعَّل وتُسحب عن طريق واجهة البرمجة (/api/generations)، إلى جانب القواعد الظاهرة؛ وتبقى القواعد المحفوظة محدَّثة.',
+  'policies.compare': 'قبل وبعد',
+  'policies.compareLead':
+    'ما قد تقترحه قواعد أخرى لكل تعهد، محسوباً الآن من السجلات كما هي. لا يُحفظ شيء ولا يُعرض على غيركم.',
+  'policies.compareWith': 'مقارنة ما يظهر الآن مع',
+  'policies.compareNone': 'لا شيء',
+  'policies.now': 'الآن، حسب القواعد {version}',
+  'policies.then': 'حسب القواعد {version}',
+  'policies.points': 'النقاط: {points}',
+  'policies.goes': 'سيختفي',
+  'policies.comes': 'سيظهر',
+  'policies.firstIsAnother': 'اقتراح أول مختلف',
+  'policies.noSuggestion': 'لا اقتراح',
+  'policies.differ': {
+    zero: 'من بين {all} من التعهدات المقارنة لن يتغير الاقتراح الأول لأي منها حسب القواعد {version}.',
+    one: 'من بين {all} من التعهدات المقارنة سيتغير الاقتراح الأول لتعهد واحد حسب القواعد {version}.',
+    two: 'من بين {all} من التعهدات المقارنة سيتغير الاقتراح الأول لتعهدين حسب القواعد {version}.',
+    few: 'من بين {all} من التعهدات المقارنة سيتغير الاقتراح الأول لـ {count} تعهدات حسب القواعد {version}.',
+    many: 'من بين {all} من التعهدات المقارنة سيتغير الاقتراح الأول لـ {count} تعهداً حسب القواعد {version}.',
+    other:
+      'من بين {all} من التعهدات المقارنة سيتغير الاقتراح الأول لـ {count} تعهد حسب القواعد {version}.',
+  },
   'policies.state.active': 'ظاهرة الآن',
   'policies.state.building': 'قيد البناء',
   'policies.state.ready': 'مبنية ولم تظهر بعد',

@@ -2233,6 +2233,23 @@ export const englishScreens = {
   'policies.unknown': 'What is not stated earns of its part',
   'policies.change':
     'Another policy is started, built, activated and taken back by the API (/api/generations), beside the one that is shown, and a kept one stays up to date.',
+  'policies.compare': 'Before and after',
+  'policies.compareLead':
+    'What another policy would suggest for each pledge, computed now from the records as they stand. Nothing is stored or shown to others.',
+  'policies.compareWith': 'Compare what is shown now with',
+  'policies.compareNone': 'nothing',
+  'policies.now': 'Now, by policy {version}',
+  'policies.then': 'By policy {version}',
+  'policies.points': '{points} points',
+  'policies.goes': 'would go',
+  'policies.comes': 'would come',
+  'policies.firstIsAnother': 'Another first suggestion',
+  'policies.noSuggestion': 'No suggestion',
+  'policies.differ': {
+    one: 'Of {all} pledges compared, {count} would have another first suggestion by policy {version}.',
+    other:
+      'Of {all} pledges compared, {count} would have another first suggestion by policy {version}.',
+  },
   'policies.state.active': 'shown now',
   'policies.state.building': 'being built',
   'policies.state.ready': 'built, never shown yet',

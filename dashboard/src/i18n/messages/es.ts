@@ -2354,6 +2354,24 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'policies.unknown': 'Lo que no se indica aporta, de su componente',
   'policies.change':
     'Otra política se inicia, construye, activa y retira mediante la API (/api/generations), al lado de la que se muestra; una política conservada se mantiene al día.',
+  'policies.compare': 'Antes y después',
+  'policies.compareLead':
+    'Lo que otra política sugeriría para cada compromiso, calculado ahora a partir de las fichas tal como están. Nada se guarda ni se muestra a otras personas.',
+  'policies.compareWith': 'Comparar lo que se muestra ahora con',
+  'policies.compareNone': 'nada',
+  'policies.now': 'Ahora, según la política {version}',
+  'policies.then': 'Según la política {version}',
+  'policies.points': '{points} puntos',
+  'policies.goes': 'desaparecería',
+  'policies.comes': 'aparecería',
+  'policies.firstIsAnother': 'Otra primera sugerencia',
+  'policies.noSuggestion': 'Ninguna sugerencia',
+  'policies.differ': {
+    one: 'De {all} compromisos comparados, {count} tendría otra primera sugerencia según la política {version}.',
+    many: 'De {all} compromisos comparados, {count} tendrían otra primera sugerencia según la política {version}.',
+    other:
+      'De {all} compromisos comparados, {count} tendrían otra primera sugerencia según la política {version}.',
+  },
   'policies.state.active': 'se muestra ahora',
   'policies.state.building': 'en construcción',
   'policies.state.ready': 'construida, aún no mostrada',

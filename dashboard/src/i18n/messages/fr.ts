@@ -2388,6 +2388,24 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'policies.unknown': 'Ce qui n’est pas précisé rapporte, de son critère',
   'policies.change':
     'Une autre politique est lancée, construite, activée et retirée par l’API (/api/generations), à côté de celle qui est montrée ; une politique conservée reste à jour.',
+  'policies.compare': 'Avant et après',
+  'policies.compareLead':
+    'Ce qu’une autre politique suggérerait pour chaque engagement, calculé maintenant à partir des fiches telles qu’elles sont. Rien n’est enregistré ni montré à d’autres.',
+  'policies.compareWith': 'Comparer ce qui est montré actuellement avec',
+  'policies.compareNone': 'rien',
+  'policies.now': 'Maintenant, selon la politique {version}',
+  'policies.then': 'Selon la politique {version}',
+  'policies.points': '{points} points',
+  'policies.goes': 'disparaîtrait',
+  'policies.comes': 'apparaîtrait',
+  'policies.firstIsAnother': 'Autre première suggestion',
+  'policies.noSuggestion': 'Aucune suggestion',
+  'policies.differ': {
+    one: 'Sur {all} engagements comparés, {count} aurait une autre première suggestion selon la politique {version}.',
+    many: 'Sur {all} engagements comparés, {count} auraient une autre première suggestion selon la politique {version}.',
+    other:
+      'Sur {all} engagements comparés, {count} auraient une autre première suggestion selon la politique {version}.',
+  },
   'policies.state.active': 'montrée actuellement',
   'policies.state.building': 'en construction',
   'policies.state.ready': 'construite, jamais montrée',

@@ -36,8 +36,8 @@ export const wayProperties: readonly Property[] = [
   },
   {
     says: 'no link leads nowhere',
-    of: ({ action, after }) =>
-      action.does === 'follow'
+    of: ({ action, before, after }) =>
+      action.does === 'follow' && before.place !== after.place
         ? [...after.headings.filter(saysUnknownPage), ...after.alerts.filter(saysNotThere)]
         : null,
   },

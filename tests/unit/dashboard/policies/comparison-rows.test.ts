@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+
+import { comparisonRow } from '#dashboard/policies/comparison-rows';
+
+const pledge = { id: 'p', title: 'A need', language: 'en' };
+const offer = (id: string) => ({ id, title: `Offer ${id}`, language: 'en', points: 500 });
+
+test('what only one of two lists has is marked in it, and a first one that changes is told', () => {
+  const row = comparisonRow({
+    pledge,
+    now: [offer('a'), offer('b')],
+    then: [offer('b'), offer('c')],
+  });
+
+  expect(row.now.map(({ id, isOnlyHere }) => [id, isOnlyHere])).toEqual([
+    ['a', true],
+    ['b', false],
+  ]);
+  expect(row.then.map(({ id, isOnlyHere }) => [id, isOnlyHere])).toEqual([
+    ['b', false],
+    ['c', true],
+  ]);
+  expect(row.isFirstAnother).toBe(true);
+});
+
+test('the same list changes nothing, and neither does none', () => {
+  const same = [offer('a'), offer('b')];
+
+  expect(comparisonRow({ pledge, now: same, then: same }).isFirstAnother).toBe(false);
+  expect(comparisonRow({ pledge, now: [], then: [] }).isFirstAnother).toBe(false);
+});
