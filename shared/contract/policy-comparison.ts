@@ -16,9 +16,9 @@ export const comparedPledgeSchema = z
   .object({
     pledge: namedSchema,
     /** By the policy that is served, best first. */
-    now: z.array(comparedSchema).max(comparedSuggestions),
+    served: z.array(comparedSchema).max(comparedSuggestions),
     /** By the other one. */
-    then: z.array(comparedSchema).max(comparedSuggestions),
+    other: z.array(comparedSchema).max(comparedSuggestions),
   })
   .meta({ id: 'ComparedPledge' });
 
@@ -27,7 +27,7 @@ export type ComparedPledge = z.infer<typeof comparedPledgeSchema>;
 export const comparisonOperations = {
   comparePolicies: answering(
     'What another policy would suggest for each pledge, beside what is suggested now',
-    pageOf(comparedPledgeSchema).extend({ served: z.int(), other: z.int() }),
+    pageOf(comparedPledgeSchema).extend({ servedPolicy: z.int(), otherPolicy: z.int() }),
     {
       path: z.strictObject({
         version: z

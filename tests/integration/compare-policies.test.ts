@@ -14,8 +14,8 @@ import { type Answered, aWorld, type World } from '#tests/support/world';
 
 type Row = {
   readonly pledge: Named;
-  readonly now: readonly Named[];
-  readonly then: readonly Named[];
+  readonly served: readonly Named[];
+  readonly other: readonly Named[];
 };
 type Named = { readonly id: string };
 
@@ -41,7 +41,7 @@ const allRows = async (world: World, { version }: { version: number }): Promise<
 
 const idsOf = (list: readonly Named[]): readonly string[] => list.map(({ id }) => id);
 
-const served = async ({ call }: World, { id }: Named): Promise<readonly string[]> => {
+const listServed = async ({ call }: World, { id }: Named): Promise<readonly string[]> => {
   const { body } = await call('getPledgeSuggestions', { as: 'officer', path: { id } });
   const items = body.items as readonly { readonly counterpart: Named }[];
   return idsOf(items.map(({ counterpart }) => counterpart)).slice(0, 5);
@@ -77,8 +77,8 @@ test('both lists are those that each policy serves', async () => {
   const now = await allRows(world, statedPolicy);
   expect(now).toHaveLength(2);
   for (const row of now) {
-    expect(row.now.length).toBeGreaterThan(0);
-    expect(idsOf(row.now)).toEqual(await served(world, row.pledge));
+    expect(row.served.length).toBeGreaterThan(0);
+    expect(idsOf(row.served)).toEqual(await listServed(world, row.pledge));
   }
 
   const stage = { world } as Stage;
@@ -87,10 +87,10 @@ test('both lists are those that each policy serves', async () => {
   await buildUntilReady(stage);
   await change(stage, 'activateGeneration', 'g2');
   for (const row of then)
-    expect(idsOf(row.then)).toEqual((await served(world, row.pledge)).slice(0, 3));
+    expect(idsOf(row.other)).toEqual((await listServed(world, row.pledge)).slice(0, 3));
 
   const back = await allRows(world, firstPolicy);
-  expect(back.map((row) => idsOf(row.then))).toEqual(now.map((row) => idsOf(row.now)));
+  expect(back.map((row) => idsOf(row.other))).toEqual(now.map((row) => idsOf(row.served)));
 });
 
 test('a policy that nobody knows is not there, and a party compares none', async () => {

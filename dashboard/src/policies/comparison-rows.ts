@@ -1,7 +1,7 @@
 /** What changes for a pledge under another policy: which suggestions come, which go, and whether the first is another. Pure. */
 import type { ComparedPledge } from '#shared/contract/policy-comparison';
 
-type Compared = ComparedPledge['now'][number];
+type Compared = ComparedPledge['served'][number];
 
 export type ComparedLine = Compared & {
   /** Where the other list has no such suggestion. */
@@ -9,17 +9,17 @@ export type ComparedLine = Compared & {
 };
 
 export type ComparisonRow = Pick<ComparedPledge, 'pledge'> & {
-  readonly now: readonly ComparedLine[];
-  readonly then: readonly ComparedLine[];
+  readonly served: readonly ComparedLine[];
+  readonly other: readonly ComparedLine[];
   readonly isFirstAnother: boolean;
 };
 
-const marked = (list: readonly Compared[], other: readonly Compared[]): readonly ComparedLine[] =>
-  list.map((each) => ({ ...each, isOnlyHere: !other.some(({ id }) => id === each.id) }));
+const marked = (list: readonly Compared[], beside: readonly Compared[]): readonly ComparedLine[] =>
+  list.map((each) => ({ ...each, isOnlyHere: !beside.some(({ id }) => id === each.id) }));
 
-export const comparisonRow = ({ pledge, now, then }: ComparedPledge): ComparisonRow => ({
+export const comparisonRow = ({ pledge, served, other }: ComparedPledge): ComparisonRow => ({
   pledge,
-  now: marked(now, then),
-  then: marked(then, now),
-  isFirstAnother: now[0]?.id !== then[0]?.id,
+  served: marked(served, other),
+  other: marked(other, served),
+  isFirstAnother: served[0]?.id !== other[0]?.id,
 });

@@ -39,7 +39,7 @@ const Lines = ({ lines, mark }: LinesProps) => {
   );
 };
 
-const Row = ({ pledge, now, then, isFirstAnother }: ComparisonRow) => {
+const Row = ({ pledge, served, other, isFirstAnother }: ComparisonRow) => {
   const { say } = useWords();
   return (
     <tr>
@@ -55,10 +55,10 @@ const Row = ({ pledge, now, then, isFirstAnother }: ComparisonRow) => {
         )}
       </th>
       <td>
-        <Lines lines={now} mark={say('policies.goes')} />
+        <Lines lines={served} mark={say('policies.goes')} />
       </td>
       <td>
-        <Lines lines={then} mark={say('policies.comes')} />
+        <Lines lines={other} mark={say('policies.comes')} />
       </td>
     </tr>
   );

@@ -36,7 +36,7 @@ const comparedBy = async (
 ): Promise<ComparedPledge> => {
   const posted = await readCandidates(table, everything, pledge);
   const features = featuresOf(pledge);
-  const listBy = async (policy: Policy): Promise<ComparedPledge['now']> => {
+  const listBy = async (policy: Policy): Promise<ComparedPledge['served']> => {
     const best = bestSuggestions(features, posted.records, policy).slice(0, comparedSuggestions);
     const ids = best.map(({ id }) => id);
     const offers = await findCounterparts(table, everything, 'offer', ids);
@@ -45,9 +45,9 @@ const comparedBy = async (
       return offer ? [{ id: offer.id, title: offer.title, language: offer.language, points }] : [];
     });
   };
-  const [now, then] = await Promise.all([listBy(policies[0]), listBy(policies[1])]);
+  const [served, other] = await Promise.all([listBy(policies[0]), listBy(policies[1])]);
   const { id, title, language } = pledge;
-  return { pledge: { id, title, language }, now, then };
+  return { pledge: { id, title, language }, served, other };
 };
 
 type Asked = {
@@ -80,8 +80,8 @@ export const comparePolicies =
     );
     return ok({
       body: {
-        served: served.version,
-        other: other.version,
+        servedPolicy: served.version,
+        otherPolicy: other.version,
         items,
         ...(page.next ? { next: sealCursor(secret, scope, page.next) } : {}),
       },

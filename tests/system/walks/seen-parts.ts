@@ -97,26 +97,26 @@ const drawings = (): { readonly all: number; readonly withoutTable: readonly str
     });
   const without = cards.filter((card) => !hasTable(card)).map(({ id }) => id);
   return { all: cards.length, withoutTable: without };
+};
 
-  /** The links of a summary of errors, and those of them that lead to no field. */
-  const errorLinks = (): { readonly all: number; readonly dead: readonly string[] } => {
-    const links = [...document.querySelectorAll<HTMLAnchorElement>('.summary a[href^="#"]')];
-    const dead = links.filter(
-      ({ hash }) => !document.getElementById(decodeURIComponent(hash.slice(1))),
-    );
-    return { all: links.length, dead: dead.map(({ hash }) => hash) };
-  };
+/** The links of a summary of errors, and those of them that lead to no field. */
+const errorLinks = (): { readonly all: number; readonly dead: readonly string[] } => {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.summary a[href^="#"]')];
+  const dead = links.filter(
+    ({ hash }) => !document.getElementById(decodeURIComponent(hash.slice(1))),
+  );
+  return { all: links.length, dead: dead.map(({ hash }) => hash) };
+};
 
-  /** Of a list that says how many there are of what it lists, in whatever digits. */
-  const counted = (): { readonly total: number; readonly rows: number } | null => {
-    const said = document.querySelector<HTMLElement>('.total')?.innerText;
-    const rows = document.querySelectorAll('main table tbody tr').length;
-    if (said === undefined) return null;
-    const plain = said.replaceAll(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) & 15));
-    const [digits] = /\d+/.exec(plain.replaceAll(/[\s.,\u202F\u00A0\u066C]/g, '')) ?? [];
-    // Arabic says one and two without digits.
-    return digits === undefined ? null : { total: Number(digits), rows };
-  };
+/** Of a list that says how many there are of what it lists, in whatever digits. */
+const counted = (): { readonly total: number; readonly rows: number } | null => {
+  const said = document.querySelector<HTMLElement>('.total')?.innerText;
+  const rows = document.querySelectorAll('main table tbody tr').length;
+  if (said === undefined) return null;
+  const plain = said.replaceAll(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) & 15));
+  const [digits] = /\d+/.exec(plain.replaceAll(/[\s.,\u202F\u00A0\u066C]/g, '')) ?? [];
+  // Arabic says one and two without digits.
+  return digits === undefined ? null : { total: Number(digits), rows };
 };
 
 /** What the fields of the main part hold, by their names. */

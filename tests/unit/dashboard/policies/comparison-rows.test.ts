@@ -8,15 +8,15 @@ const offer = (id: string) => ({ id, title: `Offer ${id}`, language: 'en', point
 test('what only one of two lists has is marked in it, and a first one that changes is told', () => {
   const row = comparisonRow({
     pledge,
-    now: [offer('a'), offer('b')],
-    then: [offer('b'), offer('c')],
+    served: [offer('a'), offer('b')],
+    other: [offer('b'), offer('c')],
   });
 
-  expect(row.now.map(({ id, isOnlyHere }) => [id, isOnlyHere])).toEqual([
+  expect(row.served.map(({ id, isOnlyHere }) => [id, isOnlyHere])).toEqual([
     ['a', true],
     ['b', false],
   ]);
-  expect(row.then.map(({ id, isOnlyHere }) => [id, isOnlyHere])).toEqual([
+  expect(row.other.map(({ id, isOnlyHere }) => [id, isOnlyHere])).toEqual([
     ['b', false],
     ['c', true],
   ]);
@@ -26,6 +26,6 @@ test('what only one of two lists has is marked in it, and a first one that chang
 test('the same list changes nothing, and neither does none', () => {
   const same = [offer('a'), offer('b')];
 
-  expect(comparisonRow({ pledge, now: same, then: same }).isFirstAnother).toBe(false);
-  expect(comparisonRow({ pledge, now: [], then: [] }).isFirstAnother).toBe(false);
+  expect(comparisonRow({ pledge, served: same, other: same }).isFirstAnother).toBe(false);
+  expect(comparisonRow({ pledge, served: [], other: [] }).isFirstAnother).toBe(false);
 });
