@@ -3,14 +3,11 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { AssetHashType, DockerImage } from 'aws-cdk-lib';
@@ -21,27 +18,27 @@ import { bundleOptions } from '../bundle-options.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
+/** Nothing is written there: maps and bundles are written where they are asked for. */
+const nowhere = path.join(root, 'cdk.out', 'bundles');
+
+type BundledFile = { readonly entry: string; readonly name: string; readonly text: string };
+
 /** As esbuild writes it, a map leads from wherever the bundle was made, so its hash would differ from place to place. */
-const nameSourcesFromRoot = (file: string): void => {
-  const map = JSON.parse(readFileSync(file, 'utf8')) as { readonly sources: readonly string[] };
-  const named = (source: string): string =>
-    path.relative(root, path.resolve(path.dirname(file), source));
-  writeFileSync(file, JSON.stringify({ ...map, sources: map.sources.map(named) }));
+const withSourcesFromRoot = (map: string, from: string): string => {
+  const read = JSON.parse(map) as { readonly sources: readonly string[] };
+  const named = (source: string): string => path.relative(root, path.resolve(from, source));
+  return JSON.stringify({ ...read, sources: read.sources.map(named) });
 };
 
-const entriesIn = (directory: string): readonly string[] =>
-  readdirSync(directory)
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => path.basename(file, '.ts'));
-
 /** All entries of a folder at once: what they share is read once, which takes half as long. */
-const bundle = (directory: string, outputDirectory: string): void => {
-  const names = entriesIn(directory);
-  buildSync({
+const bundle = (directory: string): readonly BundledFile[] => {
+  const files = readdirSync(directory).filter((file) => file.endsWith('.ts'));
+  const { outputFiles } = buildSync({
     entryPoints: Object.fromEntries(
-      names.map((name) => [`${name}/index`, path.join(directory, `${name}.ts`)]),
+      files.map((file) => [`${path.basename(file, '.ts')}/index`, path.join(directory, file)]),
     ),
-    outdir: outputDirectory,
+    outdir: nowhere,
+    write: false,
     ...bundleOptions,
     mainFields: [...bundleOptions.mainFields],
     minify: true,
@@ -49,40 +46,58 @@ const bundle = (directory: string, outputDirectory: string): void => {
     keepNames: true,
     logLevel: 'warning',
   });
-  for (const name of names) nameSourcesFromRoot(path.join(outputDirectory, name, 'index.mjs.map'));
+  return outputFiles.map(({ path: file, text }) => {
+    const within = path.dirname(file);
+    return {
+      entry: path.basename(within),
+      name: path.basename(file),
+      text: file.endsWith('.map') ? withSourcesFromRoot(text, within) : text,
+    };
+  });
 };
 
-/** Whole or not at all, whoever else makes the same. */
-const bundleInto = (directory: string, kept: string): string => {
+const made = new Map<string, readonly BundledFile[]>();
+
+/** Once a process. */
+const bundled = (directory: string): readonly BundledFile[] => {
+  const files = made.get(directory) ?? bundle(directory);
+  made.set(directory, files);
+  return files;
+};
+
+const writeAll = (files: readonly BundledFile[], placeOf: (entry: string) => string): void => {
+  for (const { entry, name, text } of files) {
+    mkdirSync(placeOf(entry), { recursive: true });
+    writeFileSync(path.join(placeOf(entry), name), text);
+  }
+};
+
+/** Whole or not at all, whoever else keeps the same. */
+const keep = (files: readonly BundledFile[], kept: string): void => {
   const draft = `${kept}-${process.pid}`;
-  mkdirSync(draft, { recursive: true });
-  bundle(directory, draft);
+  writeAll(files, (entry) => path.join(draft, entry));
   try {
     renameSync(draft, kept);
   } catch (error) {
     if (!existsSync(kept)) throw error;
     rmSync(draft, { recursive: true });
   }
-  return kept;
 };
 
-const madeHere = new Map<string, string>();
-
-/** Made once a process, for a deployment, which keeps none. */
-const bundledHere = (directory: string): string => {
-  const known = madeHere.get(directory);
-  if (known !== undefined) return known;
-  const made = mkdtempSync(path.join(tmpdir(), 'acsg-bundles-'));
-  process.once('exit', () => rmSync(made, { recursive: true, force: true }));
-  bundle(directory, made);
-  madeHere.set(directory, made);
-  return made;
-};
-
-/** @param kept where bundles of these very sources are kept, for another template of theirs. */
-const bundlesOf = (directory: string, kept: string | undefined): string => {
-  if (kept === undefined) return bundledHere(directory);
-  return existsSync(kept) ? kept : bundleInto(directory, kept);
+/** @param kept where bundles of these very sources are kept, for another template of theirs; a deployment keeps none. */
+const writeBundle = (entry: string, output: string, kept: string | undefined): true => {
+  const [directory, name] = [path.dirname(entry), path.basename(entry, '.ts')];
+  if (kept !== undefined && existsSync(kept))
+    cpSync(path.join(kept, name), output, { recursive: true });
+  else {
+    const files = bundled(directory);
+    if (kept !== undefined) keep(files, kept);
+    writeAll(
+      files.filter((file) => file.entry === name),
+      () => output,
+    );
+  }
+  return true;
 };
 
 /** CDK's own NodejsFunction starts npx for each bundle, a second apiece; esbuild in this process takes a tenth. */
@@ -93,12 +108,6 @@ export const bundledCode = (entry: string, kept?: string): Code =>
       // Never run. The command alone tells one entry of a folder from another in CDK's cache of staged assets.
       image: DockerImage.fromRegistry('unused'),
       command: [path.basename(entry)],
-      local: {
-        tryBundle: (output) => {
-          const from = bundlesOf(path.dirname(entry), kept);
-          cpSync(path.join(from, path.basename(entry, '.ts')), output, { recursive: true });
-          return true;
-        },
-      },
+      local: { tryBundle: (output) => writeBundle(entry, output, kept) },
     },
   });

@@ -31,7 +31,11 @@ export const generationSchema = z
 export type GenerationView = z.infer<typeof generationSchema>;
 
 export const generationsSchema = z
-  .object({ items: z.array(generationSchema) })
+  .object({
+    items: z.array(generationSchema),
+    /** The numbers of the policies that the product brings. */
+    shipped: z.array(z.int()),
+  })
   .meta({ id: 'Generations' });
 
 export type GenerationsView = z.infer<typeof generationsSchema>;

@@ -49,7 +49,7 @@ const Policies = () => {
       <h2 id="weights-title">{say('policies.weights')}</h2>
       <p className="quiet">{say('policies.weightsLead')}</p>
       <Weights generations={servedFirst(items)} />
-      {served && <PolicyComparison generations={items} served={served.policy.version} />}
+      {served && <PolicyComparison generations={remote.value} served={served.policy.version} />}
       <p className="quiet">{say('policies.change')}</p>
       <LiveNote updates={updates} />
     </>

@@ -2,8 +2,7 @@
 import { useId, useState } from 'react';
 
 import type { ComparedPledge } from '#shared/contract/policy-comparison';
-import type { GenerationView } from '#shared/contract/upkeep-views';
-import { shippedPolicies } from '#shared/domain/matching/policy';
+import type { GenerationsView } from '#shared/contract/upkeep-views';
 
 import { useList } from '../api/use-list.ts';
 import { useWords } from '../i18n/words-context.tsx';
@@ -101,14 +100,13 @@ const Comparison = ({ served, other }: Versions) => {
   );
 };
 
-const otherVersions = (generations: readonly GenerationView[], served: number): readonly number[] =>
-  [...generations.map(({ policy }) => policy), ...shippedPolicies]
-    .map(({ version }) => version)
-    .filter((version, at, all) => version !== served && all.indexOf(version) === at)
+const otherVersions = ({ items, shipped }: GenerationsView, served: number): readonly number[] =>
+  [...new Set([...items.map(({ policy }) => policy.version), ...shipped])]
+    .filter((version) => version !== served)
     .toSorted((one, other) => other - one);
 
 type PolicyComparisonProps = {
-  readonly generations: readonly GenerationView[];
+  readonly generations: GenerationsView;
   readonly served: number;
 };
 

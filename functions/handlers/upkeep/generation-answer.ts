@@ -1,6 +1,7 @@
 /** What is answered of generations: each with how far it is built, or why it may not be changed so. */
 import { fieldError } from '#shared/contract/field-advice';
 import type { GenerationsView, GenerationView } from '#shared/contract/upkeep-views';
+import { shippedPolicies } from '#shared/domain/matching/policy';
 import type { Refusal } from '#shared/domain/refusal';
 import type { GenerationEntry, GenerationRefusal, Pointer } from '#shared/recompute/generations';
 
@@ -40,6 +41,7 @@ const viewAll = async (
   { generations, dropped }: Pointer,
 ): Promise<GenerationsView> => ({
   items: await Promise.all([...generations, ...dropped].map((each) => viewOf(dependencies, each))),
+  shipped: shippedPolicies.map(({ version }) => version),
 });
 
 export const generationsAnswer = async (
