@@ -85,3 +85,22 @@ describe.each(walkedAs<keyof typeof languages>('en', 'ar'))('in %s', (language) 
     });
   });
 });
+
+test('where what was said cannot be read, the page says so, keeps its suggestions, and tries again on wish', async () => {
+  const { say } = languages.en;
+  const { pledge, offer } = await aPublicPair('Kestrel unread');
+  await dashboard.as('stakeholder', '/about', async (page) => {
+    await page.route(/\/interest$/, (route) =>
+      route.fulfill({ status: 500, contentType: 'application/problem+json', body: '{}' }),
+    );
+    await page.goto(`/en/offers/${offer.id}/suggestions/${pledge.id}`);
+    const notice = page.locator('.notice--problem');
+    await notice.getByText(say('problem.other')).waitFor();
+    await page.getByText('Kestrel unread asked').first().waitFor();
+    expect(await page.getByRole('button', { name: say('interest.interested') }).count()).toBe(0);
+    await page.unroute(/\/interest$/);
+    await notice.getByRole('button', { name: say('problem.retry') }).click();
+    await page.getByRole('button', { name: say('interest.interested'), exact: true }).waitFor();
+    expect(await notice.count()).toBe(0);
+  });
+});
