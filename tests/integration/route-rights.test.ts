@@ -33,7 +33,7 @@ const table: Readonly<Record<string, string>> = {
   replyToInterest: 'o', proposeAllocation: 'o', proposeMatch: 'o', importRecords: 'o', freezeReport: 'o',
   createParty: 'oa', putUser: 'a', getMerge: 'oa', continueMerge: 'oa', partParties: 'o',
   listPeople: 'oma', invitePerson: 'oma', changePerson: 'oma', removePerson: 'oma', restorePerson: 'oma', resetSecondFactor: 'oma',
-  listGenerations: 'oa', comparePolicies: 'oa', startGeneration: 'oa', buildGeneration: 'oa', activateGeneration: 'oa', dropGeneration: 'oa', verify: 'oa',
+  listGenerations: 'oa', comparePolicies: 'o', startGeneration: 'oa', buildGeneration: 'oa', activateGeneration: 'oa', dropGeneration: 'oa', verify: 'oa',
 };
 
 const namesRecord = (route: RouteId): boolean =>
@@ -61,6 +61,7 @@ const pathOf = (route: RouteId): Record<string, string> | undefined => {
     sub: 'somebody',
     address: 'key',
     topic: 'dates',
+    version: '2',
   };
   return names.length > 0
     ? Object.fromEntries(names.map((name) => [name, values[name] ?? 'x']))

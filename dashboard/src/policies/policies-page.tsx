@@ -1,10 +1,12 @@
 /** What the policies of matching weigh, which of them makes the suggestions that are served, and how far another one is. */
+import type { Me } from '../api/answers.ts';
 import { useRemote } from '../api/remote.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { LiveNote } from '../live/live-note.tsx';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useServices } from '../services/services.tsx';
+import { isSecretariat } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
 import { SignInFirst } from '../session/sign-in-first.tsx';
 import { servedFirst } from './policy-rows.ts';
@@ -26,7 +28,7 @@ const Building = ({ generations }: WeightsProps) => {
   );
 };
 
-const Policies = () => {
+const Policies = ({ me }: { readonly me: Me }) => {
   const { say } = useWords();
   const { client } = useServices();
   const { remote, reload, updates } = useRemote(
@@ -49,7 +51,9 @@ const Policies = () => {
       <h2 id="weights-title">{say('policies.weights')}</h2>
       <p className="quiet">{say('policies.weightsLead')}</p>
       <Weights generations={servedFirst(items)} />
-      {served && <PolicyComparison generations={remote.value} served={served.policy.version} />}
+      {served && isSecretariat(me) && (
+        <PolicyComparison generations={remote.value} served={served.policy.version} />
+      )}
       <p className="quiet">{say('policies.change')}</p>
       <LiveNote updates={updates} />
     </>
@@ -64,7 +68,7 @@ export const PoliciesPage = () => {
     <>
       <PageHeading>{say('policies.title')}</PageHeading>
       <p className="lead">{say('policies.lead')}</p>
-      <Policies />
+      <Policies me={session.me} />
     </>
   );
 };
