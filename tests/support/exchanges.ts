@@ -3,8 +3,12 @@ import { accepted, brought, type Matched, propose } from './matches.ts';
 import { etag } from './refusals/scene.ts';
 import type { Answered, Persona, World } from './world.ts';
 
-export const readExchange = async ({ call }: World, id: string, as: Persona = 'officer') =>
-  (await call('getMatchExchange', { as, path: { id } })).body;
+export const readExchange = async (
+  { call }: World,
+  id: string,
+  as: Persona = 'officer',
+  leg?: string,
+) => (await call('getMatchExchange', { as, path: { id }, ...(leg && { query: { leg } }) })).body;
 
 /** A step from the version that stands now. */
 export const exchange = async (

@@ -1,6 +1,8 @@
 /** What a history has to leave, counted by code of its own from the table: closings, clocks, entries, mails and readings of contacts. */
 import { isOver } from '#shared/domain/match-states';
+import { legsOf } from '#shared/domain/match-legs';
 import { partiesOf } from '#shared/domain/match-parties';
+import type { Match } from '#shared/domain/match';
 import type { MatchForParties } from '#shared/contract/match-views';
 import { matchIn } from '#shared/table/stored-truth';
 import { readExchange } from '#tests/support/exchanges';
@@ -20,7 +22,14 @@ const matchesIn = ({ table }: History) =>
     .filter(({ PK, SK }) => PK.startsWith('MATCH#') && SK === 'META')
     .map(matchIn);
 
-/** Every asked party has one closing message of a match that ended, and none of one that did not. */
+/** Over for everybody once the match is, and for a giver once each of its legs has left. */
+const isOverFor = (match: Match, party: string): boolean => {
+  const asks = match.recipients.some(({ id }) => id === party);
+  const own = legsOf(match).filter(({ supporters }) => supporters.some(({ id }) => id === party));
+  return isOver(match.state) || (!asks && own.every(({ left }) => left !== undefined));
+};
+
+/** Every asked party has one closing message of what ended for it, and none of what did not. */
 const closings = (history: History): Counted => {
   const told = inboxEntriesIn(history.table).filter(({ kind }) => kind === 'matchClosed');
   let count = 0;
@@ -30,7 +39,7 @@ const closings = (history: History): Counted => {
         ({ reader, subject }) => reader === `PARTY#${party}` && subject?.id === match.id,
       ).length;
       count += found;
-      return found === (isOver(match.state) ? 1 : 0)
+      return found === (isOverFor(match, party) ? 1 : 0)
         ? []
         : [`${party} has ${found} closing messages of ${match.id}, which is ${match.state}`];
     }),
@@ -53,33 +62,48 @@ const mails = ({ sent }: History): Counted => ({
   of: { mails: sent.length },
 });
 
+type Overdue = { readonly matchId: string; readonly state: string; readonly by: string };
+
+/** Each leg asks its own two sides, by its own day. */
+const overdueLegs = async ({ world, now }: History, match: Match) => {
+  const view = (await readAs(world, 'officer', match.id)).body as MatchForParties;
+  const legs = view.legs.filter(({ left }) => left === null);
+  return Promise.all(
+    legs.map(async ({ id, state, answered, supporters }) => {
+      const { replyBy } = await readExchange(world, match.id, 'officer', id);
+      const isOverdue = replyBy && replyBy.date < now.slice(0, 10);
+      const sides = { pledge: match.recipients[0], offer: supporters[0] };
+      const silent = (['pledge', 'offer'] as const).filter((side) => !answered?.[side]);
+      if (!isOverdue || silent.length === 0) return [];
+      const overdue = { matchId: match.id, state: state ?? '', by: replyBy.date as string };
+      return [...silent.map((side) => `PARTY#${sides[side]?.id}`), 'SECRETARIAT'].map(
+        (reader): Overdue & { readonly reader: string } => ({ reader, ...overdue }),
+      );
+    }),
+  ).then((found) => found.flat());
+};
+
 /** Whoever has to answer by a day that has passed was told so once, and so was the Secretariat. */
 const clocks = async (history: History): Promise<Counted> => {
-  const faults: string[] = [];
-  let overdue = 0;
   const told = inboxEntriesIn(history.table).filter(({ kind }) => kind === 'replyOverdue');
-  for (const match of matchesIn(history)) {
-    const { replyBy } = await readExchange(history.world, match.id);
-    const { answered } = (await readAs(history.world, 'officer', match.id)).body as MatchForParties;
-    if (!replyBy || replyBy.date >= history.now.slice(0, 10)) continue;
-    const sides = { pledge: match.recipients[0], offer: match.supporters[0] };
-    const silent = (['pledge', 'offer'] as const).filter((side) => !answered[side]);
-    if (silent.length === 0) continue;
-    const readers = [...silent.map((side) => `PARTY#${sides[side]?.id}`), 'SECRETARIAT'];
-    for (const reader of readers) {
-      overdue += 1;
-      const found = told.filter(
-        (each) =>
-          each.reader === reader &&
-          each.subject?.id === match.id &&
-          each.by === replyBy.date &&
-          each.id.includes(`#${match.state}#`),
-      );
-      if (found.length !== 1)
-        faults.push(`${reader} has ${found.length} reminders of ${match.id} by ${replyBy.date}`);
-    }
-  }
-  return { faults, of: { overdue } };
+  const found = await Promise.all(
+    matchesIn(history).map((match) => overdueLegs(history, match)),
+  ).then((each) => each.flat());
+  // Of what two legs ask in one state by one day, somebody at both is told once.
+  const awaited = Map.groupBy(found, (each) => Object.values(each).join(' '));
+  const faults = [...awaited.values()].flatMap(([one]) => {
+    if (!one) return [];
+    const { reader, matchId, state, by } = one;
+    const times = told.filter(
+      (each) =>
+        each.reader === reader &&
+        each.subject?.id === matchId &&
+        each.by === by &&
+        each.id.includes(`#${state}#`),
+    ).length;
+    return times === 1 ? [] : [`${reader} has ${times} reminders of ${matchId} by ${by}`];
+  });
+  return { faults, of: { overdue: awaited.size } };
 };
 
 type Entry = {
