@@ -2,14 +2,12 @@
  * Tells inboxes, every hour, of what comes with the days: replies that are nearly due or overdue, dates of the forum. Every
  * open match is looked at, so that no clock is kept anywhere that could be lost.
  */
+import { awaitedReply } from '#shared/domain/awaited-reply';
 import { type InboxReader, partyReader, secretariatReader } from '#shared/domain/inbox/inbox-entry';
 import { nearForumDates, toldOfForumDate, toldOfReply } from '#shared/domain/inbox/told-in-time';
-import { clockRuns } from '#shared/domain/match-conduct';
-import { hasAnswered } from '#shared/domain/match-changes';
 import { byLeg, byStandingLegs, standingLegs } from '#shared/domain/match-legs';
 import type { Match } from '#shared/domain/match';
-import { recordKinds } from '#shared/domain/record';
-import { asksForReply, replyByOf } from '#shared/domain/reply-by';
+import { asksForReply } from '#shared/domain/reply-by';
 import type { Item } from '#shared/table/item';
 import { matchIn, partyIn } from '#shared/table/stored-truth';
 
@@ -42,14 +40,13 @@ const remindOf = async ({ table, now }: Needed, matches: readonly Match[]): Prom
   );
   const readingOf = await readReadings(table, matches);
   for (const { match, leg, own, beside } of legs) {
-    const replyBy = replyByOf(own, exchangeOf(beside).replyBy)?.date;
-    if (replyBy === undefined) continue;
-    const reading = readingOf(match)(leg);
-    const unanswered = recordKinds.filter(
-      (side) =>
-        !hasAnswered(leg, side, reading) && clockRuns(conductOf(beside), everywhereOf(own), side),
-    );
-    await tellEntries(table, toldOfReply(own, { replyBy, unanswered }, now()));
+    const awaited = awaitedReply(own, {
+      reading: readingOf(match)(leg),
+      exchange: exchangeOf(beside),
+      conduct: conductOf(beside),
+      everywhere: everywhereOf(own),
+    });
+    if (awaited) await tellEntries(table, toldOfReply(own, awaited, now()));
   }
 };
 

@@ -1,5 +1,6 @@
 /** The lists of matches by what they ask of whoever is signed in: each is told by a rule over one match and what stands beside it. */
 import { type MatchListId, matchListIds } from '#shared/contract/today-views';
+import type { AwaitedReply } from '#shared/domain/awaited-reply';
 import type { MatchForParties } from '#shared/contract/match-views';
 import { isHandedTo, type MatchCase } from '#shared/domain/match-case';
 import { isUndecided, type MatchConduct } from '#shared/domain/match-conduct';
@@ -27,20 +28,22 @@ export type SeenMatch = {
   readonly matchCase: MatchCase | undefined;
   readonly hasOfficer: boolean;
   readonly replyBy: string | null;
-  readonly isUnanswered: boolean;
+  /** What each of these legs still waits for. */
+  readonly awaited: readonly AwaitedReply[];
 };
 
 type Rule = (seen: SeenMatch, actor: Actor, today: string) => boolean;
-
-const isParty = ({ role }: Actor): boolean => role === 'representative';
 
 const rules: Readonly<Record<MatchListId, Rule>> = {
   handOvers: ({ matchCase }, { sub }) => matchCase !== undefined && isHandedTo(matchCase, sub),
   unowned: ({ matchCase, match, hasOfficer }) =>
     matchCase !== undefined && isLive(match.state) && !hasOfficer,
-  /** A party reads the day beside its own answer. */
-  overdue: ({ replyBy, isUnanswered }, actor, today) =>
-    !isParty(actor) && isUnanswered && replyBy !== null && replyBy < today,
+  /** A party reads the day beside its own answer. Where nobody is held to the day, it is the Secretariat’s to see to. */
+  overdue: ({ awaited }, { role }, today) =>
+    role !== 'representative' &&
+    awaited.some(
+      ({ replyBy, held }) => replyBy < today && (held.length > 0 || role === 'secretariat'),
+    ),
   introductions: ({ legs }, { partyId }) =>
     legs.some(({ own, exchange }) =>
       sidesOf(own, partyId).some((side) => awaitsAcceptance(own, exchange, side)),

@@ -1,12 +1,11 @@
 /** Matches with what stands beside them, as whoever is signed in sees them. */
 import { legsSeenBy } from '#shared/contract/leg-views';
 import { matchForParties, type MatchForParties } from '#shared/contract/match-views';
+import { awaitedReply } from '#shared/domain/awaited-reply';
 import { byLeg } from '#shared/domain/match-legs';
 import type { Match } from '#shared/domain/match';
-import { replyByOf } from '#shared/domain/reply-by';
 import { nextState } from '#shared/domain/match-transitions';
-import { clockRuns } from '#shared/domain/match-conduct';
-import { type RecordKind, recordKinds } from '#shared/domain/record';
+import { recordKinds } from '#shared/domain/record';
 
 import type { Actor } from '../../actor.ts';
 import { findCases } from '../../store/case-store.ts';
@@ -64,9 +63,10 @@ export const seenMatches = async (
       exchange: exchangeOf(beside),
       conduct: conductOf(beside),
     }));
-    const days = legs.map(({ own, exchange }) => replyByOf(own, exchange.replyBy)?.date ?? null);
-    const runs = (side: RecordKind) =>
-      legs.some(({ own, conduct }) => clockRuns(conduct, everywhereOf(own), side));
+    const awaited = legs.flatMap(({ leg, own, exchange, conduct }) => {
+      const reading = readingOf(match)(leg);
+      return awaitedReply(own, { reading, exchange, conduct, everywhere: everywhereOf(own) }) ?? [];
+    });
     const matchCase = caseOf?.(match);
     return {
       match,
@@ -74,8 +74,8 @@ export const seenMatches = async (
       legs,
       matchCase,
       hasOfficer: officers.has(matchCase?.officer ?? ''),
-      replyBy: days.flatMap((day) => day ?? []).toSorted()[0] ?? null,
-      isUnanswered: asksConsent(view) && unansweredIn(view).some(runs),
+      replyBy: awaited.map(({ replyBy }) => replyBy).toSorted()[0] ?? null,
+      awaited,
     };
   });
 };

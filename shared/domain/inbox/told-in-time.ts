@@ -1,8 +1,8 @@
 /** What no change tells, but the passing of days: a reply that is nearly due or overdue, a date of the forum; and that a match has nothing more to answer. Pure. */
+import type { AwaitedReply } from '../awaited-reply.ts';
 import { comingDates } from '../coming-dates.ts';
 import { lastDayOf } from '../days-of-date.ts';
 import type { Match } from '../match.ts';
-import type { RecordKind } from '../record.ts';
 import type { StandDown } from '../stand-down.ts';
 import { entriesFor, type InboxEntry, type InboxReader, secretariatReader } from './inbox-entry.ts';
 import { readersOfSide, readersOfSides } from './match-readers.ts';
@@ -14,12 +14,10 @@ export const forumDays = 30;
 export const dayBefore = (day: string, days: number): string =>
   new Date(Date.parse(day) - days * 24 * 60 * 60_000).toISOString().slice(0, 10);
 
-type Due = { readonly replyBy: string; readonly unanswered: readonly RecordKind[] };
-
 const noted = (
   match: Match,
   kind: 'replyNear' | 'replyOverdue',
-  { replyBy }: Due,
+  { replyBy }: AwaitedReply,
   readers: readonly InboxReader[],
   now: string,
 ): readonly InboxEntry[] =>
@@ -32,11 +30,18 @@ const noted = (
     by: replyBy,
   });
 
-/** Those who have answered are left alone; of what is overdue the Secretariat is told, too. */
-export const toldOfReply = (match: Match, due: Due, now: string): readonly InboxEntry[] => {
+/**
+ * Those who have answered are left alone. Of what is overdue the Secretariat is told, also where nobody is held to the
+ * day: a match that waits for a side that may not ask waits for the Secretariat.
+ */
+export const toldOfReply = (
+  match: Match,
+  due: AwaitedReply,
+  now: string,
+): readonly InboxEntry[] => {
   const today = now.slice(0, 10);
-  const waiting = due.unanswered.flatMap((side) => readersOfSide(match, side));
-  if (waiting.length === 0 || today < dayBefore(due.replyBy, nearDays)) return [];
+  const waiting = due.held.flatMap((side) => readersOfSide(match, side));
+  if (today < dayBefore(due.replyBy, nearDays)) return [];
   return today > due.replyBy
     ? noted(match, 'replyOverdue', due, [...waiting, secretariatReader], now)
     : noted(match, 'replyNear', due, waiting, now);

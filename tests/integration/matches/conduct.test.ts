@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { remind } from '#functions/upkeep/remind';
 import { exchange, exchanged, readExchange, talking } from '#tests/support/exchanges';
 import { inboxEntriesIn, toldOf } from '#tests/support/inboxes';
+import { aBundle } from '#tests/support/legs';
 import { accepted, aProposal, moved, propose } from '#tests/support/matches';
 import { merged } from '#tests/support/merging';
 import { readPublic } from '#tests/support/every-read';
@@ -40,6 +41,9 @@ const anAskedMatch = async () => {
   await exchanged(world, id, 'state', ask);
   return { world, id };
 };
+
+const inApril = ({ table, parties }: World): World =>
+  openWorld(table, parties, { now: () => '2026-04-01T09:00:00.000Z' }, 5_000);
 
 describe('a report of a message', () => {
   test('is the Secretariat’s to decide, with the message and its reason, and whoever wrote it learns nothing', async () => {
@@ -191,19 +195,41 @@ describe('a block', () => {
     const world = await aWorld();
     const { id } = await aProposal(world);
     await stepAs(world, 'stakeholder', id, { step: 'block', everywhere: false });
-    const late = openWorld(
-      world.table,
-      world.parties,
-      { now: () => '2026-04-01T09:00:00.000Z' },
-      5_000,
-    );
+    const late = inApril(world);
     await remind(late.dependencies, () => true);
     const overdue = (as: Persona) => toldOf(late, as, { id } as never);
 
     expect(await overdue('state')).not.toContain('replyOverdue');
     expect(await overdue('stakeholder')).toContain('replyOverdue');
     await moved(late, id, 'stakeholder', 'consent');
-    expect(await today(late, 'officer')).not.toContain('overdue');
+    expect(await today(late, 'reader')).not.toContain('overdue');
+  });
+
+  test('leaves a match that waits for whoever is blocked to the Secretariat', async () => {
+    const world = await aWorld();
+    const { id } = await aProposal(world);
+    await moved(world, id, 'stakeholder', 'consent');
+    await stepAs(world, 'stakeholder', id, { step: 'block', everywhere: false });
+    const late = inApril(world);
+    await remind(late.dependencies, () => true);
+
+    expect(await toldOf(late, 'state', { id } as never)).not.toContain('replyOverdue');
+    expect(await toldOf(late, 'officer', { id } as never)).toContain('replyOverdue');
+    expect(await today(late, 'officer')).toContain('overdue');
+  });
+
+  test('beside one leg stops its clock, whatever the other legs have', async () => {
+    const world = await aWorld();
+    const { id } = await aBundle(world);
+    await moved(world, id, 'state', 'consent', { leg: 'l1' });
+    await moved(world, id, 'stakeholder', 'consent');
+    await moved(world, id, 'otherState', 'consent');
+    const late = inApril(world);
+    expect(await today(late, 'reader')).toContain('overdue');
+    await stepAs(world, 'otherState', id, { step: 'block', everywhere: false });
+
+    expect(await today(late, 'reader')).not.toContain('overdue');
+    expect(await today(late, 'officer')).toContain('overdue');
   });
 
   test('and reports are logged in a chain that verification finds whole', async () => {
