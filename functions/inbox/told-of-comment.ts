@@ -9,6 +9,7 @@ import {
   secretariatReader,
 } from '#shared/domain/inbox/inbox-entry';
 import type { StoredRecord } from '#shared/domain/record';
+import type { Item } from '#shared/table/item';
 import { peoplePartition } from '#shared/table/keys';
 
 import { findComments } from '../store/comment-store.ts';
@@ -19,17 +20,21 @@ import { threadId } from '#shared/domain/comments';
 
 type Needed = { readonly table: Pick<Table, 'get' | 'indexPage'> };
 
-/** Enough for the people of a party. */
-const mostColleagues = 50;
+const pageLength = 50;
 
 const colleaguesOf = async (
   { table }: Needed,
   partyId: string,
 ): Promise<readonly InboxReader[]> => {
-  const people = peoplePartition(partyId);
-  const { items } = await table.indexPage('byKind', people, undefined, mostColleagues);
-  const users = await Promise.all(items.map((item) => unlessUnreadable(() => userIn(item))));
-  return users.flatMap((user) => (user && !user.disabled ? [personReader(user.id)] : []));
+  const readers: InboxReader[] = [];
+  let from: Item | undefined;
+  do {
+    const page = await table.indexPage('byKind', peoplePartition(partyId), from, pageLength);
+    const users = await Promise.all(page.items.map((item) => unlessUnreadable(() => userIn(item))));
+    readers.push(...users.flatMap((user) => (user && !user.disabled ? personReader(user.id) : [])));
+    from = page.next;
+  } while (from);
+  return readers;
 };
 
 /** The Secretariat, and whoever spoke before: others come to the record by themselves. */

@@ -5,7 +5,8 @@
 import type { Role } from './role.ts';
 import type { RecordKind } from './record.ts';
 
-export type CommentCircle = 'party' | 'staff';
+export const commentCircles = ['party', 'staff'] as const;
+export type CommentCircle = (typeof commentCircles)[number];
 
 type Author = {
   readonly sub: string;
@@ -82,12 +83,17 @@ export const withComment = (
   };
 };
 
+type Written = { readonly id: string; readonly sub: string };
+
+export const isWrittenBy = ({ comments }: CommentThread, { id, sub }: Written): boolean =>
+  comments.some((each) => each.id === id && each.by.sub === sub);
+
 /** Undefined where nobody of that name said anything that stands. */
 export const withoutComment = (
   { thread, texts }: Commented,
-  { id, sub, now }: { readonly id: string; readonly sub: string; readonly now: string },
+  { id, sub, now }: Written & { readonly now: string },
 ): Commented | undefined => {
-  if (!thread.comments.some((each) => each.id === id && each.by.sub === sub)) return undefined;
+  if (!isWrittenBy(thread, { id, sub })) return undefined;
   const { [id]: _erased, ...kept } = texts;
   return {
     thread: {

@@ -1,7 +1,10 @@
 /** Comments beside records: who reads and is told of them, that nobody else learns of them, and that erasing erases. */
 import { describe, expect, test } from 'vitest';
 
+import type { MemoryTable } from '#functions/store/memory-table';
+import { tell } from '#functions/stream/tell';
 import { longestComment, mostComments } from '#shared/domain/comments';
+import { isAuditKey } from '#shared/table/keys';
 import { readEverything } from '#tests/support/every-read';
 import { inboxEntriesIn, toldOf } from '#tests/support/inboxes';
 import { born, type Living, step } from '#tests/support/lives';
@@ -87,6 +90,29 @@ describe('a comment on a draft', () => {
     ).toHaveLength(1);
   });
 
+  test('is told to all colleagues, however many pages of the index they fill', async () => {
+    const { world, pledge } = await aStage();
+    const indexPage: MemoryTable['indexPage'] = (index, partition, from) =>
+      world.table.indexPage(index, partition, from, 1);
+    const { table, dependencies } = world;
+    const told = async (as: Persona) => {
+      table.takeStream();
+      await comment(world, as, pledge, 'Look here');
+      await tell(
+        { ...dependencies, table: { ...table, indexPage } },
+        table.takeStream().filter(isAuditKey),
+      );
+    };
+    await told('state');
+    await told('memberManager');
+
+    expect(
+      inboxEntriesIn(table).flatMap(({ kind, reader }) =>
+        kind === 'colleagueCommented' ? reader : [],
+      ),
+    ).toEqual(expect.arrayContaining(['PERSON#persona-state', 'PERSON#persona-memberManager']));
+  });
+
   test('moves no version of the record and no byte that others get', async () => {
     const { world, pledge } = await aStage({});
     await step(world, pledge, 'acceptance', 'release');
@@ -161,6 +187,18 @@ describe('erasing', () => {
     expect(
       (await read(world, 'state', pledge)).body.comments.map(({ id }: { id: string }) => id),
     ).toEqual(['c2', 'c3']);
+  });
+
+  test('is left to whoever wrote it when they may read the record no more', async () => {
+    const { world, pledge } = await aStage({});
+    await comment(world, 'reader', pledge, canary);
+    await comment(world, 'officer', pledge, 'Noted');
+    await step(world, pledge, 'return');
+
+    expect(await textsFor(world, 'reader', pledge)).toBe(404);
+    expect((await erase(world, 'reader', pledge, 'c2')).status).toBe(404);
+    expect((await erase(world, 'reader', pledge)).status).toBe(200);
+    expect(await textsFor(world, 'officer', pledge)).toEqual(['Noted']);
   });
 
   test('and writing keep a chain that verification finds whole', async () => {

@@ -2,7 +2,9 @@
 import type { CommentBody, CommentsView } from '#shared/contract/comment-views';
 import {
   circleOf,
+  commentCircles,
   type Commented,
+  isWrittenBy,
   mostComments,
   threadId,
   withComment,
@@ -38,6 +40,19 @@ const findThread = async (
   const circle = circleOf(actor.role);
   if (circle === undefined) return refuse(notAllowed(actor, 'comment'));
   return ok({ ...(await findComments(table, threadId({ kind, recordId, circle }))), circle });
+};
+
+/** By whoever wrote in it: their words are theirs to erase, also where they may read the record no more. */
+const findOwnThread = async (
+  { table }: Pick<Dependencies, 'table'>,
+  kind: RecordKind,
+  recordId: string,
+  written: Parameters<typeof isWrittenBy>[1],
+): Promise<HeldComments | undefined> => {
+  const threads = await Promise.all(
+    commentCircles.map((circle) => findComments(table, threadId({ kind, recordId, circle }))),
+  );
+  return threads.find(({ thread }) => isWrittenBy(thread, written));
 };
 
 /** Of whoever is here no more, or whose right cannot be read, the role alone is told. */
@@ -121,15 +136,14 @@ export const eraseComment =
     const { actor, path, requestId } = input;
     const route = kind === 'pledge' ? 'erasePledgeComment' : 'eraseOfferComment';
     return write(dependencies, { route, ...input }, async (): Promise<Result<Write, Refusal>> => {
-      const found = await findThread(dependencies, actor, kind, path.id);
-      if (!found.ok) return found;
+      const written = { id: path.comment, sub: actor.sub };
+      const found = await findOwnThread(dependencies, kind, path.id, written);
       const now = dependencies.now();
-      const erased = { id: path.comment, sub: actor.sub, now };
-      const after = withoutComment(found.value, erased);
+      const after = found && withoutComment(found, { ...written, now });
       if (!after) return refuse({ kind: 'notFound' });
       const audit = { actor, action: 'comment.erase', at: now, requestId, reason: null };
       return ok({
-        actions: commentActions(found.value, after, audit),
+        actions: commentActions(found, after, audit),
         answer: answerOf(path.comment, after),
         again: true,
       });
