@@ -7,7 +7,7 @@ import {
 import { shaped } from '#shared/domain/kept-shapes';
 import type { Match } from '#shared/domain/match';
 import { answeringParties } from '#shared/domain/match-parties';
-import type { RecordKind } from '#shared/domain/record';
+import { type RecordKind, recordKinds } from '#shared/domain/record';
 import { blockKey, conductKey, type Key } from '#shared/table/keys';
 
 import type { Action, KeyedTable } from '../table.ts';
@@ -46,6 +46,17 @@ export const findBlockedEverywhere = async (
   return (match) => ({
     pledge: isThere(blockKeyOf(match, 'pledge')),
     offer: isThere(blockKeyOf(match, 'offer')),
+  });
+};
+
+/** That neither party has begun to take nothing from the other meanwhile, in whichever match it said so. */
+export const unblockedChecks = (match: Match): readonly Action[] => {
+  const { pledge, offer } = answeringParties(match);
+  // A party that answers for both sides blocks nobody.
+  if (pledge === offer) return [];
+  return recordKinds.flatMap((side) => {
+    const key = blockKeyOf(match, side);
+    return key ? [{ check: key, ifAbsent: true as const }] : [];
   });
 };
 

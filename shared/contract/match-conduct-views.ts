@@ -7,6 +7,7 @@ import {
   blocks,
   type BlockedEverywhere,
   isClosed,
+  isRemoved,
   isWarned,
   type MatchConduct,
   reportable,
@@ -64,7 +65,7 @@ export const matchConductSchema = z
           id: reportIdSchema,
           ...message,
           by: z.enum(recordKinds),
-          text: z.string().describe('Of the message.'),
+          text: z.string().describe('Of the message; blank for its side once it was removed.'),
           reason: z.string(),
           at: timestampSchema,
           decision: decisionSchema.nullable(),
@@ -92,7 +93,8 @@ const reportsFor = (
     .map(({ id, question, part, by, reason, at, decided }) => {
       const asked = exchange.questions.find((each) => each.id === question);
       const wasWritten = asked !== undefined && authorOf(asked, part) !== undefined;
-      const text = wasWritten ? textOfMessage(asked, part) : '';
+      const isHidden = speaker.mover !== 'secretariat' && isRemoved(conduct, { question, part });
+      const text = wasWritten && !isHidden ? textOfMessage(asked, part) : '';
       return { id, question, part, by, text, reason, at, decision: decided?.what ?? null };
     });
 };

@@ -90,7 +90,7 @@ export const blocks = (
   side: RecordKind,
 ): boolean => blocked[side] !== null || everywhere[side];
 
-/** Neither way, so that whoever is refused cannot tell whose wish it is. What goes by the Secretariat always passes. */
+/** Neither way, and whoever is refused is not told whose wish it is. What goes by the Secretariat always passes. */
 export const passesBetween = (conduct: MatchConduct, everywhere: BlockedEverywhere): boolean =>
   !isClosed(conduct) &&
   !blocks(conduct, everywhere, 'pledge') &&

@@ -10,6 +10,7 @@ import type { ExchangeStep, Speaker } from '#shared/domain/match-exchange-steps'
 import type { ExchangeVoice, MatchExchange } from '#shared/domain/match-exchange';
 import { byLeg } from '#shared/domain/match-legs';
 import type { Leg, Match } from '#shared/domain/match';
+import { sidesOf } from '#shared/domain/match-parties';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { conductKey } from '#shared/table/keys';
@@ -17,12 +18,14 @@ import { conductKey } from '#shared/table/keys';
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
+import { may } from '../../http/authorize.ts';
 import type { RepeatableRequest } from '../../request.ts';
 import type { AuditContext } from '../../store/audit.ts';
 import type { HeldBeside } from '../../store/beside-matches.ts';
 import {
   blockActions,
   blockKeyOf,
+  unblockedChecks,
   conductActions,
   findBlockedEverywhere,
   findConduct,
@@ -32,7 +35,6 @@ import { write } from '../../store/write.ts';
 import type { Action, KeyedTable } from '../../table.ts';
 import { findLegFor, findMatchFor } from './match-access.ts';
 import * as words from './match-refusals.ts';
-import { speakerOf } from './read-exchange.ts';
 
 type Standing = {
   readonly exchange: MatchExchange;
@@ -55,6 +57,16 @@ const findStanding = async (
   return { exchange, held, conduct: held.value, everywhere: everywhereOf(own) };
 };
 
+/** By the leg itself: whoever left still reads what was written to them, and may report it and take no more. */
+const speakerOf = (actor: Actor, own: Match): Speaker => {
+  const sides = sidesOf(own, actor.partyId);
+  const isParty = sides.length > 0 && may(actor, 'moveMatch', actor.partyId);
+  return {
+    mover: may(actor, 'moveMatch', null) ? 'secretariat' : isParty ? 'party' : undefined,
+    sides,
+  };
+};
+
 type Path = { readonly id: string };
 
 export const readConduct =
@@ -74,7 +86,7 @@ export const readConduct =
     const leg = findLegFor(actor, match, query.leg);
     if (!leg.ok) return leg;
     const standing = await findStanding(dependencies.table, match, leg.value);
-    const speaker = speakerOf(actor, match, byLeg(match, leg.value));
+    const speaker = speakerOf(actor, byLeg(match, leg.value));
     return ok({ body: matchConductView(standing, speaker) });
   };
 
@@ -103,7 +115,7 @@ export const stepConduct =
       const leg = findLegFor(actor, match, body.leg);
       if (!leg.ok) return leg;
       const own = byLeg(match, leg.value);
-      const speaker = speakerOf(actor, match, own);
+      const speaker = speakerOf(actor, own);
       const standing = await findStanding(table, match, leg.value);
       const at = now();
       const conduct = steppedConduct(standing, body, speaker, at);
@@ -161,5 +173,5 @@ export const checkPasses = async (
     held.auditHash === null
       ? { check: key, ifAbsent: true }
       : { check: key, ifVersion: conduct.version };
-  return ok({ conduct, checks: [check] });
+  return ok({ conduct, checks: [check, ...unblockedChecks(byLeg(match, leg))] });
 };

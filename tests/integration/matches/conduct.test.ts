@@ -1,6 +1,7 @@
 /** Reports of messages and blocks beside a match: who sees and does what, and what stops passing. */
 import { describe, expect, test } from 'vitest';
 
+import type { MemoryTable } from '#functions/store/memory-table';
 import { remind } from '#functions/upkeep/remind';
 import { exchange, exchanged, readExchange, talking } from '#tests/support/exchanges';
 import { inboxEntriesIn, toldOf } from '#tests/support/inboxes';
@@ -99,6 +100,8 @@ describe('a report of a message', () => {
       text: ask.text,
       isRemoved: true,
     });
+    expect((await read(world, 'stakeholder', id)).reports[0].text).toBe('');
+    expect((await read(world, 'officer', id)).reports[0].text).toBe(ask.text);
     expect(await toldOf(world, 'state', { id } as never)).toContain('messageJudged');
     expect(await toldOf(world, 'stakeholder', { id } as never)).toContain('reportDecided');
     expect(await today(world, 'officer')).not.toContain('reported');
@@ -177,6 +180,35 @@ describe('a block', () => {
     expect((await exchange(world, third.body.id, 'otherState', ask)).status).toBe(200);
     await stepAs(world, 'stakeholder', other.id, { step: 'unblock', everywhere: true });
     expect((await exchange(world, other.id, 'state', ask)).status).toBe(200);
+  });
+
+  test('that is set in another match while a message is being written stops it', async () => {
+    const { world, id } = await anAskedMatch();
+    const other = await talking(world);
+    let isBlocked = false;
+    const transact: MemoryTable['transact'] = async (actions) => {
+      if (!isBlocked) {
+        isBlocked = true;
+        await stepAs(world, 'stakeholder', other.id, { step: 'block', everywhere: true });
+      }
+      return world.table.transact(actions);
+    };
+    const racing = openWorld(world.table, world.parties, { table: { ...world.table, transact } });
+
+    expect((await exchange(racing, id, 'state', ask)).body.reason?.code).toBe('messagesNotTaken');
+    expect((await readExchange(world, id)).questions).toHaveLength(1);
+  });
+
+  test('and a report are left to a giver whose part has ended', async () => {
+    const world = await aWorld();
+    const { id } = await aBundle(world);
+    await exchanged(world, id, 'state', ask);
+    await moved(world, id, 'stakeholder', 'decline');
+    expect((await read(world, 'stakeholder', id)).reportable).toHaveLength(1);
+
+    expect((await report(world, 'stakeholder', id)).status).toBe(200);
+    for (const step of ['block', 'unblock'])
+      expect((await stepAs(world, 'stakeholder', id, { step, everywhere: true })).status).toBe(200);
   });
 
   test('goes with a party into another', async () => {

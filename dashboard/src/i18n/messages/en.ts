@@ -1641,7 +1641,7 @@ export const englishScreens = {
   'conduct.reason': 'What is wrong with it, up to 1,000 characters',
   'conduct.block': 'Take no messages of the other side',
   'conduct.block.means':
-    'Questions and answers no longer pass between you, either way. Whoever tries is told that they do not pass and to ask the Secretariat, not whose wish it is. The match stays as it is, and no day to answer by counts against the other side.',
+    'Questions and answers no longer pass between you, either way. Whoever tries is told that they do not pass and to ask the Secretariat, not whose wish it is, though they may work it out. The match stays as it is, and no day to answer by counts against the other side.',
   'conduct.everywhere': 'In every match with this party, also those to come',
   'conduct.unblock': 'Take messages again',
   'conduct.unblock.means':

@@ -1716,7 +1716,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'conduct.reason': 'Qué tiene de malo, hasta 1000 caracteres',
   'conduct.block': 'No recibir mensajes del otro lado',
   'conduct.block.means':
-    'Las preguntas y respuestas dejan de pasar entre ustedes, en ambos sentidos. A quien lo intente se le dice que no pasan y que se dirija a la Secretaría, no de quién es el deseo. El emparejamiento sigue igual, y ningún plazo de respuesta corre contra el otro lado.',
+    'Las preguntas y respuestas dejan de pasar entre ustedes, en ambos sentidos. A quien lo intente se le dice que no pasan y que se dirija a la Secretaría, no de quién es el deseo, aunque puede deducirlo. El emparejamiento sigue igual, y ningún plazo de respuesta corre contra el otro lado.',
   'conduct.everywhere': 'En todos los emparejamientos con esta parte, también los futuros',
   'conduct.unblock': 'Volver a recibir mensajes',
   'conduct.unblock.means':

@@ -1740,7 +1740,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'conduct.reason': 'Ce qui ne convient pas, jusqu’à 1 000 caractères',
   'conduct.block': 'Ne plus recevoir de messages de l’autre côté',
   'conduct.block.means':
-    'Questions et réponses ne passent plus entre vous, dans aucun sens. Qui essaie apprend qu’elles ne passent pas et qu’il faut s’adresser au Secrétariat, mais pas qui l’a voulu. L’appariement reste tel quel, et aucune date de réponse ne court contre l’autre côté.',
+    'Questions et réponses ne passent plus entre vous, dans aucun sens. Qui essaie apprend qu’elles ne passent pas et qu’il faut s’adresser au Secrétariat, mais pas qui l’a voulu, même s’il peut le deviner. L’appariement reste tel quel, et aucune date de réponse ne court contre l’autre côté.',
   'conduct.everywhere': 'Dans tous les appariements avec cette partie, présents et à venir',
   'conduct.unblock': 'Recevoir de nouveau les messages',
   'conduct.unblock.means':
