@@ -15,10 +15,10 @@ beforeAll(async () => {
 afterAll(() => dashboard.close());
 
 /** Of which React takes 68 KB. */
-const mostScript = 99_500;
+const mostScript = 100_000;
 
 /** Of a form until its first question can be answered, by whoever need not sign in. */
-const mostScriptOfQuestion = 125_000;
+const mostScriptOfQuestion = 126_000;
 
 /** All that comes by itself while the first question is read: controls of later questions and rules that check answers, too. */
 const mostScriptOfForm = 258_000;

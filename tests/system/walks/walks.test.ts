@@ -57,8 +57,19 @@ test.each(Array.from({ length: shards - from }, (_, at) => from + at))(
   },
 );
 
-test('every property was asked', () => {
+/** What a slow or a busy machine kept from happening is begun with by these alone. */
+const walkUntilAllIsAsked = async (unasked: () => readonly string[]): Promise<void> => {
+  for (let round = 1; round <= 3 && unasked().length > 0; round += 1) {
+    const first = shards * walksInShard + round * walksInShard;
+    const walked = await walkAll(Array.from({ length: walksInShard }, (_, at) => first + at));
+    expect(walked.flatMap(told).join('\n')).toBe('');
+  }
+};
+
+test('every property was asked', async () => {
   const { asked, taken, places } = place.run;
+  const unasked = () => properties.map(({ says }) => says).filter((says) => !asked.has(says));
+  await walkUntilAllIsAsked(unasked);
   console.log(
     [
       `${[...taken.values()].reduce((sum, each) => sum + each, 0)} actions at ${places.size} places`,
@@ -66,5 +77,5 @@ test('every property was asked', () => {
     ].join('\n'),
   );
 
-  expect(properties.map(({ says }) => says).filter((says) => !asked.has(says))).toEqual([]);
+  expect(unasked()).toEqual([]);
 });
