@@ -61,9 +61,15 @@ const leg = legIdSchema
   .optional()
   .describe('The leg that is answered for or left; absent where whoever does it answers for one.');
 
+const plainStep = z.enum(plainStepIds);
+const reasonedStep = z.enum(reasonedStepIds);
+/** Those that may be of one leg; all others are of the match. */
+const answerSteps = ['consent', 'confirm'] as const;
+const endSteps = ['decline', 'close'] as const;
+
 export const matchStepSchema = z.discriminatedUnion('step', [
   z.strictObject({
-    step: z.enum(plainStepIds),
+    step: plainStep.extract(answerSteps).meta({ id: 'MatchAnswerStep' }),
     reason: reason.optional(),
     leg,
     seen: z
@@ -74,7 +80,16 @@ export const matchStepSchema = z.discriminatedUnion('step', [
         'The `scope` of the ends that were read. A consent needs it, and one to another reading is refused.',
       ),
   }),
-  z.strictObject({ step: z.enum(reasonedStepIds), reason, leg }),
+  z.strictObject({
+    step: plainStep.exclude(answerSteps).meta({ id: 'MatchAdvanceStep' }),
+    reason: reason.optional(),
+  }),
+  z.strictObject({
+    step: reasonedStep.extract(endSteps).meta({ id: 'MatchEndStep' }),
+    reason,
+    leg,
+  }),
+  z.strictObject({ step: reasonedStep.exclude(endSteps).meta({ id: 'MatchReturnStep' }), reason }),
   /** Another amount, and other words where they are given: all sides answer anew. */
   z.strictObject({
     step: z.literal('revise'),

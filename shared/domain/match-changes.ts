@@ -4,7 +4,7 @@ import type { LegSide } from './leg-sides.ts';
 import type { MatchReading } from './match-reading.ts';
 import { byLeg, legsOf, standingLegs, stateOfLeg, withLegs } from './match-legs.ts';
 import { hasAgreedToTalk, type Leg, type Match, noAnswers } from './match.ts';
-import { isTakenUp } from './match-states.ts';
+import { isOver, isTakenUp } from './match-states.ts';
 import { type RecordKind, recordKinds } from './record.ts';
 
 /** Whether a side's answer stands: an answer to another wording or amount is none. */
@@ -64,11 +64,15 @@ const caughtUp =
     };
   };
 
+/** Whether a leg that came in later is asked after a step what it was asked before: its answers were to that. */
+const isStillJoining = (step: MatchStep, state: Match['state'], { joining }: Leg): boolean =>
+  joining !== undefined && joining !== state && step !== 'revise' && !isOver(state);
+
 /** A leg once its match asks another question, or asks anew. */
 const askedAnew =
   (step: MatchStep, state: Match['state'], { readings, now }: MatchStepContext) =>
   (leg: Leg): Leg => {
-    if (leg.left) return leg;
+    if (leg.left || isStillJoining(step, state, leg)) return leg;
     const { joining, ...words } = leg;
     return {
       ...words,
@@ -79,18 +83,18 @@ const askedAnew =
     };
   };
 
-/** The match after a step that its state allows. A joint step keeps the state until every leg has both its answers. */
-export const steppedMatch = (match: Match, step: MatchStep, context: MatchStepContext): Match => {
-  const { partyId, reason, now } = context;
-  const next = { ...match, version: match.version + 1, updatedAt: now, movedHere: true };
-  const answered = withLegs(next, withAnswers(context));
-  const isComplete = standingLegs(answered).every(
-    (leg) => leg.joining === undefined && isAnswered(leg, context),
-  );
-  if (matchSteps[step].joint && !isComplete) return withLegs(answered, caughtUp(match, context));
+type Whole = Pick<MatchStepContext, 'readings'>;
+
+/** Whether every leg that stands takes part and has both its answers. */
+export const haveAllAnswered = (match: Match, context: Whole): boolean =>
+  standingLegs(match).every((leg) => leg.joining === undefined && isAnswered(leg, context));
+
+/** A match in which a step is done, of one version with what did it. */
+export const withStepDone = (match: Match, step: MatchStep, context: MatchStepContext): Match => {
+  const { partyId, reason } = context;
   const state = nextState(step, match.state) ?? match.state;
   return {
-    ...withLegs(next, askedAnew(step, state, context)),
+    ...withLegs(match, askedAnew(step, state, context)),
     state,
     agreedToTalk: step === 'consent' || hasAgreedToTalk(match),
     ...(step === 'revise' ? unreleased : {}),
@@ -98,6 +102,16 @@ export const steppedMatch = (match: Match, step: MatchStep, context: MatchStepCo
       ? { ...unreleased, declined: { partyId, reason: reason ?? '' } }
       : {}),
   };
+};
+
+/** The match after a step that its state allows. A joint step keeps the state until every leg has both its answers. */
+export const steppedMatch = (match: Match, step: MatchStep, context: MatchStepContext): Match => {
+  const { now } = context;
+  const next = { ...match, version: match.version + 1, updatedAt: now, movedHere: true };
+  const answered = withLegs(next, withAnswers(context));
+  return matchSteps[step].joint && !haveAllAnswered(answered, context)
+    ? withLegs(answered, caughtUp(match, context))
+    : withStepDone(next, step, context);
 };
 
 /** The match as it is by each leg whose support a change takes up. */

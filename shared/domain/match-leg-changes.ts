@@ -21,7 +21,7 @@ const askedWithout =
 
 /**
  * The match without some of its legs, as long as others stand. What the others answered was said of a match with them, so
- * each is asked anew, and what was agreed or published of it is no more.
+ * each is asked anew, and what was agreed or published of it is no more; nothing was said of one that was only asked to join.
  */
 export const withoutLegs = (match: Match, ids: readonly string[], end: LegEnd): Match => {
   const leaving = standingLegs(match).filter(({ id }) => ids.includes(id));
@@ -30,7 +30,8 @@ export const withoutLegs = (match: Match, ids: readonly string[], end: LegEnd): 
   const askAnew = askedWithout(state, end.at);
   const changed = withLegs(match, (leg) => {
     if (leg.left) return leg;
-    return leaving.some(({ id }) => id === leg.id) ? { ...leg, left: end } : askAnew(leg);
+    if (leaving.some(({ id }) => id === leg.id)) return { ...leg, left: end };
+    return tookPart ? askAnew(leg) : leg;
   });
   return {
     ...changed,

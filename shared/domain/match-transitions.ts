@@ -99,6 +99,10 @@ export const matchSteps: Readonly<Record<MatchStep, Rule>> = {
 export const nextState = (step: MatchStep, state: MatchStateId): MatchStateId | undefined =>
   matchSteps[step].moves[state];
 
+/** The step that a state asks of every side. */
+export const jointStepFrom = (state: MatchStateId): MatchStep | undefined =>
+  matchStepIds.find((step) => matchSteps[step].joint && nextState(step, state) !== undefined);
+
 /** The steps that a state allows whoever moves as one of these. */
 export const matchStepsFrom = (
   state: MatchStateId,

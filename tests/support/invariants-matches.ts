@@ -208,8 +208,10 @@ const roads: Readonly<Record<string, readonly string[]>> = {
   release: takenUp.map((state) => `${state}>${state}`),
   withdrawal: matchStateIds.map((state) => `${state}>${state}`),
 };
-/** A leg goes while others stand: what was agreed with it is talked about anew. */
+/** A leg goes while others stand: what was agreed with it is talked about anew, and what waited for it alone goes on. */
 const leaving = [
+  'under_discussion>agreed',
+  'in_progress>fulfilled',
   ...live.map((state) => `${state}>${state}`),
   ...['agreed', 'planning', 'in_progress'].map((state) => `${state}>under_discussion`),
 ];

@@ -2,6 +2,7 @@
 import type { LegBody, MatchStepBody } from '#shared/contract/match-bodies';
 import { endThatBars } from '#shared/domain/end-states';
 import { mostLegs } from '#shared/domain/leg-ids';
+import { haveAllAnswered, withStepDone } from '#shared/domain/match-changes';
 import { withLeg, withoutLegs } from '#shared/domain/match-leg-changes';
 import {
   byLeg,
@@ -12,14 +13,15 @@ import {
   withLegs,
 } from '#shared/domain/match-legs';
 import { isTakenUp } from '#shared/domain/match-states';
-import type { Match } from '#shared/domain/match';
+import { jointStepFrom } from '#shared/domain/match-transitions';
+import { type Match, noAnswers } from '#shared/domain/match';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { World } from '#shared/domain/world';
 
-import { readingsAt } from '../../store/match-ends.ts';
+import { type HeldEnds, readingsAt } from '../../store/match-ends.ts';
 import { decideLeg, findEnd } from './decide-leg.ts';
-import { checkRoom, legsAtEnds } from './decide-match-step.ts';
+import { checkRoom, legsAtEnds, roomAsked } from './decide-match-step.ts';
 import { type FoundGivers, giverOf, recordOf } from './find-givers.ts';
 import * as words from './match-refusals.ts';
 
@@ -34,25 +36,34 @@ type Left = {
   readonly legs: readonly string[];
   readonly body: MatchStepBody;
   readonly partyId: string | null;
+  readonly ends: HeldEnds;
   readonly now: string;
 };
 
+/** Where the others have all answered and waited for what left alone, their step is done; if it cannot be, they are asked anew. */
+const movedOn = (match: Match, { ends, partyId, now }: Left): Match => {
+  const context = { answersFor: [], partyId, reason: null, readings: readingsAt(match, ends), now };
+  const step = jointStepFrom(match.state);
+  if (step === undefined || !haveAllAnswered(match, context)) return match;
+  const after = withStepDone(match, step, context);
+  return checkRoom(roomAsked(match, after, step, ends)).ok
+    ? after
+    : withLegs(match, (leg) => (leg.left ? leg : { ...leg, answers: noAnswers, askedAt: now }));
+};
+
 /** The match without the legs that their giver or the asking side ends, or that the Secretariat takes out. */
-export const decideLeaving = (
-  match: Match,
-  { legs, body, partyId, now }: Left,
-): Result<Match, Refusal> => {
+export const decideLeaving = (match: Match, left: Left): Result<Match, Refusal> => {
+  const { legs, body, partyId, now } = left;
   if (body.step === 'remove_leg' && !mayRemove(match, body.leg))
     return refuse(words.legNotRemovable);
   const how = { remove_leg: 'removed', decline: 'declined' } as const;
-  return ok(
-    withoutLegs(match, legs, {
-      how: body.step === 'remove_leg' || body.step === 'decline' ? how[body.step] : 'closed',
-      partyId: body.step === 'remove_leg' ? null : partyId,
-      reason: body.reason ?? '',
-      at: now,
-    }),
-  );
+  const after = withoutLegs(match, legs, {
+    how: body.step === 'remove_leg' || body.step === 'decline' ? how[body.step] : 'closed',
+    partyId: body.step === 'remove_leg' ? null : partyId,
+    reason: body.reason ?? '',
+    at: now,
+  });
+  return ok(movedOn(after, left));
 };
 
 type Added = {

@@ -123,7 +123,7 @@ const haveAnswered = (
   });
 
 /** Of what a step takes up, with all that the match has taken up besides; of a revision, of all that it puts forward. */
-const roomAsked = (
+export const roomAsked = (
   before: Match,
   after: Match,
   step: MatchStep,

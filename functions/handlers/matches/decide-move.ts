@@ -3,10 +3,10 @@ import type { LegReadings } from '#shared/contract/leg-views';
 import type { MatchStepBody } from '#shared/contract/match-bodies';
 import type { LegSide } from '#shared/domain/leg-sides';
 import { leadLeg, legOf, standingLegs, stateOfLeg } from '#shared/domain/match-legs';
-import { matchSteps, nextState } from '#shared/domain/match-transitions';
+import { matchSteps } from '#shared/domain/match-transitions';
 import type { Match } from '#shared/domain/match';
 import type { Refusal } from '#shared/domain/refusal';
-import { ok, refuse, type Result } from '#shared/domain/result';
+import { ok, type Result } from '#shared/domain/result';
 
 import type { Actor } from '../../actor.ts';
 import type { Dependencies } from '../../dependencies.ts';
@@ -14,8 +14,7 @@ import { readingsAt } from '../../store/match-ends.ts';
 import { decideAddition, decideLeaving, readsAsShown } from './decide-leg-step.ts';
 import { decideStep, revised } from './decide-match-step.ts';
 import { findGivers, type FoundGivers } from './find-givers.ts';
-import { answeredBy, checkNamedLeg, leftBy } from './legs-of-step.ts';
-import * as words from './match-refusals.ts';
+import { answeredBy, checkNamedLeg, checkWhole, leftBy } from './legs-of-step.ts';
 
 /** The legs whose ends are shown anew: of a new leg, by a revision, or where a consent is to what was not shown before. */
 export const shownAnew = (
@@ -72,7 +71,7 @@ export const decideMove = async (
   moving: Moving,
 ): Promise<Result<Decided, Refusal>> => {
   const { before, body, actor, now } = moving;
-  const named = checkNamedLeg(before, body);
+  const named = checkNamedLeg(before, body, actor.partyId);
   if (!named.ok) return named;
   const isAdding = body.step === 'add_leg';
   const found = await findGivers(table, isAdding ? [body] : [], before);
@@ -80,10 +79,16 @@ export const decideMove = async (
   if (!leaving.ok) return leaving;
   const legs = body.step === 'remove_leg' ? [body.leg] : leaving.value;
   const isOfLegsAsTheyStand = leaving.value.length > 0 || matchSteps[body.step].joint === true;
-  if (!isOfLegsAsTheyStand && nextState(body.step, before.state) === undefined)
-    return refuse(words.stepNotAllowed(body.step, before));
+  const whole = isOfLegsAsTheyStand ? ok(true) : checkWhole(before, body, actor.partyId);
+  if (!whole.ok) return whole;
   if (legs.length > 0) {
-    const after = decideLeaving(before, { legs, body, partyId: actor.partyId, now });
+    const after = decideLeaving(before, {
+      legs,
+      body,
+      partyId: actor.partyId,
+      ends: found.ends,
+      now,
+    });
     return after.ok ? ok({ before, after: after.value, legs, answersFor: [], found }) : after;
   }
   if (!isAdding) return ofWhole(moving, found);

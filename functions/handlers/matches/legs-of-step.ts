@@ -1,7 +1,8 @@
 /** Which legs of a match a step is about: those that it names, or those that its mover answers for. */
+import { legToRead } from '#shared/contract/leg-views';
 import type { MatchStepBody } from '#shared/contract/match-bodies';
 import { answersForAsker, type LegSide, legSidesOf } from '#shared/domain/leg-sides';
-import { legOf, standingLegs, stateOfLeg } from '#shared/domain/match-legs';
+import { byLeg, legOf, standingLegs, stateOfLeg } from '#shared/domain/match-legs';
 import { type MatchStep, matchSteps, nextState } from '#shared/domain/match-transitions';
 import type { Match } from '#shared/domain/match';
 import type { Refusal } from '#shared/domain/refusal';
@@ -18,13 +19,49 @@ const allows = (match: Match, step: MatchStep, id: string): boolean => {
   return leg !== undefined && nextState(step, stateOfLeg(match, leg)) !== undefined;
 };
 
-/** A leg that is named has to stand: what it was stays with its id. */
-export const checkNamedLeg = (match: Match, body: MatchStepBody): Result<true, Refusal> => {
+/** A leg that is named has to stand: what it was stays with its id. The Secretariat closes a match and no leg of it. */
+export const checkNamedLeg = (
+  match: Match,
+  body: MatchStepBody,
+  partyId: string | null,
+): Result<true, Refusal> => {
   const named = namedIn(body);
-  return named === undefined || standingLegs(match).some(({ id }) => id === named)
+  if (named === undefined) return ok(true);
+  if (body.step === 'close' && partyId === null) return invalidAt('/leg', 'unknownField');
+  return standingLegs(match).some(({ id }) => id === named)
     ? ok(true)
     : invalidAt('/leg', 'unknownLeg');
 };
+
+/**
+ * Whether a party may move the match as a whole: the asking side, and a giver once a leg of its own takes part, or where
+ * nobody else gives. Whoever is only asked to join moves nothing of what others agreed to.
+ */
+const takesPart = (match: Match, partyId: string): boolean => {
+  const own = new Set(legSidesOf(match, partyId).map(({ leg }) => leg));
+  const others = standingLegs(match).filter(({ id }) => !own.has(id));
+  return (
+    answersForAsker(match, partyId) ||
+    others.length === 0 ||
+    [...own].some((leg) => legOf(match, leg)?.joining === undefined)
+  );
+};
+
+/** A giver is told of the state of the match for its own leg alone. */
+const refusedTo = (match: Match, step: MatchStep, partyId: string | null): Refusal => {
+  const told = partyId === null || answersForAsker(match, partyId);
+  return words.stepNotAllowed(step, told ? match : byLeg(match, legToRead(match, partyId)));
+};
+
+/** Whether a step of the match as a whole is allowed, and to whoever takes it. */
+export const checkWhole = (
+  match: Match,
+  { step }: MatchStepBody,
+  partyId: string | null,
+): Result<true, Refusal> =>
+  nextState(step, match.state) !== undefined && (partyId === null || takesPart(match, partyId))
+    ? ok(true)
+    : refuse(refusedTo(match, step, partyId));
 
 /**
  * The sides that a joint step answers for. A consent is to one reading, so that whoever answers for several legs names the
@@ -41,7 +78,7 @@ export const answeredBy = (
   const own = legSidesOf(match, partyId).filter(({ leg }) => named === undefined || leg === named);
   if (own.length === 0) return refuse(words.notYours);
   const open = own.filter(({ leg }) => allows(match, step, leg));
-  if (open.length === 0) return refuse(words.stepNotAllowed(step, match));
+  if (open.length === 0) return refuse(refusedTo(match, step, partyId));
   return step === 'consent' && new Set(open.map(({ leg }) => leg)).size > 1
     ? invalidAt('/leg', 'required')
     : ok(open);
@@ -63,5 +100,5 @@ export const leftBy = (
   if (leaving.length === standingLegs(match).length) return ok([]);
   return leaving.every((leg) => allows(match, step, leg))
     ? ok(leaving)
-    : refuse(words.stepNotAllowed(step, match));
+    : refuse(refusedTo(match, step, partyId));
 };

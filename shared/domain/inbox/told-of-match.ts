@@ -59,16 +59,35 @@ const stepOf = ({ action, stateOfMatch }: AuditedEvent): Step | undefined => {
 
 type Told = { readonly kind: InboxKind; readonly readers: readonly InboxReader[] };
 
+/** What waited for a leg that was only asked to join is agreed or delivered without it; else it concerns the asking side alone. */
+const toldWithoutJoining = (
+  { stateOfMatch }: AuditedEvent,
+  match: Match,
+  ids: readonly string[],
+): Told => {
+  if (stateOfMatch === undefined || stateOfMatch.from === stateOfMatch.to)
+    return { kind: 'matchMoved', readers: readersOfLegs(match, ids) };
+  const kind = stateOfMatch.to === 'agreed' ? 'supportAgreed' : 'matchFulfilled';
+  return { kind, readers: readersOfMatch(match) };
+};
+
 /** A leg that leaves: its giver is asked nothing any more, and the others anew, as what they answered was said with it. */
-const toldOfLeaving = (match: Match, ids: readonly string[]): readonly Told[] => {
+const toldOfLeaving = (
+  event: AuditedEvent,
+  match: Match,
+  ids: readonly string[],
+): readonly Told[] => {
   const gone = legsOf(match).filter(({ id }) => ids.includes(id));
   const givers = gone.flatMap(({ supporters }) =>
     supporters.slice(0, 1).map(({ id }) => partyReader(id)),
   );
-  const others = readersOfMatch(match).filter((reader) => !givers.includes(reader));
+  const { kind, readers } = gone.some(({ joining }) => joining === undefined)
+    ? { kind: 'matchRevised' as const, readers: readersOfMatch(match) }
+    : toldWithoutJoining(event, match, ids);
+  const others = readers.filter((reader) => !givers.includes(reader));
   return [
     { kind: 'matchClosed', readers: givers },
-    { kind: 'matchRevised', readers: [...others, secretariatReader] },
+    { kind, readers: [...others, secretariatReader] },
   ];
 };
 
@@ -78,7 +97,7 @@ const toldOfLegs = (event: AuditedEvent, match: Match): readonly Told[] | undefi
   const isOfWhole = event.stateOfMatch?.from !== event.stateOfMatch?.to;
   const left = ids.some((id) => legsOf(match).some((leg) => leg.id === id && leg.left));
   const leaves = ['match.decline', 'match.close', 'match.remove_leg'].includes(event.action);
-  if (leaves && left) return toldOfLeaving(match, ids);
+  if (leaves && left) return toldOfLeaving(event, match, ids);
   if (event.action === 'match.add_leg')
     return [{ kind: 'matchProposed', readers: readersOfLegs(match, ids) }];
   if (ids.length === 0 || isOfWhole) return undefined;

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
+import { findMatch } from '#functions/store/match-store';
 import { checkAllocation, checkTransitions } from '#tests/support/invariants-matches';
 import {
   allAnswer,
@@ -9,7 +10,17 @@ import {
   proposeLegs,
   recordsOfBundle,
 } from '#tests/support/legs';
-import { accepted, aMatch, move, moved, readAs } from '#tests/support/matches';
+import {
+  accepted,
+  aMatch,
+  both,
+  hours,
+  move,
+  moved,
+  propose,
+  readAs,
+} from '#tests/support/matches';
+import { toldTo } from '#tests/support/inboxes';
 import { etag } from '#tests/support/refusals/scene';
 import { digestOfTable } from '#tests/support/table-digest';
 import { aWorld, type Persona, type World } from '#tests/support/world';
@@ -199,17 +210,91 @@ describe('a leg that is added', () => {
     expect(violations()).toEqual([]);
   });
 
-  test('bars the end of delivery until it is agreed, declined or taken out, and leaves no answer half given', async () => {
+  test('bars the end of delivery until it is agreed, declined or taken out, and takes no confirmation of others with it', async () => {
     const { id } = await added();
     await moved(world, id, 'officer', 'start');
     await moved(world, id, 'state', 'confirm');
     expect((await moved(world, id, 'stakeholder', 'confirm')).body.state).toBe('in_progress');
 
-    await moved(world, id, 'officer', 'remove_leg', { leg: 'l2' });
+    const out = await moved(world, id, 'officer', 'remove_leg', { leg: 'l2' });
 
-    await moved(world, id, 'state', 'confirm');
-    expect((await moved(world, id, 'stakeholder', 'confirm')).body.state).toBe('fulfilled');
+    expect(out.body.state).toBe('fulfilled');
+    expect((await toldTo(world, 'stakeholder'))[0]).toBe('matchFulfilled');
     expect(violations()).toEqual([]);
+  });
+
+  test('keeps what its giver answered while its match goes on, and since when it is asked', async () => {
+    const { id } = await added();
+    const askedAt = async () => (await findMatch(world.table, id))?.match.legs?.[0]?.askedAt;
+    const asked = await askedAt();
+    await moved(world, id, 'otherState', 'consent');
+
+    for (const step of ['plan', 'start', 'suspend', 'discuss'] as const) {
+      await moved(world, id, 'officer', step);
+      const [, leg] = await legsAs('otherState', id);
+      expect([leg.answered, await askedAt()], step).toEqual([
+        { pledge: false, offer: true },
+        asked,
+      ]);
+    }
+
+    const { body } = await moved(world, id, 'state', 'consent', { leg: 'l2' });
+    expect(body.legs[1].state).toBe('under_discussion');
+    expect(violations()).toEqual([]);
+  });
+
+  describe('while its match is talked about, and that declines', () => {
+    const talked = async () => {
+      const { id, offer } = await aMatch(world, 'under_discussion', {
+        asked: 60,
+        given: 60,
+        amount: 60,
+      });
+      await moved(world, id, 'officer', 'add_leg');
+      return { id, offer };
+    };
+
+    test('leaves the answers of the others as they were', async () => {
+      const { id } = await talked();
+      await moved(world, id, 'stakeholder', 'consent');
+      const told = await toldTo(world, 'stakeholder');
+
+      await moved(world, id, 'otherState', 'decline');
+
+      const { state, answered } = (await readAs(world, 'state', id)).body;
+      expect([state, answered]).toEqual(['under_discussion', { pledge: false, offer: true }]);
+      expect(await toldTo(world, 'stakeholder')).toEqual(told);
+      expect((await toldTo(world, 'state'))[0]).toBe('matchMoved');
+      expect(violations()).toEqual([]);
+    });
+
+    test('leaves agreed what all others have agreed to', async () => {
+      const { id } = await talked();
+      await moved(world, id, 'stakeholder', 'consent');
+      const waits = await moved(world, id, 'state', 'consent', { leg: 'l1' });
+      expect(waits.body.state).toBe('under_discussion');
+
+      await moved(world, id, 'otherState', 'decline');
+
+      expect((await readAs(world, 'state', id)).body.state).toBe('agreed');
+      expect((await toldTo(world, 'stakeholder'))[0]).toBe('supportAgreed');
+      expect(violations()).toEqual([]);
+    });
+
+    test('has the others asked anew where what they agreed to is taken up elsewhere', async () => {
+      const { id, offer } = await talked();
+      const other = await propose(world, await accepted(world, 'pledge', hours(60)), offer, 60);
+      await both(world, other.body.id, 'consent');
+      await moved(world, id, 'stakeholder', 'consent');
+      await moved(world, id, 'state', 'consent', { leg: 'l1' });
+      await both(world, other.body.id, 'consent');
+
+      await moved(world, id, 'otherState', 'decline');
+
+      const { state, answered } = (await readAs(world, 'state', id)).body;
+      expect([state, answered]).toEqual(['under_discussion', { pledge: false, offer: false }]);
+      expect(violations()).toEqual([]);
+    });
   });
 
   test('is taken out by the Secretariat only while it is not agreed and another stands', async () => {
