@@ -75,6 +75,7 @@ const keptLeg = z.looseObject({
   id: keptWord,
   ...keptLegWords,
   joining: keptWord.optional(),
+  later: z.literal(true).optional(),
 } satisfies KeptShape<Leg>);
 
 export const keptMatch = {

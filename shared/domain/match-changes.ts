@@ -2,7 +2,7 @@
 import { nextState, type MatchStep, matchSteps } from './match-transitions.ts';
 import type { LegSide } from './leg-sides.ts';
 import type { MatchReading } from './match-reading.ts';
-import { byLeg, legsOf, standingLegs, stateOfLeg, withLegs } from './match-legs.ts';
+import { byLeg, legOf, legsOf, standingLegs, stateOfLeg, withLegs } from './match-legs.ts';
 import { hasAgreedToTalk, type Leg, type Match, noAnswers } from './match.ts';
 import { isOver, isTakenUp } from './match-states.ts';
 import { type RecordKind, recordKinds } from './record.ts';
@@ -40,8 +40,36 @@ const withAnswers =
     return { ...leg, answers: { ...leg.answers, ...given } };
   };
 
-/** What was released was another match than the one that is revised or declined. */
-export const unreleased = { release: null, releasedBy: [], publicFrom: {} } as const;
+/** What was released was another match than the one that is revised or declined, or that a leg left. */
+export const unreleased = (match: Match): Match => ({
+  ...withLegs(match, ({ later: _later, ...leg }) => leg),
+  release: null,
+  releasedBy: [],
+  publicFrom: {},
+});
+
+/** Whether somebody has consented to publish the match as it stands, or a source has. */
+export const hasConsents = ({ release, releasedBy }: Match): boolean =>
+  release !== null || releasedBy.length > 0;
+
+/** What came to take part after somebody had consented appears by its givers' consent, and by one that was given to it. */
+const withLateComers = (before: Match, after: Match): Match => {
+  const came = standingLegs(after).filter(
+    ({ id, joining }) => joining === undefined && legOf(before, id)?.joining !== undefined,
+  );
+  if (came.length === 0 || !hasConsents(after)) return after;
+  const givers = new Set(came.flatMap(({ supporters }) => supporters.map(({ id }) => id)));
+  const { publicFrom } = after;
+  return {
+    ...withLegs(after, (leg) =>
+      came.some(({ id }) => id === leg.id) ? { ...leg, later: true } : leg,
+    ),
+    releasedBy: after.releasedBy.filter((id) => !givers.has(id)),
+    ...(publicFrom && {
+      publicFrom: Object.fromEntries(Object.entries(publicFrom).filter(([id]) => !givers.has(id))),
+    }),
+  };
+};
 
 /** The question that a leg is still behind with; none once it is asked what its match asks. */
 const joiningIn = (
@@ -93,15 +121,14 @@ export const haveAllAnswered = (match: Match, context: Whole): boolean =>
 export const withStepDone = (match: Match, step: MatchStep, context: MatchStepContext): Match => {
   const { partyId, reason } = context;
   const state = nextState(step, match.state) ?? match.state;
-  return {
+  const isOther = step === 'revise' || (step === 'decline' && partyId !== null);
+  const stepped = {
     ...withLegs(match, askedAnew(step, state, context)),
     state,
     agreedToTalk: step === 'consent' || hasAgreedToTalk(match),
-    ...(step === 'revise' ? unreleased : {}),
-    ...(step === 'decline' && partyId !== null
-      ? { ...unreleased, declined: { partyId, reason: reason ?? '' } }
-      : {}),
+    ...(step === 'decline' && partyId !== null && { declined: { partyId, reason: reason ?? '' } }),
   };
+  return isOther ? unreleased(stepped) : stepped;
 };
 
 /** The match after a step that its state allows. A joint step keeps the state until every leg has both its answers. */
@@ -109,9 +136,11 @@ export const steppedMatch = (match: Match, step: MatchStep, context: MatchStepCo
   const { now } = context;
   const next = { ...match, version: match.version + 1, updatedAt: now, movedHere: true };
   const answered = withLegs(next, withAnswers(context));
-  return matchSteps[step].joint && !haveAllAnswered(answered, context)
-    ? withLegs(answered, caughtUp(match, context))
-    : withStepDone(next, step, context);
+  const after =
+    matchSteps[step].joint && !haveAllAnswered(answered, context)
+      ? withLegs(answered, caughtUp(match, context))
+      : withStepDone(next, step, context);
+  return withLateComers(match, after);
 };
 
 /** The match as it is by each leg whose support a change takes up. */

@@ -1,5 +1,5 @@
 /** How legs join a match and leave it. Pure. */
-import { unreleased } from './match-changes.ts';
+import { hasConsents, unreleased } from './match-changes.ts';
 import { legIdAt } from './leg-ids.ts';
 import { legsOf, standingLegs, withLegs } from './match-legs.ts';
 import { isTakenUp } from './match-states.ts';
@@ -34,16 +34,15 @@ export const withoutLegs = (match: Match, ids: readonly string[], end: LegEnd): 
     return tookPart ? askAnew(leg) : leg;
   });
   return {
-    ...changed,
+    ...(tookPart ? unreleased(changed) : changed),
     state,
-    ...(tookPart ? unreleased : {}),
     movedHere: true,
     version: match.version + 1,
     updatedAt: end.at,
   };
 };
 
-export type NewLeg = Omit<Leg, 'id' | 'joining' | 'left' | 'answers' | 'scope'>;
+export type NewLeg = Omit<Leg, 'id' | 'joining' | 'later' | 'left' | 'answers' | 'scope'>;
 
 /** The match with one more leg: asked first whether its two sides agree to talk, wherever the others are. */
 export const withLeg = (match: Match, words: NewLeg, now: string): Match => {
@@ -53,7 +52,9 @@ export const withLeg = (match: Match, words: NewLeg, now: string): Match => {
     answers: noAnswers,
     scope: null,
     askedAt: now,
-    ...(match.state !== 'proposed' && { joining: 'proposed' }),
+    ...(match.state !== 'proposed'
+      ? { joining: 'proposed' as const }
+      : hasConsents(match) && { later: true as const }),
   };
   return {
     ...match,

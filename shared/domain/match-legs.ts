@@ -77,7 +77,7 @@ export const byLeg = (match: Match, leg: Leg): Match => {
     askedAt: asked,
     ...whole
   } = match;
-  const { id: _id, joining, left: _ended, askedAt = asked, ...words } = leg;
+  const { id: _id, joining, later: _later, left: _ended, askedAt = asked, ...words } = leg;
   return {
     ...whole,
     ...words,

@@ -10,9 +10,17 @@ import { publicVersionOf, publishedAt } from './release.ts';
 const publishedLegs = (match: Match): readonly Leg[] =>
   legsOf(match).filter(({ left, joining }) => left === undefined && joining === undefined);
 
-/** Whose consent its publication needs: of the asking side, and of the givers of each leg that takes part. */
+/** Who may consent to publish it: the asking side, and the givers of each leg that takes part. */
 export const consentingParties = (match: Match): readonly string[] =>
   partiesOf({ recipients: match.recipients, supporters: [], legs: publishedLegs(match) });
+
+/** Whose consent its publication needs: without those that came to take part later, who consent to appear in it. */
+const neededParties = (match: Match): readonly string[] =>
+  partiesOf({
+    recipients: match.recipients,
+    supporters: [],
+    legs: publishedLegs(match).filter(({ later }) => later === undefined),
+  });
 
 /** The legs that everyone reads: one that joined what is public already, once its givers consent as well. */
 export const publicLegsOf = (match: Match): readonly Leg[] =>
@@ -25,9 +33,13 @@ export const publicLegsOf = (match: Match): readonly Leg[] =>
       ),
   );
 
-/** Whether a named party may have it taken out of what is public: its consent, or what was restated without one. */
-export const isReleasedFor = ({ release, releasedBy }: Match, partyId: string): boolean =>
-  release !== null || releasedBy.includes(partyId);
+/**
+ * Whether a named party may take something out of what is public: its consent, or what was restated without one. Whoever
+ * came later takes back its own alone.
+ */
+export const isReleasedFor = (match: Match, partyId: string): boolean =>
+  match.releasedBy.includes(partyId) ||
+  (match.release !== null && neededParties(match).includes(partyId));
 
 type Consents = {
   readonly releasedBy: readonly string[];
@@ -41,16 +53,37 @@ export const opensAt = ({ releasedBy, publicFrom = {} }: Consents): string | und
     .toSorted()
     .at(-1);
 
-/**
- * The moment at which it becomes public by itself; undefined where somebody has not consented, or it is taken up no more:
- * only what both sides have agreed to is published.
- */
-export const announcedFor = (match: Match): string | undefined =>
-  isTakenUp(match.state) && consentingParties(match).every((id) => match.releasedBy.includes(id))
-    ? opensAt(match)
+/** When all of some parties would have it public: of those that said from when on; undefined where one has not consented. */
+const consentedFrom = (match: Match, parties: readonly string[]): string | undefined =>
+  parties.every((id) => match.releasedBy.includes(id))
+    ? opensAt({ releasedBy: parties, publicFrom: match.publicFrom })
     : undefined;
 
-/** The match without a party's consent to publish it: no longer public, and what others consented to stands. */
+/**
+ * The moment at which it, or a leg that came later, becomes public by itself; undefined where somebody has not consented, or
+ * it is taken up no more: only what both sides have agreed to is published.
+ */
+export const announcedFor = (match: Match): string | undefined => {
+  if (!isTakenUp(match.state)) return undefined;
+  const later = publishedLegs(match).filter((leg) => leg.later && match.release !== null);
+  return [
+    consentedFrom(match, neededParties(match)),
+    ...later.map(({ supporters }) =>
+      consentedFrom(
+        match,
+        supporters.map(({ id }) => id),
+      ),
+    ),
+  ]
+    .flatMap((moment) => moment ?? [])
+    .toSorted()
+    .at(0);
+};
+
+/**
+ * The match without a party's consent to publish it: no longer public, or, of one that came later, without its leg; what
+ * others consented to stands.
+ */
 export const withdrawnRelease = (
   match: Match,
   { partyId, now }: { readonly partyId: string; readonly now: string },
@@ -62,21 +95,27 @@ export const withdrawnRelease = (
     updatedAt: now,
     releasedBy: match.releasedBy.filter((id) => id !== partyId),
     ...(match.publicFrom && { publicFrom }),
-    release: null,
+    release: neededParties(match).includes(partyId) ? null : match.release,
   };
 };
 
 type By = { readonly by: string; readonly now: string };
 
+const isWhole = (match: Match): boolean =>
+  neededParties(match).every((id) => match.releasedBy.includes(id));
+
+/** With what all needed consented to, or with one more leg of what is public already. */
 const published = (match: Match, { by, now }: By): Match => ({
   ...match,
-  ...(match.publicFrom && { publicFrom: {} }),
-  release: {
-    kind: 'released',
-    version: match.version,
-    ...publishedAt(match.release, now),
-    by,
-  },
+  ...(match.publicFrom && {
+    publicFrom: Object.fromEntries(
+      Object.entries(match.publicFrom).filter(([, moment]) => moment > now),
+    ),
+  }),
+  release:
+    match.release === null || isWhole(match)
+      ? { kind: 'released', version: match.version, ...publishedAt(match.release, now), by }
+      : match.release,
   releases: publicVersionOf(match) + 1,
 });
 
@@ -96,8 +135,12 @@ export const releasedMatch = (
     releasedBy: [...match.releasedBy, partyId],
     ...(publicFrom !== undefined && { publicFrom: { ...match.publicFrom, [partyId]: publicFrom } }),
   };
-  const isWhole = consentingParties(match).every((id) => consented.releasedBy.includes(id));
-  return isWhole && (opensAt(consented) ?? by.now) <= by.now ? published(consented, by) : consented;
+  if (match.release?.kind === 'released')
+    return publicLegsOf(consented).length > publicLegsOf(match).length
+      ? published(consented, by)
+      : consented;
+  const isDue = (consentedFrom(consented, neededParties(match)) ?? by.now) <= by.now;
+  return isWhole(consented) && isDue ? published(consented, by) : consented;
 };
 
 /** The moment has come that was announced. */

@@ -100,6 +100,8 @@ export type Leg = LegStanding &
     readonly id: string;
     /** The question that it is still asked while the match is past it, as it came in later. */
     readonly joining?: 'proposed' | 'under_discussion';
+    /** It came to take part after somebody had consented to publish the match, and appears by its givers' consent alone. */
+    readonly later?: true;
     /** When its own question was put; else that of the match. */
     readonly askedAt?: string;
   };

@@ -118,15 +118,25 @@ export const checkAnnounced = ({ truths, matches, under }: Dump): readonly Viola
     record.announced ? [`${record.announced.publicFrom}#${kind.toUpperCase()}#${record.id}`] : [],
   );
   const ofMatches = matches.flatMap(
-    ({ id, state, releasedBy, publicFrom, recipients, supporters, left, legs = [] }) => {
-      const moments = releasedBy.flatMap((party) => publicFrom?.[party] ?? []).sort();
-      const isWhole = [
+    ({ id, state, release, releasedBy, publicFrom, recipients, supporters, left, legs = [] }) => {
+      const part = legs.filter((leg) => !leg.left && !leg.joining);
+      const whole = [
         ...recipients,
         ...(left ? [] : supporters),
-        ...legs.filter((leg) => !leg.left && !leg.joining).flatMap((leg) => leg.supporters),
-      ].every((party) => releasedBy.includes(party.id));
+        ...part.filter(({ later }) => !later).flatMap((leg) => leg.supporters),
+      ];
+      const later = part.filter((leg) => leg.later && release !== null);
+      const moments = [whole, ...later.map((leg) => leg.supporters)]
+        .filter((parties) => parties.every((party) => releasedBy.includes(party.id)))
+        .flatMap((parties) =>
+          parties
+            .flatMap((party) => publicFrom?.[party.id] ?? [])
+            .sort()
+            .slice(-1),
+        )
+        .sort();
       const isAgreed = ['agreed', 'planning', 'in_progress', 'fulfilled'].includes(state);
-      return moments.length > 0 && isWhole && isAgreed ? [`${moments.at(-1)}#MATCH#${id}`] : [];
+      return moments.length > 0 && isAgreed ? [`${moments[0]}#MATCH#${id}`] : [];
     },
   );
   const should = [...ofRecords, ...ofMatches].sort();

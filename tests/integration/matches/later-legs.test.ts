@@ -1,0 +1,99 @@
+/** A leg that comes to take part after somebody has consented to publish its match. */
+import { beforeEach, expect, test } from 'vitest';
+
+import { openAnnounced } from '#functions/upkeep/open-announced';
+import { opening, waitingClock } from '#tests/support/announcements';
+import { checkAllocation } from '#tests/support/invariants-matches';
+import { readDump } from '#tests/support/invariants/dump';
+import { checkAnnounced } from '#tests/support/invariants/projections';
+import { aMatch, moved, readAs } from '#tests/support/matches';
+import { etag } from '#tests/support/refusals/scene';
+import { aWorld, type Persona, type World } from '#tests/support/world';
+
+let world: World;
+let id = '';
+beforeEach(async () => {
+  world = await aWorld();
+  ({ id } = await aMatch(world, 'agreed'));
+});
+
+const release = async (as: Persona, body: object = {}) => {
+  const { version } = (await readAs(world, 'officer', id)).body;
+  const headers = { 'if-match': etag(version) };
+  return world.call('releaseMatch', { as, path: { id }, body, headers });
+};
+
+/** Comes to take part, by the answers of its giver and of the asking side. */
+const joins = async (as: Persona, body: object = {}): Promise<void> => {
+  await moved(world, id, 'officer', 'add_leg', { ...body });
+  for (const _ of ['to talk', 'to agree']) {
+    await moved(world, id, as, 'consent', { leg: 'l2' });
+    await moved(world, id, 'state', 'consent', { leg: 'l2' });
+  }
+};
+
+const namesShown = async (): Promise<readonly string[] | undefined> =>
+  (await world.call('listReleasedMatches')).body.items[0]?.supporters.map(
+    (party: { id: string }) => party.id,
+  );
+
+const violations = () => {
+  const items = world.table.items();
+  const dump = readDump(items);
+  return [...checkAllocation(items), ...checkAnnounced(dump)];
+};
+
+test('a giver that came later appears by its own consent, and takes back no more than that', async () => {
+  for (const as of ['state', 'stakeholder'] as const) await release(as);
+  const { stakeholder, otherState } = world.parties;
+  await joins('otherState');
+  expect(await namesShown()).toEqual([stakeholder]);
+  expect((await readAs(world, 'otherState', id)).body.mayWithdrawRelease).toBe(false);
+
+  await release('otherState', { withdraw: true });
+  expect(await namesShown()).toEqual([stakeholder]);
+  await release('otherState');
+  expect(await namesShown()).toEqual([stakeholder, otherState]);
+  await release('otherState', { withdraw: true });
+  expect(await namesShown()).toEqual([stakeholder]);
+
+  await release('stakeholder', { withdraw: true });
+  expect(await namesShown()).toBeUndefined();
+  await release('stakeholder');
+  expect(await namesShown()).toEqual([stakeholder]);
+  expect(violations()).toEqual([]);
+});
+
+test('what was announced opens at its moment though somebody joined, and who joined at its own', async () => {
+  for (const as of ['state', 'stakeholder'] as const) await release(as, { publicFrom: opening });
+  await joins('otherState');
+  const later = new Date(Date.parse(opening) + 3_600_000).toISOString();
+  await release('otherState', { publicFrom: later });
+  const announced = async () => (await readAs(world, 'officer', id)).body.announcedFor;
+  expect(await announced()).toBe(opening);
+  expect(violations()).toEqual([]);
+
+  await openAnnounced({ ...world.dependencies, ...waitingClock(opening) })();
+
+  expect(await namesShown()).toEqual([world.parties.stakeholder]);
+  expect(await announced()).toBe(later);
+  expect(violations()).toEqual([]);
+  await openAnnounced({ ...world.dependencies, ...waitingClock(later) })();
+  expect(await namesShown()).toEqual([world.parties.stakeholder, world.parties.otherState]);
+  expect(violations()).toEqual([]);
+});
+
+test('one more leg of a giver that has consented is public only once it consents to that', async () => {
+  for (const as of ['state', 'stakeholder'] as const) await release(as);
+  const { stakeholder } = world.parties;
+  await joins('stakeholder', { role: 'host', party: stakeholder });
+  const [shown] = (await world.call('listReleasedMatches')).body.items;
+  expect([shown.supporters.length, shown.legs]).toEqual([1, undefined]);
+  expect((await readAs(world, 'stakeholder', id)).body.mayRelease).toBe(true);
+
+  expect((await release('stakeholder')).status).toBe(200);
+
+  const [both] = (await world.call('listReleasedMatches')).body.items;
+  expect(both.legs.map(({ role }: { role?: string }) => role)).toEqual([undefined, 'host']);
+  expect(violations()).toEqual([]);
+});
