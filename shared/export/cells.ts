@@ -18,6 +18,9 @@ export const textsIn = (cell: string): readonly string[] =>
 /** Codes and addresses hold neither blanks nor what divides them. */
 export const wordsCell = (words: readonly string[]): string => words.join('; ');
 
+export const partyNamesCell = (parties: readonly { readonly name: string }[]): string =>
+  textsCell(parties.map(({ name }) => name));
+
 /** In the order of the names beside them: two parties may have one name. */
 export const partyIdsCell = (parties: readonly { readonly id: string }[]): string =>
   wordsCell(parties.map(({ id }) => id));

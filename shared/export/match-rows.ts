@@ -1,15 +1,19 @@
 /** Matches as flat rows, one for each match. Answers, reasons and who has released what are in none of them. */
 import { regionOf } from '#shared/vocabulary/region-of';
 
-import type { MatchForParties } from '../contract/match-views.ts';
-import type { MatchView } from '../contract/public-match-view.ts';
 import type { Filter } from '../domain/record-filter.ts';
 import { aboutRecordsList, type AboutValues } from './about-columns.ts';
-import { type Cell, type FileRow, partyIdsCell, textsCell, wordsCell } from './cells.ts';
+import {
+  type Cell,
+  type FileRow,
+  partyIdsCell,
+  partyNamesCell,
+  textsCell,
+  wordsCell,
+} from './cells.ts';
 import type { Column, ColumnType } from './column.ts';
+import { type ExportedMatch, givingLegs, legCells, supportTypesCell } from './giving-legs.ts';
 import { namesNote } from './names-note.ts';
-
-export type ExportedMatch = MatchForParties | MatchView;
 
 type MatchColumn = Omit<Column, 'name'> & { readonly cell: (match: ExportedMatch) => Cell };
 
@@ -23,8 +27,6 @@ const ofRegister = (type: ColumnType, cell: MatchColumn['cell']): MatchColumn =>
 type Parties = ExportedMatch['supporters'];
 type End = ExportedMatch['pledge'];
 
-export const partyNamesCell = (parties: Parties): string =>
-  textsCell(parties.map(({ name }) => name));
 const typesOf = (parties: Parties): string =>
   wordsCell(parties.map(({ type }) => type ?? 'not_stated'));
 const countriesOf = (parties: Parties): string =>
@@ -49,7 +51,7 @@ const columns = {
   recipient_countries: own('codes', ({ recipients }) => countriesOf(recipients)),
   countries: own('codes', ({ countries }) => wordsCell(countries)),
   areas: own('codes', ({ areas }) => wordsCell(areas)),
-  support_types: own('codes', ({ supportTypes }) => wordsCell(supportTypes)),
+  support_types: own('codes', supportTypesCell),
   amount: own('number', ({ quantity }) => quantity?.amount ?? null),
   measure: own('code', ({ quantity }) => quantity?.measure ?? null),
   start: own('date', ({ window }) => window.start ?? null),
@@ -74,6 +76,10 @@ const columns = {
 const laterColumns = {
   supporter_ids: ofRegister('codes', ({ supporters }) => partyIdsCell(supporters)),
   recipient_ids: ofRegister('codes', ({ recipients }) => partyIdsCell(recipients)),
+  leg_roles: own('codes', (match) => legCells.leg_roles(givingLegs(match))),
+  leg_supporters: own('texts', (match) => legCells.leg_supporters(givingLegs(match))),
+  leg_offer_ids: ofRegister('codes', (match) => legCells.leg_offer_ids(givingLegs(match))),
+  leg_amounts: own('texts', (match) => legCells.leg_amounts(givingLegs(match))),
 } as const satisfies Readonly<Record<string, MatchColumn>>;
 
 export type MatchColumnName = keyof typeof columns | keyof typeof laterColumns | 'names_note';

@@ -1,12 +1,13 @@
-/** Who does what, where and when: active matches as coordinators lay them side by side, a row for each giver in each country. */
+/** Who does what, where and when: active matches as coordinators lay them side by side, a row for what each giver brings in each country. */
 import { stakeholderTypes } from '#shared/vocabulary/stakeholder-types';
 
 import { isTakenUp } from '../domain/match-states.ts';
 import type { Filter } from '../domain/record-filter.ts';
 import { aboutRecordsList, type AboutValues } from './about-columns.ts';
-import { type FileRow, wordsCell } from './cells.ts';
+import { type FileRow, partyNamesCell, wordsCell } from './cells.ts';
 import type { Column, ColumnType } from './column.ts';
-import { type ExportedMatch, isLetByFilter, partyNamesCell } from './match-rows.ts';
+import { type ExportedMatch, givingLegs } from './giving-legs.ts';
+import { isLetByFilter } from './match-rows.ts';
 import { namesNote } from './names-note.ts';
 
 const columns = {
@@ -25,7 +26,12 @@ const columns = {
   synthetic: 'yesNo',
 } as const satisfies Readonly<Record<string, ColumnType>>;
 
-export type WhoColumn = 'iso3' | 'organisation' | 'organisation_type' | 'ocha_type';
+export type WhoColumn =
+  | 'iso3'
+  | 'organisation'
+  | 'organisation_type'
+  | 'ocha_type'
+  | 'support_types';
 
 export const whoWhatWhereColumns: readonly Column[] = [
   ...Object.entries(columns).map(([name, type]) => ({ name, type })),
@@ -44,7 +50,10 @@ export const whoWhatWhereRows = (
 ): readonly FileRow[] => {
   if (!isActive(match) || !isLetByFilter(filter, match)) return [];
   const countries = match.countries.length > 0 ? match.countries : [null];
-  return match.supporters.flatMap(({ name, type }) =>
+  const given = givingLegs(match).flatMap(({ supporters, supportTypes }) =>
+    supporters.map((supporter) => ({ ...supporter, supportTypes })),
+  );
+  return given.flatMap(({ name, type, supportTypes }) =>
     countries.map((iso3) => {
       const row: Readonly<Record<keyof typeof columns | 'match_id', FileRow[string]>> = {
         iso3,
@@ -52,7 +61,7 @@ export const whoWhatWhereRows = (
         organisation_type: type ?? 'not_stated',
         ocha_type: stakeholderTypes.find(({ id }) => id === type)?.ocha[0] ?? null,
         areas: wordsCell(match.areas),
-        support_types: wordsCell(match.supportTypes),
+        support_types: wordsCell(supportTypes),
         recipients: partyNamesCell(match.recipients),
         state: match.state,
         start: match.window.start ?? null,

@@ -184,8 +184,9 @@ export const fileEnglish = {
     'State of the match, such as proposed, agreed, in_progress or fulfilled; not_stated: its page names none',
   'matchColumn.pledge_id': 'Pledge at one end; empty where the source names none',
   'matchColumn.pledge_component_nos': 'Components of the pledge that it serves',
-  'matchColumn.offer_id': 'Offer at the other end; empty where the source names none',
-  'matchColumn.offer_component_nos': 'Components of the offer that it draws on',
+  'matchColumn.offer_id':
+    'Offer at the other end, of the first where several give; empty where the source names none',
+  'matchColumn.offer_component_nos': 'Components of the offer in offer_id that it draws on',
   'matchColumn.supporters': 'Parties that give',
   'matchColumn.supporter_ids': 'Stable ids of the parties that give, in the order of their names',
   'matchColumn.supporter_types': 'Stakeholder types of those that give, our classification',
@@ -193,12 +194,21 @@ export const fileEnglish = {
   'matchColumn.recipients': 'Parties that receive',
   'matchColumn.recipient_ids':
     'Stable ids of the parties that receive, in the order of their names',
+  'matchColumn.leg_roles':
+    'What each giver brings (expertise, finance, host, channel or not_stated), a value for each',
+  'matchColumn.leg_supporters':
+    'Parties that give, a value for each giver in the order of leg_roles',
+  'matchColumn.leg_offer_ids':
+    'Offer of each giver in the order of leg_roles; not_stated where it gives without one',
+  'matchColumn.leg_amounts':
+    'How much each gives, with its measure, in the order of leg_roles; not_stated where nobody said',
   'matchColumn.recipient_types': 'Stakeholder types of those that receive, our classification',
   'matchColumn.recipient_countries': 'Countries of those that receive (ISO 3166-1 alpha-3)',
   'matchColumn.countries': 'Countries where it is carried out (ISO 3166-1 alpha-3)',
   'matchColumn.areas': 'Pledge areas A1 to A4, our classification',
-  'matchColumn.support_types': 'Kinds of support',
-  'matchColumn.amount': 'How much it takes up, in the measure beside it; empty where nobody said',
+  'matchColumn.support_types': 'Kinds of support of all that give',
+  'matchColumn.amount':
+    'How much it takes up of the offer in offer_id, in the measure beside it; empty where nobody said',
   'matchColumn.measure': 'Unit, currency where there is one, and period, such as hours/year',
   'matchColumn.summary': 'What was put to both sides',
   'matchColumn.released_on':
@@ -221,6 +231,7 @@ export const fileEnglish = {
   'whoColumn.iso3':
     'Country where it is carried out (ISO 3166-1 alpha-3); empty where none is stated',
   'whoColumn.organisation': 'Party that gives',
+  'whoColumn.support_types': 'Kinds of support that this party gives',
   'whoColumn.organisation_type': 'Its stakeholder type, our classification',
   'whoColumn.ocha_type': 'Code of its type in the list of OCHA',
 } as const satisfies RequiredWords & Messages;

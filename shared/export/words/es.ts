@@ -189,8 +189,9 @@ export const fileSpanish: FileCatalogueOf<'es'> = {
     'Estado del emparejamiento, como proposed, agreed, in_progress o fulfilled; not_stated: su página no indica ninguno',
   'matchColumn.pledge_id': 'Compromiso en un extremo; vacío si la fuente no nombra ninguno',
   'matchColumn.pledge_component_nos': 'Componentes del compromiso a los que sirve',
-  'matchColumn.offer_id': 'Oferta en el otro extremo; vacío si la fuente no nombra ninguna',
-  'matchColumn.offer_component_nos': 'Componentes de la oferta que utiliza',
+  'matchColumn.offer_id':
+    'Oferta en el otro extremo, la de la primera parte si dan varias; vacío si la fuente no nombra ninguna',
+  'matchColumn.offer_component_nos': 'Componentes de la oferta de offer_id que utiliza',
   'matchColumn.supporters': 'Partes que dan',
   'matchColumn.supporter_ids':
     'Identificadores estables de las partes que dan, en el orden de sus nombres',
@@ -199,12 +200,20 @@ export const fileSpanish: FileCatalogueOf<'es'> = {
   'matchColumn.recipients': 'Partes que reciben',
   'matchColumn.recipient_ids':
     'Identificadores estables de las partes que reciben, en el orden de sus nombres',
+  'matchColumn.leg_roles':
+    'Qué aporta cada una (expertise, finance, host, channel o not_stated), un valor por aporte',
+  'matchColumn.leg_supporters': 'Partes que dan, un valor por aporte en el orden de leg_roles',
+  'matchColumn.leg_offer_ids':
+    'Oferta de cada aporte en el orden de leg_roles; not_stated si se da sin oferta',
+  'matchColumn.leg_amounts':
+    'Cuánto da cada una, con su medida, en el orden de leg_roles; not_stated si nadie lo dijo',
   'matchColumn.recipient_types': 'Tipos de actor de las que reciben, clasificación nuestra',
   'matchColumn.recipient_countries': 'Países de las que reciben (ISO 3166-1 alfa-3)',
   'matchColumn.countries': 'Países donde se lleva a cabo (ISO 3166-1 alfa-3)',
   'matchColumn.areas': 'Áreas de compromiso A1 a A4, clasificación nuestra',
-  'matchColumn.support_types': 'Tipos de apoyo',
-  'matchColumn.amount': 'Cuánto utiliza, en la medida de al lado; vacío si nadie lo dijo',
+  'matchColumn.support_types': 'Tipos de apoyo de todas las que dan',
+  'matchColumn.amount':
+    'Cuánto utiliza de la oferta de offer_id, en la medida de al lado; vacío si nadie lo dijo',
   'matchColumn.measure': 'Unidad, moneda si la hay, y período, como hours/year',
   'matchColumn.summary': 'Lo que se presentó a ambas partes',
   'matchColumn.released_on':
@@ -227,6 +236,7 @@ export const fileSpanish: FileCatalogueOf<'es'> = {
   'entity.4w': 'Quién hace qué dónde',
   'whoColumn.iso3': 'País donde se lleva a cabo (ISO 3166-1 alfa-3); vacío si no se indica ninguno',
   'whoColumn.organisation': 'Parte que da',
+  'whoColumn.support_types': 'Tipos de apoyo que da esta parte',
   'whoColumn.organisation_type': 'Su tipo de actor, clasificación nuestra',
   'whoColumn.ocha_type': 'Código de su tipo en la lista de la OCAH',
 };

@@ -195,8 +195,9 @@ export const fileFrench: FileCatalogueOf<'fr'> = {
     'État de l’appariement, comme proposed, agreed, in_progress ou fulfilled ; not_stated : sa page n’en précise aucun',
   'matchColumn.pledge_id': 'Engagement à une extrémité ; vide si la source n’en nomme pas',
   'matchColumn.pledge_component_nos': 'Composantes de l’engagement qu’il sert',
-  'matchColumn.offer_id': 'Offre à l’autre extrémité ; vide si la source n’en nomme pas',
-  'matchColumn.offer_component_nos': 'Composantes de l’offre qu’il mobilise',
+  'matchColumn.offer_id':
+    'Offre à l’autre extrémité, celle de la première partie si plusieurs donnent ; vide si la source n’en nomme pas',
+  'matchColumn.offer_component_nos': 'Composantes de l’offre d’offer_id qu’il mobilise',
   'matchColumn.supporters': 'Parties qui donnent',
   'matchColumn.supporter_ids':
     'Identifiants stables des parties qui donnent, dans l’ordre de leurs noms',
@@ -205,12 +206,21 @@ export const fileFrench: FileCatalogueOf<'fr'> = {
   'matchColumn.recipients': 'Parties qui reçoivent',
   'matchColumn.recipient_ids':
     'Identifiants stables des parties qui reçoivent, dans l’ordre de leurs noms',
+  'matchColumn.leg_roles':
+    'Ce que chacune apporte (expertise, finance, host, channel ou not_stated), une valeur pour chaque apport',
+  'matchColumn.leg_supporters':
+    'Parties qui donnent, une valeur par apport dans l’ordre de leg_roles',
+  'matchColumn.leg_offer_ids':
+    'Offre de chaque apport dans l’ordre de leg_roles ; not_stated s’il est donné sans offre',
+  'matchColumn.leg_amounts':
+    'Ce que chacune donne, avec sa mesure, dans l’ordre de leg_roles ; not_stated si personne ne l’a dit',
   'matchColumn.recipient_types': 'Types d’acteurs de celles qui reçoivent, notre classement',
   'matchColumn.recipient_countries': 'Pays de celles qui reçoivent (ISO 3166-1 alpha-3)',
   'matchColumn.countries': 'Pays où il est mis en œuvre (ISO 3166-1 alpha-3)',
   'matchColumn.areas': 'Domaines d’engagement A1 à A4, notre classement',
-  'matchColumn.support_types': 'Types d’appui',
-  'matchColumn.amount': 'Ce qu’il mobilise, dans la mesure à côté ; vide si personne ne l’a dit',
+  'matchColumn.support_types': 'Types d’appui de toutes celles qui donnent',
+  'matchColumn.amount':
+    'Ce qu’il mobilise de l’offre d’offer_id, dans la mesure à côté ; vide si personne ne l’a dit',
   'matchColumn.measure': 'Unité, monnaie le cas échéant, et période, comme hours/year',
   'matchColumn.summary': 'Ce qui a été présenté aux deux côtés',
   'matchColumn.released_on':
@@ -235,6 +245,7 @@ export const fileFrench: FileCatalogueOf<'fr'> = {
   'whoColumn.iso3':
     'Pays où cela est mis en œuvre (ISO 3166-1 alpha-3) ; vide si aucun n’est précisé',
   'whoColumn.organisation': 'Partie qui donne',
+  'whoColumn.support_types': 'Types d’appui que donne cette partie',
   'whoColumn.organisation_type': 'Son type d’acteur, notre classement',
   'whoColumn.ocha_type': 'Code de son type dans la liste de l’OCHA',
 };

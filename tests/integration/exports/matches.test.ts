@@ -1,8 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { files } from '#shared/contract/export-names';
+import { releaseMatchAs } from '#tests/support/announcements';
 import { readCsv, readFile, readJson } from '#tests/support/exported';
-import { aMatch, aProposal, type Matched, moved } from '#tests/support/matches';
+import { allAnswer, euros, legOf, proposeLegs } from '#tests/support/legs';
+import {
+  accepted,
+  aMatch,
+  component,
+  hours,
+  aProposal,
+  type Matched,
+  moved,
+} from '#tests/support/matches';
 import { importRows, realRows } from '#tests/support/public-record';
 import { aRealWorld, aWorld, type World } from '#tests/support/world';
 
@@ -68,6 +78,58 @@ describe('the file of matches', () => {
         if (!/^(coverage|amounts)/.test(name) || as === 'officer' || as === 'reader')
           expect((await readFile(world, name, { as })).text).not.toContain('canary');
   });
+});
+
+test('all that give together stand in both files with what each brings, in public as for the Secretariat', async () => {
+  const world = await aWorld();
+  const pledge = await accepted(world, 'pledge', hours(100), 'state', {
+    components: [component('pledge', hours(100), { supportTypes: ['financial', 'technical'] })],
+  });
+  const given = (of: object, supportType: string) => ({
+    components: [component('offer', of as never, { supportTypes: [supportType] })],
+  });
+  const experts = await accepted(
+    world,
+    'offer',
+    undefined,
+    'stakeholder',
+    given(hours(60), 'technical'),
+  );
+  const funds = await accepted(
+    world,
+    'offer',
+    undefined,
+    'otherState',
+    given(euros(5000), 'financial'),
+  );
+  const { body } = await proposeLegs(world, pledge, [
+    legOf(experts, 'expertise', 60),
+    legOf(funds, 'finance', 5000),
+  ]);
+  await allAnswer(world, body.id, 'consent');
+  await allAnswer(world, body.id, 'consent');
+  for (const as of ['state', 'stakeholder', 'otherState'] as const)
+    await releaseMatchAs(world, as, body.id);
+  await world.settle();
+
+  for (const as of ['officer', undefined] as const) {
+    const asked = as === undefined ? {} : { as };
+    const [row] = await readCsv(world, 'matches', asked);
+    expect(row).toMatchObject({
+      support_types: 'technical; financial',
+      offer_id: experts.id,
+      amount: '60',
+      leg_roles: 'expertise; finance',
+      leg_offer_ids: `${experts.id}; ${funds.id}`,
+      leg_amounts: '60 hours/year; 5000 money:EUR/once',
+    });
+    expect(row?.['leg_supporters']).toBe(row?.['supporters']);
+    const rows = await readCsv(world, '4w', asked);
+    expect(rows.map(({ organisation, support_types }) => [organisation, support_types])).toEqual([
+      ['Synthetic Legal Network', 'technical'],
+      ['Synthetic State XC', 'financial'],
+    ]);
+  }
 });
 
 test('public matches of the real record stand in it with the pages that they restate', async () => {
