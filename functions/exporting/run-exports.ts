@@ -12,9 +12,11 @@ const runMilliseconds = 120_000;
 export const runExports = (dependencies: WithFiles) => async (): Promise<void> => {
   const hasTime = timeFor(dependencies, runMilliseconds);
   const faults: unknown[] = [];
+  // A name of its own: an earlier run by the clock may still be at a file.
+  const by = dependencies.newSecret();
   for (const { sub, id } of await unfinishedJobs(dependencies.table)) {
     if (!hasTime()) break;
-    await exportOn(dependencies, { sub, id, by: 'clock' }, hasTime).catch((error: unknown) => {
+    await exportOn(dependencies, { sub, id, by }, hasTime).catch((error: unknown) => {
       dependencies.log.error('fault', faultOf(error));
       faults.push(error);
     });

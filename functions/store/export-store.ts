@@ -93,11 +93,18 @@ export const jobsOf = async (
     .sort((left, right) => (left.startedAt > right.startedAt ? -1 : 1));
 };
 
+/** Oldest first, so that none waits for those that were begun after it. */
 export const unfinishedJobs = async (
   table: Pick<Table, 'indexPage'>,
 ): Promise<readonly ExportJob[]> => {
-  const { items } = await table.indexPage('byKind', unfinished, undefined, 100);
-  return items.map(jobIn);
+  const items: Item[] = [];
+  let from: Item | undefined;
+  do {
+    const page = await table.indexPage('byKind', unfinished, from, 100);
+    items.push(...page.items);
+    from = page.next;
+  } while (from);
+  return items.map(jobIn).toReversed();
 };
 
 export const beginJob = (job: ExportJob): Action => ({ put: itemOf(job), ifAbsent: true });

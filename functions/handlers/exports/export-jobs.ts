@@ -27,7 +27,7 @@ import { requestMilliseconds, timeFor } from '../../time-for.ts';
 import { isWritten, typeOf } from '../figures/export-formats.ts';
 import { mayExport } from '../figures/read-all.ts';
 
-/** So many files at once are written for one person. */
+/** So many files at once are written for one person; of requests of one moment each may see a place that is taken. */
 const mostAtOnce = 3;
 
 /** Whoever has it reads the file: long enough to begin, and no longer. */

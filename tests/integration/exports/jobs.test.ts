@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import type { MemoryTable } from '#functions/store/memory-table';
 import { runExports } from '#functions/exporting/run-exports';
+import type { FileStore } from '#functions/dependencies';
 import { createMemoryTable } from '#functions/store/memory-table';
 import { fileOfJob, finishJob, startJob, writtenFile } from '#tests/support/export-jobs';
 import { readFile, readParts } from '#tests/support/exported';
@@ -191,4 +192,54 @@ test('a file that nobody goes on with is written by the clock', async () => {
   const job = await read();
   expect(job.body.state).toBe('done');
   expect(fileOfJob(fork, id).length).toBe(job.body.bytes);
+});
+
+/** Calls of the store of files are heard before they are done. */
+const heard = (files: FileStore, hear: () => Promise<void>): FileStore =>
+  Object.fromEntries(
+    Object.entries(files).map(([name, act]) => [
+      name,
+      typeof act !== 'function'
+        ? act
+        : async (...args: readonly unknown[]) => {
+            await hear();
+            return (act as (...all: readonly unknown[]) => unknown)(...args);
+          },
+    ]),
+  ) as FileStore;
+
+test('the clock leaves a file to a run by the clock that is at it', async () => {
+  const fork = aFork({ now: () => '2026-02-01T00:00:00.000Z' });
+  const { id } = await startJob(fork, 'offers.csv', { as: 'stakeholder' });
+  let [others, hasBegun] = [0, false];
+  const another = runExports({
+    ...fork.dependencies,
+    files: heard(fork.files, async () => {
+      others += 1;
+    }),
+  });
+  const first = heard(fork.files, async () => {
+    if (hasBegun) return;
+    hasBegun = true;
+    await another();
+  });
+  await runExports({ ...fork.dependencies, files: first })();
+
+  expect([hasBegun, others]).toEqual([true, 0]);
+  const { body } = await fork.call('getExportJob', { as: 'stakeholder', path: { id } });
+  expect(body.state).toBe('done');
+});
+
+test('the clock goes on with the file that was begun first', async () => {
+  const fork = aFork();
+  const ids: string[] = [];
+  for (const as of ['stakeholder', 'officer', 'reader'] as const)
+    ids.push((await startJob(fork, 'offers.csv', { as })).id);
+  await runExports({ ...fork.dependencies, files: fork.files })();
+  const begun = fork.table
+    .items()
+    .filter(({ SK, rev }) => ids.includes(SK) && Number(rev) > 1)
+    .map(({ SK }) => SK);
+
+  expect(begun).toEqual([ids[0]]);
 });

@@ -1341,7 +1341,7 @@ export const englishScreens = {
   'exchange.silence': 'Silence is neither a yes nor a no.',
   'exchange.introduction': 'Contacts',
   'exchange.introduction.none':
-    'The contacts of both sides are not shared. Once both have agreed to talk, the Secretariat can offer to introduce them to each other.',
+    'The contacts of both sides are not shared. Once both have agreed to talk, the Secretariat can offer to introduce them to each other. A party that gives without an offer here has no contact to share, so it is not introduced: the Secretariat passes on what is needed.',
   'exchange.introduction.proposed':
     'The Secretariat offers to introduce both sides to each other. Neither has accepted yet.',
   'exchange.introduction.acceptedBy':

@@ -1411,7 +1411,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'exchange.silence': 'El silencio no es ni un sí ni un no.',
   'exchange.introduction': 'Contactos',
   'exchange.introduction.none':
-    'Los contactos de ambas partes no se comparten. Cuando las dos hayan aceptado hablar, la Secretaría puede proponer ponerlas en contacto.',
+    'Los contactos de ambas partes no se comparten. Cuando las dos hayan aceptado hablar, la Secretaría puede proponer ponerlas en contacto. Una parte que da sin una oferta registrada aquí no tiene contacto que compartir, así que no se la pone en contacto: la Secretaría transmite lo necesario.',
   'exchange.introduction.proposed':
     'La Secretaría propone poner en contacto a ambas partes. Ninguna ha aceptado todavía.',
   'exchange.introduction.acceptedBy':

@@ -1427,7 +1427,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'exchange.silence': 'Le silence n’est ni un oui ni un non.',
   'exchange.introduction': 'Contacts',
   'exchange.introduction.none':
-    'Les contacts des deux parties ne sont pas partagés. Une fois que toutes deux ont accepté de se parler, le Secrétariat peut proposer de les mettre en relation.',
+    'Les contacts des deux parties ne sont pas partagés. Une fois que toutes deux ont accepté de se parler, le Secrétariat peut proposer de les mettre en relation. Une partie qui donne sans offre enregistrée ici n’a pas de contact à partager et n’est donc pas mise en relation : le Secrétariat transmet ce qui est nécessaire.',
   'exchange.introduction.proposed':
     'Le Secrétariat propose de mettre les deux parties en relation. Aucune n’a encore accepté.',
   'exchange.introduction.acceptedBy':
