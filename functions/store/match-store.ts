@@ -65,10 +65,10 @@ const relinked = (world: World, record: StoredRecord, match: Match): StoredRecor
 });
 
 /** What everyone may see of a match: undefined while nothing is released. */
-export const publicItemForMatch = (world: World, match: Match): Item | undefined =>
-  isMatchPublic(world, match)
-    ? { ...publicKey('match', match.id), view: releasedMatchView(match) }
-    : undefined;
+export const publicItemForMatch = (world: World, match: Match): Item | undefined => {
+  const view = isMatchPublic(world, match) ? releasedMatchView(match) : undefined;
+  return view && { ...publicKey('match', match.id), view };
+};
 
 export type MatchChange = {
   readonly world: World;

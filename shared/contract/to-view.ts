@@ -87,10 +87,10 @@ export const saysWhatIsReleased = (
   isSameValue(releasedView(released, current), releasedView(current, current));
 
 /** What everyone reads of it: the legs whose givers consented, and nobody's name beside them. */
-const publicMatch = (match: Match): Match => {
+const publicMatch = (match: Match): Match | undefined => {
   if (match.legs === undefined) return match;
   const [lead, ...others] = publicLegsOf(match);
-  if (!lead) return match;
+  if (!lead) return undefined;
   const legs = [lead, ...others];
   const supporters = legs.flatMap((leg) => leg.supporters);
   return {
@@ -103,14 +103,25 @@ const publicMatch = (match: Match): Match => {
   };
 };
 
-/** A released match for everyone. A step that changes nothing in public changes no byte of it. */
-export const releasedMatchView = (match: Match): MatchView => {
-  const version = publicVersionOf(match);
-  return matchViewSchema.parse({ ...publicMatch(match), version, release: publicRelease(match) });
+const viewOf = (match: Match, shown: Match): MatchView =>
+  matchViewSchema.parse({
+    ...shown,
+    version: publicVersionOf(match),
+    release: publicRelease(match),
+  });
+
+/** A released match for everyone; undefined where none of its legs is public. A step that changes nothing in public changes no byte of it. */
+export const releasedMatchView = (match: Match): MatchView | undefined => {
+  const shown = publicMatch(match);
+  return shown && viewOf(match, shown);
 };
 
 /** What a match says to everyone, in whichever version and why ever it is public. */
 export const publicWordsOf = (match: Match): Omit<MatchView, 'version' | 'release'> => {
-  const { version: _version, release: _release, ...words } = releasedMatchView(match);
+  const {
+    version: _version,
+    release: _release,
+    ...words
+  } = viewOf(match, publicMatch(match) ?? match);
   return words;
 };

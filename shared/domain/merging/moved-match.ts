@@ -1,17 +1,17 @@
 /** A match in which a party went into another. */
 import { withLegs } from '../match-legs.ts';
-import type { Leg, Match } from '../match.ts';
 import { partiesOf } from '../match-parties.ts';
+import { consentingParties } from '../match-release.ts';
+import type { Leg, Match } from '../match.ts';
 import { movedId, movedIds, movedReferences, type PartyMove } from './moved-party.ts';
 
-type Consents = Pick<Match, 'supporters' | 'recipients' | 'releasedBy' | 'legs'>;
-
-/** Where both were named, both have to have consented: a consent of one never stood for the other. */
-const movedConsents = (match: Consents, move: PartyMove): readonly string[] => {
+/** Where the consent of both is needed, both have to have consented: a consent of one never stood for the other. */
+const movedConsents = (match: Match, move: PartyMove): readonly string[] => {
   const both = [move.from, move.to.id];
-  const areNamed = both.every((id) => partiesOf(match).includes(id));
+  const needed = consentingParties(match);
+  const areNeeded = both.every((id) => needed.includes(id));
   const haveConsented = both.every((id) => match.releasedBy.includes(id));
-  return areNamed && !haveConsented
+  return areNeeded && !haveConsented
     ? match.releasedBy.filter((id) => !both.includes(id))
     : movedIds(match.releasedBy, move);
 };

@@ -42,11 +42,10 @@ const publicItems = (dump: Dump): readonly Item[] => [
       ? [{ ...publicKey(kind, record.id), view: releasedView(released, record) }]
       : [],
   ),
-  ...dump.matches.flatMap((match) =>
-    match.release && isOfWorld(dump, match)
-      ? [{ ...publicKey('match', match.id), view: releasedMatchView(match) }]
-      : [],
-  ),
+  ...dump.matches.flatMap((match) => {
+    const view = match.release && isOfWorld(dump, match) ? releasedMatchView(match) : undefined;
+    return view ? [{ ...publicKey('match', match.id), view }] : [];
+  }),
 ];
 
 const truthFaults = (
