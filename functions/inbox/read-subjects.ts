@@ -1,5 +1,6 @@
 /** What entries of an inbox are about, as their reader may read it now: by their own right, or as everyone does. */
 import { publicRecordIn } from '#shared/contract/stored-view';
+import { titleFor } from '#shared/domain/leg-readers';
 import { mayBeTold, type ReadingRight } from '#shared/domain/inbox/followed-news';
 import type { InboxEntry, InboxSubject } from '#shared/domain/inbox/inbox-entry';
 import type { Item } from '#shared/table/item';
@@ -27,7 +28,7 @@ const ownIn = (actor: Actor, { kind }: InboxSubject, item: Item): ReadSubject =>
   if (kind === 'match') {
     const match = matchIn(item);
     return mayReadMatchOf(actor, match)
-      ? { right: 'own', title: match.title, language: null }
+      ? { right: 'own', title: titleFor(match, actor), language: null }
       : unread;
   }
   const record = recordIn(item);

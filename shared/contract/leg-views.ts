@@ -1,12 +1,13 @@
-/** The legs of a match as whoever may read it sees them: all, or a giver its own whole and of the others who they are. */
+/** The legs of a match as whoever may read it sees them: all, or a giver its own whole and of the others beside it who they are. */
 import * as z from 'zod';
 
 import { matchStateIds } from '#shared/vocabulary/record-states';
 
 import { legIdForm } from '../domain/leg-ids.ts';
+import { type LegReader, legsSeenBy, legsToldTo, readsReason } from '../domain/leg-readers.ts';
 import { hasAnswered } from '../domain/match-changes.ts';
-import { byLeg, leadLeg, legsOf, standingLegs } from '../domain/match-legs.ts';
-import { partiesOf, sidesOf } from '../domain/match-parties.ts';
+import { byLeg, standingLegs } from '../domain/match-legs.ts';
+import { sidesOf } from '../domain/match-parties.ts';
 import type { MatchReading } from '../domain/match-reading.ts';
 import { isLive } from '../domain/match-states.ts';
 import {
@@ -48,8 +49,7 @@ export const legForPartiesSchema = z
 
 export type LegForParties = z.infer<typeof legForPartiesSchema>;
 
-export type MatchReader = {
-  readonly partyId: string | null;
+export type MatchReader = LegReader & {
   /** As whom they may move this match; undefined where they may only read it. */
   readonly mover: MatchMover | undefined;
 };
@@ -117,29 +117,9 @@ const ownLeg = (
     state: own.state,
     answered: answeredIn(leg, reading),
     recordsChanged: haveChanged(own, reading),
-    left: left
-      ? {
-          ...left,
-          reason:
-            reader.mover === 'secretariat' || left.partyId === reader.partyId ? left.reason : null,
-        }
-      : null,
+    left: left ? { ...left, reason: readsReason(reader, left.partyId) ? left.reason : null } : null,
     steps: [...stepsOfLeg(match, leg, reader)],
   };
-};
-
-/** The legs that somebody sees whole: a giver its own alone, those that left among them. */
-export const legsSeenBy = (match: Match, partyId: string | null): readonly Leg[] => {
-  const legs = legsOf(match);
-  if (partyId === null || !partiesOf(match).includes(partyId)) return legs;
-  if (match.recipients.some(({ id }) => id === partyId)) return legs;
-  return legs.filter(({ supporters }) => supporters.some(({ id }) => id === partyId));
-};
-
-/** Of the legs that somebody sees, the first that stands: by which the match reads to them. */
-export const legToRead = (match: Match, partyId: string | null): Leg => {
-  const seen = legsSeenBy(match, partyId);
-  return seen.find(({ left }) => left === undefined) ?? seen[0] ?? leadLeg(match);
 };
 
 export const legsFor = (
@@ -147,9 +127,8 @@ export const legsFor = (
   readings: LegReadings,
   reader: MatchReader,
 ): LegForParties[] => {
-  const seen = new Set(legsSeenBy(match, reader.partyId).map(({ id }) => id));
-  return legsOf(match).flatMap((leg) => {
-    if (seen.has(leg.id)) return [ownLeg(match, leg, readings, reader)];
-    return leg.left ? [] : [othersLeg(leg)];
-  });
+  const seen = new Set(legsSeenBy(match, reader).map(({ id }) => id));
+  return legsToldTo(match, reader).map((leg) =>
+    seen.has(leg.id) ? ownLeg(match, leg, readings, reader) : othersLeg(leg),
+  );
 };

@@ -1,11 +1,19 @@
 /** Matches as their parties, the Secretariat and its readers see them, and what they send. */
 import * as z from 'zod';
 
-import { byLeg, legsOf, standingLegs } from '../domain/match-legs.ts';
+import {
+  hasLeft,
+  type LegReader,
+  legToRead,
+  readsReason,
+  seesAllLegs,
+  titleFor,
+} from '../domain/leg-readers.ts';
+import { byLeg, standingLegs } from '../domain/match-legs.ts';
 import { announcedFor, consentingParties, isReleasedFor } from '../domain/match-release.ts';
 import { isTakenUp } from '../domain/match-states.ts';
 import { matchStepIds, matchStepsFrom } from '../domain/match-transitions.ts';
-import type { Match } from '../domain/match.ts';
+import type { Leg, Match } from '../domain/match.ts';
 import { identifierSchema } from '../domain/party.ts';
 import { recordKinds } from '../domain/record.ts';
 import { standDownReasons } from '../domain/stand-down.ts';
@@ -14,8 +22,6 @@ import {
   legForPartiesSchema,
   type LegReadings,
   legsFor,
-  legsSeenBy,
-  legToRead,
   type MatchReader,
   sideAnswers,
 } from './leg-views.ts';
@@ -29,7 +35,7 @@ export const matchForPartiesSchema = z
     legs: z
       .array(legForPartiesSchema)
       .describe(
-        'All that give. A giver reads its own, and of the others that stand what they bring and who they are.',
+        'All that give. A giver reads its own, and of the others that stand beside it what they bring and who they are.',
       ),
     provenance: provenanceViewSchema.nullable(),
     /** Whether each side's answer to what the state asks stands, by every leg. */
@@ -73,12 +79,28 @@ const mayRelease = (match: Match, partyId: string | null): boolean =>
 const mayWithdrawRelease = (match: Match, partyId: string | null): boolean =>
   consents(match, partyId) && isReleasedFor(match, partyId);
 
-/** The match as it reads to somebody: to a giver as if it stood on what it brings alone. */
-const asReadBy = (match: Match, partyId: string | null): Match => {
+/** To a giver that left: what is said of the match since, who consented to publish it and when, is not said to it. */
+const asLeftBy = (own: Match, { left }: Leg): Match => ({
+  ...own,
+  summary: null,
+  release: null,
+  releasedBy: [],
+  ...(own.publicFrom && { publicFrom: {} }),
+  updatedAt: left?.at ?? own.updatedAt,
+});
+
+/** To a giver, as if the match stood on what it brings alone. */
+const asReadByGiver = (match: Match, reader: LegReader): Match => {
+  const leg = legToRead(match, reader);
+  const own = { ...byLeg(match, leg), title: titleFor(match, reader) };
+  return hasLeft(match, reader) ? asLeftBy(own, leg) : own;
+};
+
+/** The match as it reads to somebody. */
+const asReadBy = (match: Match, reader: LegReader): Match => {
   if (match.legs === undefined) return match;
-  const seen = legsSeenBy(match, partyId);
-  const own = byLeg(match, legToRead(match, partyId));
-  if (seen.length < legsOf(match).length) return own;
+  if (!seesAllLegs(match, reader)) return asReadByGiver(match, reader);
+  const own = byLeg(match, legToRead(match, reader));
   const { releasedBy, publicFrom, state, declined } = match;
   // Of what is agreed, whoever is only asked to join it gives nothing yet.
   const giving = standingLegs(match).filter(
@@ -101,13 +123,13 @@ export const matchForParties = (
   reader: MatchReader,
 ): MatchForParties => {
   const { partyId, mover } = reader;
-  const read = asReadBy(match, partyId);
+  const read = asReadBy(match, reader);
   const { declined } = read;
-  const maySeeReason = mover === 'secretariat' || declined?.partyId === partyId;
+  const isStanding = !hasLeft(match, reader);
   const legs = legsFor(match, readings, reader);
   const standing = legs.filter(({ left, answered }) => left === null && answered !== null);
   const seen = standing.length > 0 ? standing : legs.filter(({ answered }) => answered !== null);
-  const lead = readings(legToRead(match, partyId));
+  const lead = readings(legToRead(match, reader));
   return matchForPartiesSchema.parse({
     ...(partyId === null ? read : withoutNotes(read)),
     legs,
@@ -116,9 +138,12 @@ export const matchForParties = (
       offer: seen.every(({ answered }) => answered?.offer),
     },
     recordsChanged: seen.some(({ recordsChanged }) => recordsChanged),
-    standDown: lead.standDown,
-    declined: declined && { ...declined, reason: maySeeReason ? declined.reason : null },
-    announcedFor: announcedFor(match) ?? null,
+    standDown: isStanding ? lead.standDown : null,
+    declined: declined && {
+      ...declined,
+      reason: readsReason(reader, declined.partyId) ? declined.reason : null,
+    },
+    announcedFor: (isStanding ? announcedFor(match) : undefined) ?? null,
     steps: matchStepsFrom(read.state, mover).filter((step) => step !== 'remove_leg'),
     mayRelease: mayRelease(match, partyId),
     mayWithdrawRelease: mayWithdrawRelease(match, partyId),

@@ -76,6 +76,7 @@ const keptLeg = z.looseObject({
   ...keptLegWords,
   joining: keptWord.optional(),
   later: z.literal(true).optional(),
+  addedAt: keptWord.optional(),
 } satisfies KeptShape<Leg>);
 
 export const keptMatch = {

@@ -77,7 +77,15 @@ export const byLeg = (match: Match, leg: Leg): Match => {
     askedAt: asked,
     ...whole
   } = match;
-  const { id: _id, joining, later: _later, left: _ended, askedAt = asked, ...words } = leg;
+  const {
+    id: _id,
+    joining,
+    later: _later,
+    addedAt: _added,
+    left: _ended,
+    askedAt = asked,
+    ...words
+  } = leg;
   return {
     ...whole,
     ...words,

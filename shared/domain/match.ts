@@ -62,7 +62,7 @@ export type MatchDecisions = {
   readonly answers: Readonly<Record<RecordKind, MatchAnswer | null>>;
   /** What both sides were last shown; absent on matches from before that was kept, null where nothing was. */
   readonly disclosed?: Disclosed | null;
-  /** Who declined and why: for the Secretariat and that party alone. */
+  /** Who declined and why, which is read as `readsReason` says. */
   readonly declined: { readonly partyId: string; readonly reason: string } | null;
   /** The named parties that consented to its publication. */
   readonly releasedBy: readonly string[];
@@ -74,7 +74,7 @@ export type MatchDecisions = {
   readonly agreedToTalk?: boolean;
 };
 
-/** How a leg left a match that goes on without it: for its giver, the asking side and the Secretariat alone. */
+/** How a leg left a match that goes on without it: for its giver, the asking side and who reads all; why, as `readsReason` says. */
 export type LegEnd = {
   readonly how: 'declined' | 'closed' | 'removed';
   /** Null where the Secretariat took it out. */
@@ -102,6 +102,8 @@ export type Leg = LegStanding &
     readonly joining?: 'proposed' | 'under_discussion';
     /** It came to take part after somebody had consented to publish the match, and appears by its givers' consent alone. */
     readonly later?: true;
+    /** When it came to a match that stood already; absent of what was proposed with it. */
+    readonly addedAt?: string;
     /** When its own question was put; else that of the match. */
     readonly askedAt?: string;
   };

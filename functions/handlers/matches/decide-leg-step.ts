@@ -97,7 +97,7 @@ export const decideAddition = (
   const context = { world, pointer: '', isAdded: true };
   const leg = decideLeg(pledge.value, body, giverOf(found, body), context);
   if (!leg.ok) return leg;
-  const after = withLeg(match, leg.value, now);
+  const after = withLeg(match, { ...leg.value, addedAt: now }, now);
   const room = checkRoom(
     legsAtEnds(after, found.ends).filter(
       (each, at, all) => isTakenUp(each.match.state) || at === all.length - 1,

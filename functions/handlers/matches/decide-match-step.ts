@@ -14,7 +14,7 @@ import { matchQuantity, statedBy } from '#shared/domain/match-quantity';
 import { type LegAtEnds, shortfallOf } from '#shared/domain/match-shortfall';
 import { isTakenUp } from '#shared/domain/match-states';
 import { type MatchStep, matchSteps } from '#shared/domain/match-transitions';
-import type { Match } from '#shared/domain/match';
+import type { Leg, Match } from '#shared/domain/match';
 import { recordKinds } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
@@ -28,6 +28,10 @@ import * as words from './match-refusals.ts';
 export const legsAtEnds = (match: Match, ends: HeldEnds): readonly LegAtEnds[] =>
   byStandingLegs(match).map((own) => ({ match: own, ends: recordsAt(own, ends) }));
 
+/** Whose amount a revision states. */
+export const revisedLeg = (match: Match, { leg }: { readonly leg?: string | undefined }): Leg =>
+  (leg === undefined ? undefined : legOf(match, leg)) ?? leadLeg(match);
+
 /** The match as it is to be decided on: as it stands, or with the new amount and words of a revision. */
 export const revised = (
   match: Match,
@@ -35,7 +39,7 @@ export const revised = (
   ends: HeldEnds,
 ): Result<Match, Refusal> => {
   if (body.step !== 'revise') return ok(match);
-  const leg = (body.leg === undefined ? undefined : legOf(match, body.leg)) ?? leadLeg(match);
+  const leg = revisedLeg(match, body);
   const own = byLeg(match, leg);
   const quantity = matchQuantity(body.amount, statedBy(own, recordsAt(own, ends)), leg);
   if (!quantity.ok)

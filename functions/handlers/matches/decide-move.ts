@@ -12,7 +12,7 @@ import type { Actor } from '../../actor.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { readingsAt } from '../../store/match-ends.ts';
 import { decideAddition, decideLeaving, readsAsShown } from './decide-leg-step.ts';
-import { decideStep, revised } from './decide-match-step.ts';
+import { decideStep, revised, revisedLeg } from './decide-match-step.ts';
 import { findGivers, type FoundGivers } from './find-givers.ts';
 import { answeredBy, checkNamedLeg, checkWhole, leftBy } from './legs-of-step.ts';
 
@@ -61,7 +61,10 @@ const ofWhole = ({ before, body, actor, now }: Moving, found: FoundGivers) => {
   };
   const after = decideStep(match.value, body, context, found.ends);
   if (!after.ok) return after;
-  const legs = [...new Set(answersFor.value.map(({ leg }) => leg))];
+  const legs =
+    body.step === 'revise'
+      ? [revisedLeg(before, body).id]
+      : [...new Set(answersFor.value.map(({ leg }) => leg))];
   return ok({ before, after: after.value, legs, answersFor: answersFor.value, found });
 };
 

@@ -1,13 +1,9 @@
 /** Who may know of a match, as whom they may move it, and how it is answered to them. */
-import {
-  legsSeenBy,
-  type LegReadings,
-  legToRead,
-  type MatchReader,
-} from '#shared/contract/leg-views';
+import type { LegReadings, MatchReader } from '#shared/contract/leg-views';
 import { matchForParties } from '#shared/contract/match-views';
 import { routes } from '#shared/contract/routes';
 import type { Deed } from '#shared/domain/granted-deeds';
+import { legsSeenBy, legToRead } from '#shared/domain/leg-readers';
 import { legSidesOf } from '#shared/domain/leg-sides';
 import type { Leg, Match } from '#shared/domain/match';
 import { partiesOf } from '#shared/domain/match-parties';
@@ -47,6 +43,7 @@ export const readerOf = (actor: Actor, match: Match): MatchReader => {
   const isParty = answersForSide && may(actor, 'moveMatch', actor.partyId);
   return {
     partyId: actor.partyId,
+    countries: actor.countries,
     mover: may(actor, 'moveMatch', null) ? 'secretariat' : isParty ? 'party' : undefined,
   };
 };
@@ -70,11 +67,11 @@ export const matchAnswer = (
 
 /** The leg that is asked about, or the one by which the match reads to whoever asks; a giver sees no other whole. */
 export const findLegFor = (
-  { partyId }: Actor,
+  actor: Actor,
   match: Match,
   id: string | undefined,
 ): Result<Leg, Refusal> => {
-  if (id === undefined) return ok(legToRead(match, partyId));
-  const leg = legsSeenBy(match, partyId).find((each) => each.id === id);
+  if (id === undefined) return ok(legToRead(match, actor));
+  const leg = legsSeenBy(match, actor).find((each) => each.id === id);
   return leg ? ok(leg) : refuse({ kind: 'notFound' });
 };

@@ -1,7 +1,7 @@
 /** Matches with what stands beside them, as whoever is signed in sees them. */
-import { legsSeenBy } from '#shared/contract/leg-views';
 import { matchForParties, type MatchForParties } from '#shared/contract/match-views';
 import { awaitedReply } from '#shared/domain/awaited-reply';
+import { legsSeenBy } from '#shared/domain/leg-readers';
 import { byLeg } from '#shared/domain/match-legs';
 import type { Match } from '#shared/domain/match';
 import { nextState } from '#shared/domain/match-transitions';
@@ -37,7 +37,7 @@ export const seenMatches = async (
 ): Promise<readonly SeenMatch[]> => {
   const readingOf = await readReadings(table, matches);
   const besides = matches.map((match) =>
-    legsSeenBy(match, actor.partyId).map((leg) => ({
+    legsSeenBy(match, actor).map((leg) => ({
       leg,
       own: byLeg(match, leg),
       beside: besideLeg(match, leg),

@@ -32,9 +32,9 @@ const liveMatches = (entries: readonly IndexEntry[]): readonly string[] => {
 const lineOf = ({ match, view, replyBy, matchCase }: SeenMatch): WaitingMatch => ({
   id: match.id,
   version: match.version,
-  title: match.title,
+  title: view.title,
   synthetic: match.synthetic,
-  state: match.state,
+  state: view.state,
   since: match.disclosed?.at ?? match.updatedAt,
   unanswered: [...unansweredIn(view)],
   recipients: view.recipients,

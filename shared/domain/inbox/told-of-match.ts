@@ -1,4 +1,6 @@
 /** Whom an entry of the audit tells what of a match and of what passes beside it. */
+import type { MatchStateId } from '#shared/vocabulary/record-states';
+
 import { type Interest, subjectOfInterest } from '../interest.ts';
 import { legsOf } from '../match-legs.ts';
 import type { Match } from '../match.ts';
@@ -57,7 +59,12 @@ const stepOf = ({ action, stateOfMatch }: AuditedEvent): Step | undefined => {
   }
 };
 
-type Told = { readonly kind: InboxKind; readonly readers: readonly InboxReader[] };
+type Told = {
+  readonly kind: InboxKind;
+  readonly readers: readonly InboxReader[];
+  /** Of what is told of a leg: in which state the match is for it. */
+  readonly state?: MatchStateId | undefined;
+};
 
 /** What waited for a leg that was only asked to join is agreed or delivered without it; else it concerns the asking side alone. */
 const toldWithoutJoining = (
@@ -86,25 +93,29 @@ const toldOfLeaving = (
     : toldWithoutJoining(event, match, ids);
   const others = readers.filter((reader) => !givers.includes(reader));
   return [
-    { kind: 'matchClosed', readers: givers },
+    { kind: 'matchClosed', readers: givers, state: event.legs?.[0]?.to },
     { kind, readers: [...others, secretariatReader] },
   ];
 };
 
 /** What concerns some legs of several is told to their sides; that a leg goes, to all. */
 const toldOfLegs = (event: AuditedEvent, match: Match): readonly Told[] | undefined => {
-  const ids = (event.legs ?? []).map(({ leg }) => leg);
+  const { legs = [] } = event;
+  const ids = legs.map(({ leg }) => leg);
+  // Those that a step is about go together, into one state.
+  const state = legs[0]?.to;
   const isOfWhole = event.stateOfMatch?.from !== event.stateOfMatch?.to;
   const left = ids.some((id) => legsOf(match).some((leg) => leg.id === id && leg.left));
   const leaves = ['match.decline', 'match.close', 'match.remove_leg'].includes(event.action);
   if (leaves && left) return toldOfLeaving(event, match, ids);
   if (event.action === 'match.add_leg')
-    return [{ kind: 'matchProposed', readers: readersOfLegs(match, ids) }];
-  if (ids.length === 0 || isOfWhole) return undefined;
+    return [{ kind: 'matchProposed', readers: readersOfLegs(match, ids), state }];
+  // Another amount of one leg asks all of them anew.
+  if (ids.length === 0 || isOfWhole || event.action === 'match.revise') return undefined;
   const step = stepOf(event);
-  const hasMoved = event.legs?.some(({ from, to }) => from !== to) === true;
+  const hasMoved = legs.some(({ from, to }) => from !== to);
   const kind = event.action === 'match.consent' && hasMoved ? 'matchMoved' : step?.kind;
-  return kind && [{ kind, readers: [...readersOfLegs(match, ids), secretariatReader] }];
+  return kind && [{ kind, readers: [...readersOfLegs(match, ids), secretariatReader], state }];
 };
 
 const toldOfWhole = (event: AuditedEvent, match: Match): readonly Told[] => {
@@ -122,13 +133,13 @@ export const toldOfMatch = (event: AuditedEvent, match: Match): readonly InboxEn
       // Whoever was asked is told that nothing is asked any more, colleagues of whoever ended it as well.
       readers: told.kind === 'matchClosed' ? told.readers : withoutActor(event, told.readers),
     })) ?? toldOfWhole(event, match)
-  ).flatMap(({ kind, readers }) =>
+  ).flatMap(({ kind, readers, state = event.stateOfMatch?.to }) =>
     entriesFor(readers, {
       id: event.id,
       kind,
       at: event.at,
       subject: { kind: 'match', id: match.id },
-      ...(event.stateOfMatch && { state: event.stateOfMatch.to }),
+      ...(state && { state }),
     }),
   );
 

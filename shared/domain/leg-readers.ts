@@ -1,0 +1,61 @@
+/** Who sees which legs of a match, what it is called to them, and who reads why somebody left it. Pure. */
+import { legsOf, leadLeg, standingLegs } from './match-legs.ts';
+import { referencesOf } from './match-parties.ts';
+import { titleNaming } from './match-title.ts';
+import type { MatchMover } from './match-transitions.ts';
+import type { Leg, Match } from './match.ts';
+import type { PartyReference } from './party.ts';
+import { isPartyOf } from './reader-countries.ts';
+
+export type LegReader = {
+  readonly partyId: string | null;
+  /** Of whoever reads for chosen countries: they read as the parties of these do. */
+  readonly countries?: readonly string[] | undefined;
+};
+
+const isTheirs =
+  ({ partyId, countries = [] }: LegReader) =>
+  (party: PartyReference): boolean =>
+    party.id === partyId || isPartyOf(countries, party);
+
+/** The legs that somebody sees whole: who reads for a giver its own alone, those that left among them; everybody else all. */
+export const legsSeenBy = (match: Match, reader: LegReader): readonly Leg[] => {
+  const legs = legsOf(match);
+  const isOfReader = isTheirs(reader);
+  if (match.recipients.some(isOfReader) || !referencesOf(match).some(isOfReader)) return legs;
+  return legs.filter(({ supporters }) => supporters.some(isOfReader));
+};
+
+export const seesAllLegs = (match: Match, reader: LegReader): boolean =>
+  legsSeenBy(match, reader).length === legsOf(match).length;
+
+/** Whether a giver has left with all that it brought: what becomes of the match since is not told to it. */
+export const hasLeft = (match: Match, reader: LegReader): boolean =>
+  !seesAllLegs(match, reader) && legsSeenBy(match, reader).every(({ left }) => left !== undefined);
+
+/** Of the legs that somebody sees, the first that stands: by which the match reads to them. */
+export const legToRead = (match: Match, reader: LegReader): Leg => {
+  const seen = legsSeenBy(match, reader);
+  return seen.find(({ left }) => left === undefined) ?? seen[0] ?? leadLeg(match);
+};
+
+/** The legs of whose givers somebody is told who they are: the own ones, and the others that stand beside them. */
+export const legsToldTo = (match: Match, reader: LegReader): readonly Leg[] => {
+  const seen = legsSeenBy(match, reader);
+  const beside = hasLeft(match, reader) ? [] : standingLegs(match);
+  const told = new Set([...seen, ...beside].map(({ id }) => id));
+  return legsOf(match).filter(({ id }) => told.has(id));
+};
+
+/** What the match is called to somebody: by a title that names no giver of whom they are not told. */
+export const titleFor = (match: Match, reader: LegReader): string =>
+  titleNaming(
+    match,
+    legsToldTo(match, reader).flatMap(({ supporters }) => supporters),
+  );
+
+/** Why a party declined, or a leg left: for the Secretariat, and the party whose words these are. */
+export const readsReason = (
+  { partyId, mover }: LegReader & { readonly mover: MatchMover | undefined },
+  writtenBy: string | null,
+): boolean => mover === 'secretariat' || (writtenBy !== null && writtenBy === partyId);
