@@ -32,6 +32,7 @@ const hostJoins = async () => {
 /** Wherever somebody reads what a match says and is called. */
 const readBy = async (as: Persona): Promise<string> => {
   await world.settle();
+  await world.sequence();
   const routes: readonly (readonly [RouteId, object])[] = [
     ['getMatch', { id: match }],
     ['listMatches', {}],
