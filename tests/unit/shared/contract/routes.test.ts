@@ -69,8 +69,16 @@ describe('the routes', () => {
     expect(posts.filter((id) => !needsOf(id).includes('Idempotency-Key'))).toEqual([]);
   });
 
-  /** What a party says is its own, and said again it is what was said: no version of the pledge is changed. */
-  const saysOfIt = (id: RouteId): boolean => id === 'sayInterest';
+  /** What somebody says beside a record or a match is their own: no version of it is changed, and its key keeps it from being said twice. */
+  const beside: readonly RouteId[] = [
+    'sayInterest',
+    'commentPledge',
+    'erasePledgeComment',
+    'commentOffer',
+    'eraseOfferComment',
+    'stepMatchConduct',
+  ];
+  const saysOfIt = (id: RouteId): boolean => beside.includes(id);
 
   /** A merge or a file goes on by itself, so its version is nobody's to name; what stays when it is undone is named thing by thing. */
   const isOnItsWay = (id: RouteId): boolean =>
