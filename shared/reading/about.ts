@@ -1,7 +1,7 @@
 /** What a record is about as a whole: how much its single words tell of each topic, whether or not a term of it stands there. Pure. */
 import type { Passage } from './passage.ts';
 import type { Span } from './reading.ts';
-import { shortestWord, type WordCodes } from './word-codes.ts';
+import { shortestWord, type Told, type WordCodes } from './word-codes.ts';
 
 /** How much the words tell of each topic; what is not in it, they do not tell of. */
 export type ToldTopics = ReadonlyMap<string, number>;
@@ -9,41 +9,54 @@ export type ToldTopics = ReadonlyMap<string, number>;
 /** A title says what a record is about, the name of a party what it does at other times, too. */
 const worthIn: Readonly<Record<Span['in'], number>> = { title: 1.5, text: 1, party: 0.5 };
 
-/** The key under which terms have a word: as it stands, or its longest beginning. */
-const keyOf = (words: WordCodes, forms: readonly string[]): string | undefined => {
+/** What terms tell of a word: of the whole of it, or of its longest beginning. */
+const toldBy = ({ whole, begun }: WordCodes, forms: readonly string[]): Told | undefined => {
   for (const form of forms) {
-    if (words.has(form)) return form;
+    const told = whole.get(form);
+    if (told) return told;
     for (let length = form.length; length >= shortestWord; length -= 1) {
-      const begun = `${form.slice(0, length)}*`;
-      if (words.has(begun)) return begun;
+      const toldOfBeginning = begun.get(form.slice(0, length));
+      if (toldOfBeginning) return toldOfBeginning;
     }
   }
   return undefined;
 };
 
-/** Each word counts once, where it is worth most. */
-export const aboutOf = (
-  passages: readonly { readonly passage: Pick<Passage, 'in' | 'forms'> }[],
-  words: WordCodes,
-): ToldTopics => {
-  const worth = new Map<string, number>();
-  for (const { passage } of passages)
-    for (const forms of passage.forms) {
-      const key = keyOf(words, forms);
-      if (key !== undefined) worth.set(key, Math.max(worth.get(key) ?? 0, worthIn[passage.in]));
-    }
-  const about = new Map<string, number>();
-  for (const [key, times] of worth)
-    for (const [code, told] of words.get(key) ?? [])
-      about.set(code, (about.get(code) ?? 0) + times * told);
-  return about;
+/** The words of a passage that tell of topics. */
+export type TellingWords = {
+  readonly in: Span['in'];
+  readonly words: readonly { readonly start: number; readonly told: Told }[];
 };
 
-/** The words of a stretch of a text alone. */
+/** Looks each word up once, for the whole of a record and for its parts. */
+export const tellingWordsOf = (
+  passages: readonly { readonly passage: Pick<Passage, 'in' | 'forms' | 'words'> }[],
+  codes: WordCodes,
+): readonly TellingWords[] =>
+  passages.map(({ passage: { in: name, forms, words } }) => ({
+    in: name,
+    words: words.flatMap(({ start }, at) => {
+      const told = toldBy(codes, forms[at] ?? []);
+      return told ? [{ start, told }] : [];
+    }),
+  }));
+
+/** Those of a stretch of the text alone. */
 export const wordsWithin = (
-  { in: name, forms, words }: Passage,
+  passages: readonly TellingWords[],
   holds: (start: number) => boolean,
-): Pick<Passage, 'in' | 'forms'> => ({
-  in: name,
-  forms: forms.filter((_, at) => holds(words[at]?.start ?? 0)),
-});
+): readonly TellingWords[] =>
+  passages.flatMap(({ in: name, words }) =>
+    name === 'text' ? [{ in: name, words: words.filter(({ start }) => holds(start)) }] : [],
+  );
+
+/** Each word counts once, where it is worth most. */
+export const aboutOf = (passages: readonly TellingWords[]): ToldTopics => {
+  const worth = new Map<Told, number>();
+  for (const { in: name, words } of passages)
+    for (const { told } of words) worth.set(told, Math.max(worth.get(told) ?? 0, worthIn[name]));
+  const about = new Map<string, number>();
+  for (const [told, times] of worth)
+    for (const [code, share] of told) about.set(code, (about.get(code) ?? 0) + times * share);
+  return about;
+};

@@ -3,7 +3,7 @@ import type { Grade } from '#shared/vocabulary/reading-terms';
 
 import { certaintyOf, type SignWeights } from './certainty.ts';
 import type { Piece } from './evidence.ts';
-import { type Kinship, type Scored, type Setting, signsOf } from './signs.ts';
+import { type Kinship, type Scored, type Setting, signsAmong } from './signs.ts';
 
 export type ByCertainty = {
   readonly weights: SignWeights;
@@ -18,6 +18,8 @@ type Threshold = { readonly score: number; readonly share: number };
 
 export type ByScore = { readonly sure: Threshold; readonly likely: Threshold };
 
+type GradeOf = (each: Scored) => Grade;
+
 const hasStrong = (pieces: readonly Piece[]): boolean =>
   pieces.some(({ strength }) => strength === 'strong');
 
@@ -27,12 +29,15 @@ const clausesOf = (pieces: readonly Piece[]): number =>
 /** Sure takes a strong term, or terms in different clauses; of what is likely a strong term is a sign among others. */
 export const gradeByCertainty =
   ({ weights, kinship, sure, likely }: ByCertainty, setting: Setting) =>
-  (each: Scored, all: readonly Scored[]): Grade => {
-    const certainty = certaintyOf(signsOf(each, all, setting, kinship), weights);
-    if (certainty < likely) return 'possible';
-    return certainty >= sure && (hasStrong(each.own) || clausesOf(each.own) > 1)
-      ? 'sure'
-      : 'likely';
+  (all: readonly Scored[]): GradeOf => {
+    const signsOf = signsAmong(all, setting, kinship);
+    return (each) => {
+      const certainty = certaintyOf(signsOf(each), weights);
+      if (certainty < likely) return 'possible';
+      return certainty >= sure && (hasStrong(each.own) || clausesOf(each.own) > 1)
+        ? 'sure'
+        : 'likely';
+    };
   };
 
 export const gradeOfScore = (score: number, best: number, { sure, likely }: ByScore): Grade => {
@@ -44,7 +49,7 @@ export const gradeOfScore = (score: number, best: number, { sure, likely }: BySc
 /** Of what is read by scores alone a strong term is asked. */
 export const gradeByScore =
   (limits: ByScore) =>
-  ({ own, score }: Scored, all: readonly Scored[]): Grade =>
-    hasStrong(own)
-      ? gradeOfScore(score, Math.max(...all.map((each) => each.score)), limits)
-      : 'possible';
+  (all: readonly Scored[]): GradeOf => {
+    const best = Math.max(...all.map(({ score }) => score));
+    return ({ own, score }) => (hasStrong(own) ? gradeOfScore(score, best, limits) : 'possible');
+  };

@@ -2,6 +2,8 @@
 import { normalise } from './normalise.ts';
 
 export type WordPattern = {
+  /** As the tables write it: `word*` for a beginning. */
+  readonly written: string;
   readonly plain: string;
   /** Any word that begins so. */
   readonly begins: boolean;
@@ -28,10 +30,10 @@ export const longestGap = 6;
 const wordPattern = /[\p{L}\p{N}]+\*?/gu;
 
 const sequenceOf = (written: string): Sequence =>
-  Array.from(normalise(written).plain.matchAll(wordPattern), ([word]) => ({
-    plain: word.replace('*', ''),
-    begins: word.endsWith('*'),
-  }));
+  Array.from(normalise(written).plain.matchAll(wordPattern), ([written]) => {
+    const begins = written.endsWith('*');
+    return { written, plain: begins ? written.slice(0, -1) : written, begins };
+  });
 
 /** `l'office/agence` stands for "l'office", "l'agence" and "agence". */
 const parseChoices = (token: string): readonly Sequence[] => {

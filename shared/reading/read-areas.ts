@@ -64,7 +64,7 @@ export const scoredAreas = (
   readTopics: readonly ReadCode[],
   ownPieces: readonly Piece[],
 ): readonly ScoredArea[] => {
-  const ownTerms = readCodes(ownPieces, () => 'possible');
+  const ownTerms = readCodes(ownPieces, () => () => 'possible');
   return areas.flatMap(({ id }) => {
     const codes = [
       ...readTopics.filter(({ code }) => areaOfTopic.get(code) === id),

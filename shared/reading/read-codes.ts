@@ -49,14 +49,17 @@ export const byScore = (left: ReadCode, right: ReadCode): number =>
 
 export const readCodes = <Code extends string>(
   pieces: readonly Piece[],
-  gradeOf: (each: Scored, all: readonly Scored[]) => Grade,
-): readonly ReadCode<Code>[] =>
-  scored(pieces)
-    .map((each, _, all) => ({
+  gradeAmong: (all: readonly Scored[]) => (each: Scored) => Grade,
+): readonly ReadCode<Code>[] => {
+  const all = scored(pieces);
+  const gradeOf = gradeAmong(all);
+  return all
+    .map((each) => ({
       code: each.code as Code,
       score: each.score,
-      grade: gradeOf(each, all),
+      grade: gradeOf(each),
       spans: each.own.map(({ span }) => span),
       marks: markIds.filter((id) => each.own.some(({ marks }) => marks.includes(id))),
     }))
     .sort(byScore);
+};

@@ -1,5 +1,5 @@
 /** Everything that is read from the prose of one record. Pure: the same text, the same answer. */
-import { aboutOf, wordsWithin } from './about.ts';
+import { aboutOf, type TellingWords, tellingWordsOf, wordsWithin } from './about.ts';
 import { asksAt } from './asking-sentences.ts';
 import { closedIn, isVague } from './no-substance.ts';
 import { gradeByCertainty, gradeByScore } from './grades.ts';
@@ -49,11 +49,12 @@ export const readRecord = (record: RecordText, tables: TermTables): Reading => {
   const { passage } = text;
   const pieces = piecesOfRecord(record, passages);
   const supportRequested = record.kind === 'pledge' ? readRequest(passages) : null;
-  const settingOf = (words: Parameters<typeof aboutOf>[0]): Setting => ({
+  const telling = tellingWordsOf(passages, tables.index.wordCodes);
+  const settingOf = (words: readonly TellingWords[]): Setting => ({
     kind: record.kind,
     party: record.party.type,
     asks: supportRequested?.value ?? null,
-    about: aboutOf(words, tables.index.wordCodes),
+    about: aboutOf(words),
   });
   const tokens = tokensOf(record.text);
   const amountsAndDates = valuesIn(tokens, record, asksAt(record, text));
@@ -75,14 +76,14 @@ export const readRecord = (record: RecordText, tables: TermTables): Reading => {
     codes: codes(
       piecesWithin(pieces, part.holds),
       valuesOf(part.holds),
-      settingOf([{ passage: wordsWithin(passage, part.holds) }]),
+      settingOf(wordsWithin(telling, part.holds)),
     ),
   }));
   return {
     tables: tables.digest,
     supportRequested,
     closed,
-    codes: codes(pieces, whole, settingOf(passages)),
+    codes: codes(pieces, whole, settingOf(telling)),
     parts,
   };
 };

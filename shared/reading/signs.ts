@@ -91,21 +91,24 @@ const flag = (holds: boolean): number => (holds ? 1 : 0);
 const shareMarked = (pieces: readonly Piece[], mark: MarkId): number =>
   pieces.filter(({ marks }) => marks.includes(mark)).length / pieces.length;
 
-/** Asked of each code of a record and of each of its parts. */
-const shareOfFamily = (all: readonly Scored[], code: string, { familyOf }: Kinship): number => {
-  const family = familyOf(code);
-  if (family === undefined) return 0;
-  let [kin, total] = [0, 0];
-  for (const each of all) {
-    total += each.score;
-    if (each.code !== code && familyOf(each.code) === family) kin += each.score;
-  }
-  return kin / total;
+/** Of the scores of all codes that have a family, the share of its own without itself. */
+const shareOfFamily = (all: readonly Scored[], { familyOf }: Kinship) => {
+  const families = all.map(({ code }) => familyOf(code));
+  return (code: string): number => {
+    const family = familyOf(code);
+    if (family === undefined) return 0;
+    let [kin, total] = [0, 0];
+    for (const [at, each] of all.entries()) {
+      total += each.score;
+      if (each.code !== code && families[at] === family) kin += each.score;
+    }
+    return kin / total;
+  };
 };
 
-const wordsSay = (own: readonly Piece[], strength: Piece['strength'], most: number): number =>
+const wordsSay = (once: readonly Piece[], strength: Piece['strength'], most: number): number =>
   sumOf(
-    eachTermOnce(own)
+    once
       .filter((piece) => piece.strength === strength)
       .map(({ weight }) => weight / weights[strength]),
     most,
@@ -119,67 +122,82 @@ const untold = 0.5;
 const farthestLead = 2;
 
 /** How the words of the whole record tell of a code beside the best of the others; a general one gives way here, too. */
-const aboutSigns = (about: ToldTopics, code: string, { general }: Kinship) => {
-  const own = about.get(code) ?? 0;
-  let best = 0;
-  for (const [other, told] of about)
-    if (other !== code && !general.includes(other) && told > best) best = told;
-  const lead = Math.log((own + untold) / (best + untold));
-  return {
-    about: own > 0 ? inThousandths(own / Math.max(own, best)) : 0,
-    aboutLead: inThousandths(Math.max(-farthestLead, Math.min(farthestLead, lead))),
+const aboutSigns = (about: ToldTopics, { general }: Kinship) => {
+  let [first, best, second] = ['', 0, 0];
+  for (const [code, told] of about) {
+    if (general.includes(code) || told <= second) continue;
+    if (told > best) [first, best, second] = [code, told, best];
+    else second = told;
+  }
+  return (code: string) => {
+    const own = about.get(code) ?? 0;
+    const other = code === first ? second : best;
+    const lead = Math.log((own + untold) / (other + untold));
+    return {
+      about: own > 0 ? inThousandths(own / Math.max(own, other)) : 0,
+      aboutLead: inThousandths(Math.max(-farthestLead, Math.min(farthestLead, lead))),
+    };
   };
 };
 
-export const signsOf = (
-  { code, score, own }: Scored,
+/** What all codes of a record, or of a part of it, have in common is looked up once. */
+export const signsAmong = (
   all: readonly Scored[],
   { kind, party, asks, about }: Setting,
   kinship: Kinship,
-): Signs => {
-  const strong = own.filter((piece) => piece.strength === 'strong');
-  const said = own.filter((piece) => piece.strength !== 'weak' && piece.span.in === 'text');
+): ((each: Scored) => Signs) => {
   const isPledge = kind === 'pledge';
-  const isAsked = said.some(({ asked }) => asked);
-  const others = all.filter((each) => each.code !== code);
-  return {
-    score: Math.log(0.3 + score),
-    oneWord: wordsSay(
-      strong.filter(({ words }) => words === 1),
-      'strong',
-      2,
-    ),
-    phrase: wordsSay(
-      strong.filter(({ words }) => words > 1),
-      'strong',
-      2,
-    ),
-    half: wordsSay(own, 'half', 3),
-    weak: wordsSay(own, 'weak', 3),
-    terms: Math.min(5, eachTermOnce(own).length),
-    title: flag(strong.some(({ span }) => span.in === 'title')),
-    share: score / Math.max(...all.map((each) => each.score)),
-    rank: Math.min(6, all.filter((each) => each.score > score).length),
-    area: shareOfFamily(all, code, kinship),
-    party: flag(
-      kind === 'offer' &&
-        kinship.fits(party, code) &&
-        own.some(({ strength }) => strength !== 'weak'),
-    ),
-    general: flag(kinship.general.includes(code) && others.some((each) => each.score > telling)),
-    asked: flag(isPledge && isAsked),
-    unasked: flag(isPledge && !isAsked),
-    unrequested: flag(isPledge && asks !== true),
-    refused: shareMarked(own, 'refused'),
-    done: shareMarked(own, 'done'),
-    background: shareMarked(own, 'background'),
-    amount: flag(own.some(({ clause }) => clause === 'amount')),
-    askedFor: flag(shareMarked(own, 'asked') > 0),
-    given: flag(shareMarked(own, 'given') > 0),
-    others: shareMarked(own, 'others'),
-    longest: Math.min(4, Math.max(0, ...strong.map(({ words }) => words))),
-    noStrong: flag(strong.length === 0),
-    usual: kinship.usual(code),
-    ...aboutSigns(about, code, kinship),
+  const best = Math.max(...all.map(({ score }) => score));
+  const ofFamily = shareOfFamily(all, kinship);
+  const ofWords = aboutSigns(about, kinship);
+  return ({ code, score, own }) => {
+    const strong = own.filter((piece) => piece.strength === 'strong');
+    const said = own.filter((piece) => piece.strength !== 'weak' && piece.span.in === 'text');
+    const isAsked = said.some(({ asked }) => asked);
+    const once = eachTermOnce(own);
+    const strongOnce = eachTermOnce(strong);
+    return {
+      score: Math.log(0.3 + score),
+      oneWord: wordsSay(
+        strongOnce.filter(({ words }) => words === 1),
+        'strong',
+        2,
+      ),
+      phrase: wordsSay(
+        strongOnce.filter(({ words }) => words > 1),
+        'strong',
+        2,
+      ),
+      half: wordsSay(once, 'half', 3),
+      weak: wordsSay(once, 'weak', 3),
+      terms: Math.min(5, once.length),
+      title: flag(strong.some(({ span }) => span.in === 'title')),
+      share: score / best,
+      rank: Math.min(6, all.filter((each) => each.score > score).length),
+      area: ofFamily(code),
+      party: flag(
+        kind === 'offer' &&
+          kinship.fits(party, code) &&
+          own.some(({ strength }) => strength !== 'weak'),
+      ),
+      general: flag(
+        kinship.general.includes(code) &&
+          all.some((each) => each.code !== code && each.score > telling),
+      ),
+      asked: flag(isPledge && isAsked),
+      unasked: flag(isPledge && !isAsked),
+      unrequested: flag(isPledge && asks !== true),
+      refused: shareMarked(own, 'refused'),
+      done: shareMarked(own, 'done'),
+      background: shareMarked(own, 'background'),
+      amount: flag(own.some(({ clause }) => clause === 'amount')),
+      askedFor: flag(shareMarked(own, 'asked') > 0),
+      given: flag(shareMarked(own, 'given') > 0),
+      others: shareMarked(own, 'others'),
+      longest: Math.min(4, Math.max(0, ...strong.map(({ words }) => words))),
+      noStrong: flag(strong.length === 0),
+      usual: kinship.usual(code),
+      ...ofWords(code),
+    };
   };
 };

@@ -13,14 +13,12 @@ export const firstWords = ({ choices }: Slot): readonly WordPattern[] => {
   return words;
 };
 
-const keyOf = ({ plain, begins }: WordPattern): string => (begins ? `${plain}*` : plain);
-
 /** How many terms have a slot that may begin with this word. */
 export const countUses = (terms: readonly IndexedTerm[]): ReadonlyMap<string, number> => {
   const uses = new Map<string, number>();
   for (const { phrase } of terms)
-    for (const pattern of phrase.slots.flatMap(firstWords))
-      uses.set(keyOf(pattern), (uses.get(keyOf(pattern)) ?? 0) + 1);
+    for (const slot of phrase.slots)
+      for (const { written } of firstWords(slot)) uses.set(written, (uses.get(written) ?? 0) + 1);
   return uses;
 };
 
@@ -30,7 +28,7 @@ export const anchorOf = ({ slots }: Phrase, uses: ReadonlyMap<string, number>): 
     const words = firstWords(slot);
     // A choice that begins with any word at all could not be found by it.
     if (words.length < slot.choices.length) return Infinity;
-    return words.reduce((sum, pattern) => sum + (uses.get(keyOf(pattern)) ?? 0), 0);
+    return words.reduce((sum, { written }) => sum + (uses.get(written) ?? 0), 0);
   });
   return Math.max(0, costs.indexOf(Math.min(...costs)));
 };

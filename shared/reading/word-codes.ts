@@ -1,10 +1,14 @@
 /** Of which topics each word of the terms speaks: one that few topics use tells more than one that many do. Pure. */
 import type { IndexedTerm, Strength } from './indexed-terms.ts';
 
-type Told = ReadonlyMap<string, number>;
+/** Each topic that a word tells of, and how much. */
+export type Told = ReadonlyMap<string, number>;
 
-/** By the word as terms have it, `word*` for a beginning: each topic that it tells of, and how much. */
-export type WordCodes = ReadonlyMap<string, Told>;
+/** By the whole word, and by the beginning of words. */
+export type WordCodes = {
+  readonly whole: ReadonlyMap<string, Told>;
+  readonly begun: ReadonlyMap<string, Told>;
+};
 
 const weightOf: Readonly<Record<Strength, number>> = { strong: 1, half: 0.5, weak: 0.25 };
 
@@ -17,13 +21,14 @@ const common = 1;
 /** A word that a topic uses less than twice as often as topics at large tells nothing of it. */
 const leastTold = 0.7;
 
-const wordsOf = ({ phrase }: IndexedTerm): ReadonlySet<string> =>
-  new Set(
-    phrase.slots
-      .flatMap(({ choices }) => choices.flat())
-      .filter(({ plain }) => plain.length >= shortestWord)
-      .map(({ plain, begins }) => (begins ? `${plain}*` : plain)),
-  );
+const wordsOf = ({ phrase }: IndexedTerm): ReadonlySet<string> => {
+  const words = new Set<string>();
+  for (const { choices } of phrase.slots)
+    for (const sequence of choices)
+      for (const { plain, written } of sequence)
+        if (plain.length >= shortestWord) words.add(written);
+  return words;
+};
 
 const add = (counts: Map<string, number>, key: string, share: number): void => {
   counts.set(key, (counts.get(key) ?? 0) + share);
@@ -59,9 +64,13 @@ export const wordCodesOf = (all: readonly IndexedTerm[]): WordCodes => {
     });
     return new Map(pairs.filter(([, log]) => log > leastTold));
   };
-  return new Map(
-    [...byWord]
-      .map(([word, uses]): readonly [string, Told] => [word, told(uses)])
-      .filter(([, codes]) => codes.size > 0),
-  );
+  const whole = new Map<string, Told>();
+  const begun = new Map<string, Told>();
+  for (const [word, uses] of byWord) {
+    const codes = told(uses);
+    if (codes.size === 0) continue;
+    if (word.endsWith('*')) begun.set(word.slice(0, -1), codes);
+    else whole.set(word, codes);
+  }
+  return { whole, begun };
 };

@@ -5,7 +5,7 @@
  * graded by the weights that the other nine give.
  */
 import { type JudgedRecord, readJudgedFile } from '#infra/commands/judged-file';
-import { aboutOf } from '#shared/reading/about';
+import { aboutOf, tellingWordsOf } from '#shared/reading/about';
 import { compared, type JudgedKind } from '#infra/commands/judged-codes';
 import type { Piece } from '#shared/reading/evidence';
 import { supportKinship, topicKinship } from '#shared/reading/kinship';
@@ -13,7 +13,7 @@ import { piecesOfRecord } from '#shared/reading/pieces-of-record';
 import { scored } from '#shared/reading/read-codes';
 import { readRecord } from '#shared/reading/read-record';
 import { searchedRecord } from '#shared/reading/searched-record';
-import { type Kinship, type Setting, type SignName, signsOf } from '#shared/reading/signs';
+import { type Kinship, type Setting, type SignName, signsAmong } from '#shared/reading/signs';
 import { supportOfAmount } from '#shared/reading/support-of-amount';
 import { termTables } from '#shared/reading/term-files';
 
@@ -135,12 +135,13 @@ const rowsOf = (
   gold: searched.reduce((sum, { gold }) => sum + gold.size, 0),
   rows: searched.flatMap((each, record) => {
     const { gold, also, amounts } = each;
-    const setting = { ...each.setting, about: aboutOf(each.passages, words(each.language)) };
+    const setting = { ...each.setting, about: aboutOf(tellingWordsOf(each.passages, words(each.language))) };
     const all = scored([...(pieces[record] ?? []), ...amounts]);
+    const signsOf = signsAmong(all, setting, kinship);
     return all
       .filter(({ code }) => gold.has(code) || !also.has(code))
       .map((found) => {
-        const own = signsOf(found, all, setting, kinship);
+        const own = signsOf(found);
         return {
           record,
           code: found.code,

@@ -13,5 +13,5 @@ export const aboutWithout = async (
     const { terms } = (await termTables(language)).index;
     words.set(language, wordCodesOf(terms.filter((term) => !hidden(language, term))));
   }
-  return (language) => words.get(language) ?? new Map();
+  return (language) => words.get(language) ?? wordCodesOf([]);
 };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { certaintyOf } from '#shared/reading/certainty';
 import type { Piece } from '#shared/reading/evidence';
 import { topicKinship } from '#shared/reading/kinship';
-import { type Scored, type Setting, signsOf } from '#shared/reading/signs';
+import { type Scored, type Setting, signsAmong } from '#shared/reading/signs';
 
 const piece = (given: Partial<Piece> = {}): Piece => ({
   code: 'backlog',
@@ -32,7 +32,7 @@ const scored = (
 const pledge: Setting = { kind: 'pledge', party: 'state', asks: true, about: new Map() };
 
 const signs = (each: Scored, others: readonly Scored[] = [], setting: Setting = pledge) =>
-  signsOf(each, [each, ...others], setting, topicKinship);
+  signsAmong([each, ...others], setting, topicKinship)(each);
 
 describe('the signs of a code', () => {
   test('tell a phrase from a single word', () => {
