@@ -69,33 +69,27 @@ const beginningsOf = (
 };
 
 /** Most terms are put out at once, since a text lacks another of their words. */
-const mayStand = ({ needs }: AnchoredTerm, present: Uint8Array): boolean => {
-  for (const need of needs) {
-    let met = false;
-    for (const number of need) if (present[number] === 1) met = true;
-    if (!met) return false;
-  }
-  return true;
-};
+const mayStand = ({ needs }: AnchoredTerm, present: ReadonlySet<number>): boolean =>
+  needs.every((need) => need.some((number) => present.has(number)));
 
 export const findTerms = (passage: Passage, index: TermIndex): readonly Hit[] => {
   const hits: Hit[] = [];
   const tried = new Set<number>();
   const beginnings = passage.forms.map((forms) => beginningsOf(index, forms));
-  const present = new Uint8Array(index.beginnings);
-  for (const own of beginnings) for (const { number } of own) present[number] = 1;
+  const present = new Set<number>();
+  for (const own of beginnings) for (const { number } of own) present.add(number);
   const words: number[] = [];
   const tryAt = ({ term, number }: AnchoredTerm, start: number): void => {
     const trial = number * passage.forms.length + start;
     words.length = 0;
-    if (tried.has(trial) || !rest(passage, term.phrase.slots, 0, start, words)) return;
+    if (!rest(passage, term.phrase.slots, 0, start, words) || tried.has(trial)) return;
     tried.add(trial);
     hits.push({ term, words: [...words] });
   };
   for (const [at, own] of beginnings.entries()) {
     for (const { anchored } of own) {
       for (const each of anchored) {
-        if (each.needs.length > 0 && !mayStand(each, present)) continue;
+        if (!mayStand(each, present)) continue;
         for (let start = Math.max(0, at - each.most); start <= at - each.least; start += 1)
           tryAt(each, start);
       }

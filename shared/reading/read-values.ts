@@ -56,7 +56,7 @@ export const valuesIn = (
 ): ((within: Within) => ReadValues) => {
   const words = amountWords[language];
   const amounts = amountCandidates(words, tokens);
-  const choose = amountChooser(words, amounts, asksAt);
+  const choose = amountChooser(amounts, asksAt);
   const dates = datesIn(tokens, language, firstYearOf(submitted));
   return (within) => ({
     quantities: quantitiesOf(amounts.candidates, choose, within),

@@ -6,8 +6,8 @@ import type { SupportTypeId } from '#shared/vocabulary/support-types';
 import type { Piece } from './evidence.ts';
 import type { ReadQuantity, Span } from './reading.ts';
 import type { RecordText } from './searched-record.ts';
-import { amountWords } from './values/amount-words.ts';
-import { phrasesIn } from './values/phrases.ts';
+import { amountWords, cueKinds } from './values/amount-words.ts';
+import { phrasesByList } from './values/phrases.ts';
 import { tokensOf } from './values/tokens.ts';
 
 type Told = { readonly code: SupportTypeId; readonly weight: number };
@@ -43,7 +43,7 @@ const toldBy = (kind: RecordKind, { unit, max }: Quantity, attend: boolean): Tol
 
 /** Whether its own words are of people who come to learn: "24 participants", "places". */
 const isOfAttending = ({ language, text }: RecordText, { start, end }: Span): boolean =>
-  phrasesIn(amountWords[language].cues.attending, tokensOf(text.slice(start, end))).length > 0;
+  phrasesByList(amountWords[language].cues, cueKinds, tokensOf(text.slice(start, end))).attending.length > 0;
 
 /** It adds to what words say, and founds nothing by itself. */
 export const supportOfAmount = (

@@ -28,8 +28,6 @@ export type TermIndex = {
   /** By the beginning of the word. */
   readonly begun: ReadonlyMap<string, Beginning>;
   readonly longestBegun: number;
-  /** How many beginnings there are. */
-  readonly beginnings: number;
   /** What single words of the terms of topics tell of these. */
   readonly wordCodes: WordCodes;
 };
@@ -59,6 +57,5 @@ export const termIndexOf = (tables: LanguageTables): TermIndex => {
     for (const word of firstWords(slot)) beginningOf(word).anchored.push(anchored);
   }
   const longestBegun = Math.max(0, ...Array.from(begun.keys(), ({ length }) => length));
-  const beginnings = whole.size + begun.size;
-  return { terms, whole, begun, longestBegun, beginnings, wordCodes: wordCodesOf(terms) };
+  return { terms, whole, begun, longestBegun, wordCodes: wordCodesOf(terms) };
 };

@@ -2,12 +2,12 @@
 import type { Quantity } from '#shared/domain/quantity';
 
 import { countedInside } from './amount-units.ts';
-import type { AmountWords } from './amount-words.ts';
+import { type AmountWords, type CueKind, cueKinds } from './amount-words.ts';
 import { limitsIn } from './amount-limits.ts';
 import { periodOf, periodsIn } from './amount-periods.ts';
 import { type Range, rangeOf } from './amount-ranges.ts';
 import { isNumbered, numbersIn } from './numbers.ts';
-import { phraseAt } from './phrases.ts';
+import { type FoundPhrase, phraseAt, phrasesByList } from './phrases.ts';
 import { type Segments, segmentsOf } from './segments.ts';
 import type { Token } from './tokens.ts';
 import { type Counting, countingOf, countsPeople, mostBare } from './amount-counting.ts';
@@ -27,10 +27,12 @@ export type AmountCandidate = {
   readonly how: HowCounted;
 };
 
+export type AmountCues = Readonly<Record<CueKind, readonly FoundPhrase[]>>;
+
 export type Amounts = {
   readonly candidates: readonly AmountCandidate[];
   readonly segments: Segments;
-  readonly tokens: readonly Token[];
+  readonly cues: AmountCues;
 };
 
 type Ends = Pick<Range, 'min' | 'max' | 'at' | 'to'>;
@@ -95,6 +97,7 @@ const inNumbers = (
 
 export const amountCandidates = (words: AmountWords, tokens: readonly Token[]): Amounts => {
   const segments = segmentsOf(tokens);
+  const cues = phrasesByList(words.cues, cueKinds, tokens);
   const isLimit = limitsIn(words, tokens, segments);
   const periods = periodsIn(words, tokens);
   const candidates: AmountCandidate[] = [];
@@ -122,7 +125,7 @@ export const amountCandidates = (words: AmountWords, tokens: readonly Token[]): 
     const { unit, to, value } = inside;
     add({ min: value, max: value, at, to }, { unit, from: at, to }, 'own');
   }
-  for (const { from, to } of singlesIn(words, tokens, segments))
+  for (const { from, to } of singlesIn(words, tokens, segments, cues.lent))
     add({ min: 1, max: 1, at: from, to }, { unit: 'people', from, to }, 'single');
-  return { candidates: candidates.sort((left, right) => left.at - right.at), segments, tokens };
+  return { candidates: candidates.sort((left, right) => left.at - right.at), segments, cues };
 };

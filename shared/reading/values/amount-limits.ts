@@ -1,7 +1,7 @@
 /** "Up to 40", "40 at most", "not … more than 40": at least none, at most so many. */
-import type { AmountWords } from './amount-words.ts';
+import { type AmountWords, limitKinds } from './amount-words.ts';
 import { numberAt } from './numbers.ts';
-import { type FoundPhrase, phrasesIn } from './phrases.ts';
+import { type FoundPhrase, phrasesByList } from './phrases.ts';
 import type { Segments } from './segments.ts';
 import type { Token } from './tokens.ts';
 
@@ -22,17 +22,14 @@ export const limitsIn = (
   tokens: readonly Token[],
   segments: Segments,
 ): ((from: number, to: number) => boolean) => {
-  const before = phrasesIn(words.upTo, tokens);
+  const found = phrasesByList(words.limits, limitKinds, tokens);
   // "Two statisticians for at most 45 days": what limits the next amount limits none before it.
-  const after = phrasesIn(words.upToAfter, tokens).filter(
-    ({ to }) => !hasNumber(words, tokens, to, to + 2),
-  );
-  const nots = phrasesIn(words.not, tokens);
-  const mores = phrasesIn(words.moreThan, tokens).filter((more) =>
-    nots.some((not) => not.to <= more.at && more.at - not.to <= 6),
+  const after = found.upToAfter.filter(({ to }) => !hasNumber(words, tokens, to, to + 2));
+  const mores = found.moreThan.filter((more) =>
+    found.not.some((not) => not.to <= more.at && more.at - not.to <= 6),
   );
   return (from, to) =>
-    [...before, ...mores].some(
+    [...found.upTo, ...mores].some(
       (each) =>
         isNear(each, from) &&
         (segments.part[each.at] === segments.part[from] || opens(segments, each)),

@@ -1,7 +1,6 @@
 /** What tells of an amount that it is the one that is asked or given: each sign a number. Pure. */
-import type { AmountCandidate, Amounts } from './amount-candidates.ts';
+import type { AmountCandidate, AmountCues, Amounts } from './amount-candidates.ts';
 import { type AroundAmount, aroundAmount } from './amount-surroundings.ts';
-import type { CueKind } from './amount-words.ts';
 import type { FoundPhrase } from './phrases.ts';
 
 export const amountSigns = [
@@ -34,8 +33,6 @@ export const amountSigns = [
 ] as const;
 export type AmountSign = (typeof amountSigns)[number];
 export type AmountSigns = Readonly<Record<AmountSign, number>>;
-
-export type AmountCues = Readonly<Record<CueKind, readonly FoundPhrase[]>>;
 
 /** Whether the sentence of what begins at this character asks for something. */
 export type AsksAt = (start: number) => boolean;
@@ -166,11 +163,11 @@ const signsAmongOthers = (
 };
 
 export const signsOfAmount = (
-  cues: AmountCues,
   amounts: Amounts,
   candidate: AmountCandidate,
   asksAt: AsksAt,
 ): AmountSigns => {
+  const { cues } = amounts;
   const { at, quantity } = candidate;
   const { unit } = quantity;
   const near = aroundAmount(amounts, candidate);

@@ -1,7 +1,7 @@
 /** One person who is named without a number, for some time: "a statistician on loan", "un formateur pour deux mois". */
 import type { AmountWords } from './amount-words.ts';
 import { isArticle } from './number-words.ts';
-import { phraseAt, phrasesIn } from './phrases.ts';
+import { type FoundPhrase, phraseAt } from './phrases.ts';
 import type { Segments } from './segments.ts';
 import type { Token } from './tokens.ts';
 
@@ -38,8 +38,8 @@ export const singlesIn = (
   words: AmountWords,
   tokens: readonly Token[],
   { sentence }: Segments,
+  lent: readonly FoundPhrase[],
 ): readonly Single[] => {
-  const lent = phrasesIn(words.cues.lent, tokens);
   if (lent.length === 0) return [];
   return tokens.flatMap((_, at) => {
     const single = singleAt(words, tokens, at);

@@ -29,6 +29,9 @@ export const cueKinds = [
 ] as const;
 export type CueKind = (typeof cueKinds)[number];
 
+/** What says that an amount is the most that there is. */
+export const limitKinds = ['upTo', 'upToAfter', 'not', 'moreThan'] as const;
+
 export type AmountWords = {
   readonly language: Language;
   readonly numbers: NumberWords;
@@ -57,13 +60,11 @@ export type AmountWords = {
   readonly bareAfter: Phrases;
   readonly duals: Phrases;
   readonly periods: Phrases;
-  readonly upTo: Phrases;
-  readonly upToAfter: Phrases;
-  readonly not: Phrases;
-  readonly moreThan: Phrases;
   readonly rangeFirst: Phrases;
   readonly rangeJoin: Phrases;
-  readonly cues: Readonly<Record<CueKind, Phrases>>;
+  /** By the kind of each. */
+  readonly limits: Phrases;
+  readonly cues: Phrases;
 };
 
 const one = (list: string): Phrases => phrasesOf({ '': list });
@@ -113,16 +114,10 @@ const compiled = (language: Language, listed: Listed): AmountWords => ({
   bareAfter: one(listed.bareAfter),
   duals: phrasesOf(listed.dual),
   periods: phrasesOf(listed.periods),
-  upTo: one(listed.upTo),
-  upToAfter: one(listed.upToAfter),
-  not: one(listed.not),
-  moreThan: one(listed.moreThan),
   rangeFirst: one(listed.rangeFirst),
   rangeJoin: one(listed.rangeJoin),
-  cues: Object.fromEntries(cueKinds.map((kind) => [kind, one(listed.cues[kind])])) as Record<
-    CueKind,
-    Phrases
-  >,
+  limits: phrasesOf(Object.fromEntries(limitKinds.map((kind) => [kind, listed[kind]]))),
+  cues: phrasesOf(listed.cues),
 });
 
 export const amountWords: Readonly<Record<Language, AmountWords>> = {

@@ -17,6 +17,6 @@ export const readAmounts = (text: string, language: Language): ReadAmounts => {
   const amounts = amountCandidates(words, tokens);
   return {
     candidates: amounts.candidates,
-    chosen: amountChooser(words, amounts)(amounts.candidates) ?? null,
+    chosen: amountChooser(amounts)(amounts.candidates) ?? null,
   };
 };

@@ -1,8 +1,8 @@
 /** Whether a date is when work starts, by when it ends, both, or background alone. */
 import type { DateStretch } from './date-ranges.ts';
 import { skipFillers } from './date-pieces.ts';
-import type { DateWords } from './date-words.ts';
-import { type FoundPhrase, phraseAt, phrasesIn } from './phrases.ts';
+import { type DateWords, roleCues } from './date-words.ts';
+import { type FoundPhrase, phraseAt, phrasesByList } from './phrases.ts';
 import { segmentsOf } from './segments.ts';
 import type { Token } from './tokens.ts';
 
@@ -90,15 +90,7 @@ export const rolesIn = (
   firstYear: number,
 ): RoleOf => {
   const segments = segmentsOf(tokens);
-  const lists = {
-    start: phrasesIn(words.start, tokens),
-    end: phrasesIn(words.end, tokens),
-    before: phrasesIn(words.before, tokens),
-    both: phrasesIn(words.both, tokens),
-    onlyEnd: phrasesIn(words.onlyEnd, tokens),
-    startVerbs: phrasesIn(words.startVerbs, tokens),
-    finishing: phrasesIn(words.finishing, tokens),
-  };
+  const lists = phrasesByList(words.roles, roleCues, tokens);
   const cuesOf = ({ at, to }: DateStretch): Cues => {
     const others = stretches.filter((other) => other.at !== at);
     const floor = Math.max(

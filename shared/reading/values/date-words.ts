@@ -37,12 +37,28 @@ const lists = [
 type Group = (typeof groups)[number];
 type List = (typeof lists)[number];
 
-export type DateWords = { readonly language: Language } & Readonly<Record<Group | List, Phrases>>;
+/** What tells when work starts or ends, found together. */
+export const roleCues = [
+  'start',
+  'end',
+  'before',
+  'both',
+  'onlyEnd',
+  'startVerbs',
+  'finishing',
+] as const satisfies readonly List[];
+
+export type DateWords = {
+  readonly language: Language;
+  /** By the list of each. */
+  readonly roles: Phrases;
+} & Readonly<Record<Group | List, Phrases>>;
 
 type Listed = Readonly<Record<Group, Words>> & Readonly<Record<List, string>>;
 
 const compiled = (language: Language, listed: Listed): DateWords => ({
   language,
+  roles: phrasesOf(Object.fromEntries(roleCues.map((list) => [list, listed[list]]))),
   ...(Object.fromEntries([
     ...groups.map((group) => [group, phrasesOf(listed[group])]),
     ...lists.map((list) => [list, phrasesOf({ '': listed[list] })]),

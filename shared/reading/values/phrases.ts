@@ -2,7 +2,9 @@
 import { normalise } from '../normalise.ts';
 import { beginningOf, type Token } from './tokens.ts';
 
-type Phrase = { readonly words: readonly string[]; readonly value: string };
+type PhraseWord = { readonly plain: string; readonly begins: boolean };
+
+type Phrase = { readonly words: readonly PhraseWord[]; readonly value: string };
 
 export type Phrases = {
   /** By the whole first word. */
@@ -13,11 +15,15 @@ export type Phrases = {
 
 export type FoundPhrase = { readonly at: number; readonly to: number; readonly value: string };
 
-const wordsOf = (phrase: string): readonly string[] =>
+const wordsOf = (phrase: string): readonly PhraseWord[] =>
   normalise(phrase)
     .plain.split(/([^\p{L}\p{N}*]|\s)/u)
     .map((word) => word.trim())
-    .filter((word) => word !== '' && !/^['-]$/.test(word));
+    .filter((word) => word !== '' && !/^['-]$/.test(word))
+    .map((word) => {
+      const begins = word.endsWith('*');
+      return { plain: begins ? word.slice(0, -1) : word, begins };
+    });
 
 /** `entries`: a value, and its phrases parted by `;`. */
 export const phrasesOf = (entries: Readonly<Record<string, string>>): Phrases => {
@@ -28,7 +34,9 @@ export const phrasesOf = (entries: Readonly<Record<string, string>>): Phrases =>
       const words = wordsOf(each);
       const first = words[0];
       if (first === undefined) continue;
-      const [index, key] = first.endsWith('*') ? [begun, beginningOf(first)] : [whole, first];
+      const [index, key] = first.begins
+        ? [begun, beginningOf(first.plain)]
+        : [whole, first.plain];
       const known = index.get(key);
       if (known) known.push({ words, value });
       else index.set(key, [{ words, value }]);
@@ -40,22 +48,21 @@ export const phrasesOf = (entries: Readonly<Record<string, string>>): Phrases =>
 const isJoint = (token: Token | undefined): boolean =>
   token?.kind === 'mark' && /^['-]$/.test(token.text);
 
-const answers = (token: Token | undefined, word: string): boolean => {
+const answers = (token: Token | undefined, { plain, begins }: PhraseWord): boolean => {
   if (token === undefined) return false;
-  return word.endsWith('*')
-    ? token.forms.some((form) => form.startsWith(word.slice(0, -1)))
-    : token.forms.includes(word);
+  for (const form of token.forms) if (begins ? form.startsWith(plain) : form === plain) return true;
+  return false;
 };
 
 /** Where a phrase that begins at `at` ends, apostrophes and hyphens between its words left aside. */
 const endOf = (
   tokens: readonly Token[],
   at: number,
-  words: readonly string[],
+  words: readonly PhraseWord[],
 ): number | undefined => {
   let place = at;
-  for (const [n, word] of words.entries()) {
-    if (n > 0 && isJoint(tokens[place])) place += 1;
+  for (const word of words) {
+    if (place > at && isJoint(tokens[place])) place += 1;
     if (!answers(tokens[place], word)) return undefined;
     place += 1;
   }
@@ -101,4 +108,31 @@ export const phrasesIn = (phrases: Phrases, tokens: readonly Token[]): readonly 
     at = here.to - 1;
   }
   return found;
+};
+
+/** Of one list the longest phrase at each place, and none that begins within another. */
+const keepLongest = (list: FoundPhrase[], found: FoundPhrase): void => {
+  const last = list.at(-1);
+  if (last === undefined || last.to <= found.at) list.push(found);
+  else if (last.at === found.at && last.to < found.to) list[list.length - 1] = found;
+};
+
+/** Several lists in one pass over a text: the value of a phrase names its list. */
+export const phrasesByList = <List extends string>(
+  { whole, begun }: Phrases,
+  lists: readonly List[],
+  tokens: readonly Token[],
+): Readonly<Record<List, readonly FoundPhrase[]>> => {
+  const found = Object.fromEntries(lists.map((list) => [list, []])) as Record<string, FoundPhrase[]>;
+  const keep = (candidates: readonly Phrase[] | undefined, at: number): void => {
+    for (const { words, value } of candidates ?? []) {
+      const to = endOf(tokens, at, words);
+      if (to !== undefined) keepLongest(found[value] ?? [], { at, to, value });
+    }
+  };
+  for (const [at, { forms, beginnings }] of tokens.entries()) {
+    for (const form of forms) keep(whole.get(form), at);
+    for (const key of beginnings) keep(begun.get(key), at);
+  }
+  return found as Record<List, FoundPhrase[]>;
 };

@@ -1,7 +1,7 @@
 /** Which of the places that a text names are where support is: not those that it excludes, or from where people come. */
 import type { PlaceMention } from './place-mentions.ts';
-import type { PlaceWords } from './place-words.ts';
-import { type FoundPhrase, phrasesIn, type Phrases } from './phrases.ts';
+import { type PlaceWords, surroundings } from './place-words.ts';
+import { type FoundPhrase, phrasesByList } from './phrases.ts';
 import { type Segments, segmentsOf } from './segments.ts';
 import type { Token } from './tokens.ts';
 
@@ -12,7 +12,7 @@ type Around = {
   readonly but: readonly FoundPhrase[];
   readonly origin: readonly FoundPhrase[];
   readonly base: readonly FoundPhrase[];
-  readonly bodies: readonly FoundPhrase[];
+  readonly institutions: readonly FoundPhrase[];
 };
 
 /** Articles and prepositions between a word and the place that it speaks of. */
@@ -47,7 +47,7 @@ const isExcluded = (tokens: readonly Token[], around: Around, { at }: PlaceMenti
 
 const isElsewhere = (tokens: readonly Token[], around: Around, at: number): boolean => {
   const { origin, base } = around;
-  return [...origin.filter((each) => !around.bodies.some(isBodyOf(each))), ...base].some((each) =>
+  return [...origin.filter((each) => !around.institutions.some(isBodyOf(each))), ...base].some((each) =>
     isClose(tokens, each, at),
   );
 };
@@ -89,15 +89,7 @@ export const counted = (
   });
 };
 
-export const aroundIn = (words: PlaceWords, tokens: readonly Token[]): Around => {
-  const found = (phrases: Phrases): readonly FoundPhrase[] => phrasesIn(phrases, tokens);
-  return {
-    segments: segmentsOf(tokens),
-    notBefore: found(words.notBefore),
-    notFar: found(words.notFar),
-    but: found(words.but),
-    origin: found(words.origin),
-    base: found(words.base),
-    bodies: found(words.institutions),
-  };
-};
+export const aroundIn = (words: PlaceWords, tokens: readonly Token[]): Around => ({
+  segments: segmentsOf(tokens),
+  ...phrasesByList(words.around, surroundings, tokens),
+});

@@ -24,6 +24,16 @@ const lists = [
 ] as const;
 type List = (typeof lists)[number];
 
+/** Those that are found together. */
+export const surroundings = [
+  'notBefore',
+  'notFar',
+  'but',
+  'origin',
+  'base',
+  'institutions',
+] as const satisfies readonly List[];
+
 type Listed = { readonly regions: Words; readonly regionAdjectives: Words } & Readonly<
   Record<List, string>
 >;
@@ -36,6 +46,8 @@ export type PlaceWords = {
   /** Short forms, written in capitals throughout: "DRC", "EAU". */
   readonly capitals: Phrases;
   readonly adjectives: Phrases;
+  /** By the list of each. */
+  readonly around: Phrases;
 } & Readonly<Record<List, Phrases>>;
 
 /** Names that mean something else more often than the country. */
@@ -92,6 +104,7 @@ const compiled = (language: Language): PlaceWords => {
         ...keyed('region', own.regionAdjectives),
       ]),
     ),
+    around: phrasesOf(Object.fromEntries(surroundings.map((list) => [list, own[list]]))),
     ...(Object.fromEntries(lists.map((list) => [list, phrasesOf({ '': own[list] })])) as Record<
       List,
       Phrases

@@ -12,10 +12,15 @@ type Words = Readonly<Record<string, string>>;
 const lists = ['into', 'work', 'past', 'named', 'only', 'behind', 'not', 'small'] as const;
 type List = (typeof lists)[number];
 
+/** Those that are found together. */
+export const surroundings = ['into', 'work', 'past', 'named', 'not'] as const satisfies readonly List[];
+
 export type WorkLanguageWords = {
   readonly language: Language;
   readonly names: Phrases;
   readonly speakers: Phrases;
+  /** By the list of each. */
+  readonly around: Phrases;
 } & Readonly<Record<List, Phrases>>;
 
 type Listed = { readonly names: Words; readonly speakers: Words } & Readonly<Record<List, string>>;
@@ -26,6 +31,7 @@ const compiled = (language: Language, { names, speakers, ...rest }: Listed): Wor
   language,
   names: phrasesOf(names),
   speakers: phrasesOf(speakers),
+  around: phrasesOf(Object.fromEntries(surroundings.map((list) => [list, rest[list]]))),
   ...(Object.fromEntries(lists.map((list) => [list, phrasesOf({ '': rest[list] })])) as Record<
     List,
     Phrases

@@ -2,10 +2,10 @@
 import type { Language } from '#shared/vocabulary/label';
 import type { LanguageId } from '#shared/vocabulary/languages';
 
-import { type FoundPhrase, phraseAt, phrasesIn } from './phrases.ts';
+import { type FoundPhrase, phraseAt, phrasesByList } from './phrases.ts';
 import { segmentsOf } from './segments.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { type WorkLanguageWords, languageWords } from './work-language-words.ts';
+import { type WorkLanguageWords, languageWords, surroundings } from './work-language-words.ts';
 import { type LanguageMention, listsOf, mentionsIn } from './language-mentions.ts';
 
 export type ReadLanguage = {
@@ -42,11 +42,7 @@ export const workLanguagesIn = (
 ): readonly ReadLanguage[] => {
   const words = languageWords[language];
   const { part, sentence } = segmentsOf(tokens);
-  const into = phrasesIn(words.into, tokens);
-  const work = phrasesIn(words.work, tokens);
-  const past = phrasesIn(words.past, tokens);
-  const named = phrasesIn(words.named, tokens);
-  const not = phrasesIn(words.not, tokens);
+  const { into, work, past, named, not } = phrasesByList(words.around, surroundings, tokens);
   const isRead = (list: readonly LanguageMention[]): boolean => {
     const [first] = list;
     const last = list.at(-1);
