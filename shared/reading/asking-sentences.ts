@@ -1,24 +1,27 @@
 /** The sentences of a text in which something is asked for. Pure. */
+import type { Hit } from './find-terms.ts';
+import type { Passage } from './passage.ts';
 import type { RecordText, SearchedPassage } from './searched-record.ts';
 import { stretchAt } from './sentences.ts';
 
 /** By their numbers. */
-export const askingSentences = ({ passage, hits }: SearchedPassage): ReadonlySet<number> =>
+export const askingSentences = (
+  { sentenceOf }: Pick<Passage, 'sentenceOf'>,
+  hits: readonly Hit[],
+): ReadonlySet<number> =>
   new Set(
     hits
       .filter(
         ({ term: { kind, code } }) =>
           (kind === 'requests' && code === 'asks') || (kind === 'marks' && code === 'asked'),
       )
-      .map(({ words: [first = 0] }) => passage.sentenceOf[first] ?? 0),
+      .map(({ words: [first = 0] }) => sentenceOf[first] ?? 0),
   );
 
 /** An offer asks for nothing: what it says of needs is of those whom it helps. */
 export const asksAt = (
   { kind }: Pick<RecordText, 'kind'>,
-  text: SearchedPassage,
+  { passage: { sentences }, asking }: SearchedPassage,
 ): ((start: number) => boolean) => {
-  const asking = askingSentences(text);
-  const { sentences } = text.passage;
   return (start) => kind === 'pledge' && asking.has(stretchAt(sentences, start));
 };

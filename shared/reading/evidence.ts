@@ -1,7 +1,6 @@
 /** What speaks for each code: the words of its terms, weighed by strength, place and marks. Pure. */
 import { compareText } from '#shared/domain/compare-text';
 
-import { askingSentences } from './asking-sentences.ts';
 import { type Hit, mostSpecific } from './find-terms.ts';
 import { markedBy } from './marks.ts';
 import type { Span } from './reading.ts';
@@ -73,10 +72,10 @@ const conditionalFactor = (searched: SearchedPassage, kind: TermKind): ((hit: Hi
 };
 
 const piecesOfPassage = (searched: SearchedPassage, kind: TermKind): readonly Piece[] => {
-  const { passage, hits, cues } = searched;
+  const { passage, hits, cues, asking } = searched;
   const conditional = conditionalFactor(searched, kind);
   const own = hits.filter(({ term }) => term.kind === kind);
-  const asking = askingSentences(searched);
+  if (own.length === 0) return [];
   return eachWordOnce(mostSpecific(own)).map((hit) => {
     const [first = 0] = hit.words;
     const last = hit.words.at(-1) ?? first;

@@ -4,7 +4,7 @@ import type { CodesRead, ReadCode, Span } from './reading.ts';
 import type { Within } from './read-values.ts';
 import type { RecordText } from './searched-record.ts';
 import { placesAmong } from './values/places.ts';
-import { type Token, tokensOf } from './values/tokens.ts';
+import type { Token } from './values/tokens.ts';
 import { workLanguagesIn } from './values/work-languages.ts';
 
 export type PlacesAndLanguages = Pick<
@@ -62,10 +62,11 @@ const ofParty = ({ kind, party }: RecordText): readonly ReadCode[] =>
 /** Reads a record once; what it answers then tells of the whole or of a part of its text. The title tells of each. */
 export const placesIn = (
   record: RecordText,
-  tokens: readonly Token[],
+  ofTitle: readonly Token[],
+  ofText: readonly Token[],
 ): ((within: Within) => PlacesAndLanguages) => {
-  const title = inPassage(record, 'title', tokensOf(record.title));
-  const text = inPassage(record, 'text', tokens);
+  const title = inPassage(record, 'title', ofTitle);
+  const text = inPassage(record, 'text', ofText);
   const home = ofParty(record);
   return (within) => {
     const those = <Code extends string>(

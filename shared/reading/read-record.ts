@@ -45,7 +45,7 @@ const codesOf = (
 
 export const readRecord = (record: RecordText, tables: TermTables): Reading => {
   const passages = searchedRecord(record, tables.index);
-  const [, text] = passages;
+  const [title, text] = passages;
   const { passage } = text;
   const pieces = piecesOfRecord(record, passages);
   const supportRequested = record.kind === 'pledge' ? readRequest(passages) : null;
@@ -56,9 +56,10 @@ export const readRecord = (record: RecordText, tables: TermTables): Reading => {
     asks: supportRequested?.value ?? null,
     about: aboutOf(words),
   });
-  const tokens = tokensOf(record.text);
+  const tokens = tokensOf(record.text, passage.normal);
   const amountsAndDates = valuesIn(tokens, record, asksAt(record, text));
-  const places = placesIn(record, tokens);
+  const ofTitle = tokensOf(record.title, title.passage.normal);
+  const places = placesIn(record, ofTitle, tokens);
   const valuesOf = (within: Within): AllValues => ({
     ...amountsAndDates(within),
     ...places(within),

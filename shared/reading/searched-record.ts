@@ -4,6 +4,7 @@ import type { CountryId } from '#shared/vocabulary/countries';
 import type { Language } from '#shared/vocabulary/label';
 import type { StakeholderTypeId } from '#shared/vocabulary/stakeholder-types';
 
+import { askingSentences } from './asking-sentences.ts';
 import { findTerms, type Hit, hitsThatStand } from './find-terms.ts';
 import { type Cues, cuesOf } from './marks.ts';
 import { type ClausedPassage, passageOf, withClauses } from './passage.ts';
@@ -31,6 +32,8 @@ export type SearchedPassage = {
   readonly passage: ClausedPassage;
   readonly hits: readonly Hit[];
   readonly cues: Cues;
+  /** The sentences in which something is asked for, by their numbers. */
+  readonly asking: ReadonlySet<number>;
 };
 
 const searched = (name: Span['in'], text: string, index: TermIndex): SearchedPassage => {
@@ -41,7 +44,7 @@ const searched = (name: Span['in'], text: string, index: TermIndex): SearchedPas
     .flatMap(({ words: [first] }) => (first === undefined ? [] : [first]));
   const passage = withClauses(plain, contrasts);
   const hits = hitsThatStand(passage, found);
-  return { passage, hits, cues: cuesOf(hits) };
+  return { passage, hits, cues: cuesOf(hits), asking: askingSentences(passage, hits) };
 };
 
 export const searchedRecord = (

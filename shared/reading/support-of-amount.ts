@@ -43,7 +43,8 @@ const toldBy = (kind: RecordKind, { unit, max }: Quantity, attend: boolean): Tol
 
 /** Whether its own words are of people who come to learn: "24 participants", "places". */
 const isOfAttending = ({ language, text }: RecordText, { start, end }: Span): boolean =>
-  phrasesByList(amountWords[language].cues, cueKinds, tokensOf(text.slice(start, end))).attending.length > 0;
+  phrasesByList(amountWords[language].cues, cueKinds, tokensOf(text.slice(start, end))).attending
+    .length > 0;
 
 /** It adds to what words say, and founds nothing by itself. */
 export const supportOfAmount = (

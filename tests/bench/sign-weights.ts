@@ -135,7 +135,10 @@ const rowsOf = (
   gold: searched.reduce((sum, { gold }) => sum + gold.size, 0),
   rows: searched.flatMap((each, record) => {
     const { gold, also, amounts } = each;
-    const setting = { ...each.setting, about: aboutOf(tellingWordsOf(each.passages, words(each.language))) };
+    const setting = {
+      ...each.setting,
+      about: aboutOf(tellingWordsOf(each.passages, words(each.language))),
+    };
     const all = scored([...(pieces[record] ?? []), ...amounts]);
     const signsOf = signsAmong(all, setting, kinship);
     return all

@@ -34,9 +34,7 @@ export const phrasesOf = (entries: Readonly<Record<string, string>>): Phrases =>
       const words = wordsOf(each);
       const first = words[0];
       if (first === undefined) continue;
-      const [index, key] = first.begins
-        ? [begun, beginningOf(first.plain)]
-        : [whole, first.plain];
+      const [index, key] = first.begins ? [begun, beginningOf(first.plain)] : [whole, first.plain];
       const known = index.get(key);
       if (known) known.push({ words, value });
       else index.set(key, [{ words, value }]);
@@ -123,7 +121,10 @@ export const phrasesByList = <List extends string>(
   lists: readonly List[],
   tokens: readonly Token[],
 ): Readonly<Record<List, readonly FoundPhrase[]>> => {
-  const found = Object.fromEntries(lists.map((list) => [list, []])) as Record<string, FoundPhrase[]>;
+  const found = Object.fromEntries(lists.map((list) => [list, []])) as Record<
+    string,
+    FoundPhrase[]
+  >;
   const keep = (candidates: readonly Phrase[] | undefined, at: number): void => {
     for (const { words, value } of candidates ?? []) {
       const to = endOf(tokens, at, words);

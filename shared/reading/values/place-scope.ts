@@ -47,8 +47,8 @@ const isExcluded = (tokens: readonly Token[], around: Around, { at }: PlaceMenti
 
 const isElsewhere = (tokens: readonly Token[], around: Around, at: number): boolean => {
   const { origin, base } = around;
-  return [...origin.filter((each) => !around.institutions.some(isBodyOf(each))), ...base].some((each) =>
-    isClose(tokens, each, at),
+  return [...origin.filter((each) => !around.institutions.some(isBodyOf(each))), ...base].some(
+    (each) => isClose(tokens, each, at),
   );
 };
 

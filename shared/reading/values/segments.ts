@@ -10,7 +10,7 @@ export type Segments = {
 const strong = /^[.;!?؛؟—–…\n]$/u;
 const weak = /^[,:،()]$/u;
 
-export const segmentsOf = (tokens: readonly Token[]): Segments => {
+const segmented = (tokens: readonly Token[]): Segments => {
   const part: number[] = [];
   const sentence: number[] = [];
   let parts = 0;
@@ -31,4 +31,13 @@ const isInside = (tokens: readonly Token[], at: number): boolean => {
   if (token?.text === '–') return token.glued && after?.glued === true;
   if (token?.text !== '.') return false;
   return (before?.text.length ?? 9) < 4 || after?.glued === true;
+};
+
+const known = new WeakMap<readonly Token[], Segments>();
+
+/** Asked of the same tokens for amounts, dates, places and languages. */
+export const segmentsOf = (tokens: readonly Token[]): Segments => {
+  const found = known.get(tokens) ?? segmented(tokens);
+  known.set(tokens, found);
+  return found;
 };

@@ -1,5 +1,5 @@
 /** Words, numbers in digits, dates in digits and marks of a text, each with its place in it. Pure. */
-import { normalise } from '../normalise.ts';
+import { normalise, type NormalText } from '../normalise.ts';
 import { formsOf as bareForms } from '../words.ts';
 
 export type Token = {
@@ -53,8 +53,7 @@ export const beginningOf = (word: string): string => word.slice(0, 2);
 
 const kinds = ['date', 'digits', 'word', 'mark'] as const;
 
-export const tokensOf = (text: string): readonly Token[] => {
-  const normal = normalise(text);
+export const tokensOf = (text: string, normal: NormalText = normalise(text)): readonly Token[] => {
   const tokens: Token[] = [];
   for (const { 0: plain, index, groups } of normal.plain.matchAll(pattern)) {
     const kind = kinds.find((each) => groups?.[each] !== undefined) ?? 'mark';

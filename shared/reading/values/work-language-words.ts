@@ -13,7 +13,13 @@ const lists = ['into', 'work', 'past', 'named', 'only', 'behind', 'not', 'small'
 type List = (typeof lists)[number];
 
 /** Those that are found together. */
-export const surroundings = ['into', 'work', 'past', 'named', 'not'] as const satisfies readonly List[];
+export const surroundings = [
+  'into',
+  'work',
+  'past',
+  'named',
+  'not',
+] as const satisfies readonly List[];
 
 export type WorkLanguageWords = {
   readonly language: Language;

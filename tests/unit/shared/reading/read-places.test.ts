@@ -9,7 +9,7 @@ const everywhere = (): boolean => true;
 
 const placesOf = (given: Parameters<typeof recordText>[0]) => {
   const record = recordText(given);
-  return placesIn(record, tokensOf(record.text));
+  return placesIn(record, tokensOf(record.title), tokensOf(record.text));
 };
 
 const codes = (list: readonly { readonly code: string; readonly grade: string }[]) =>
