@@ -1,7 +1,7 @@
 /** What a record is about as a whole: how much its single words tell of each topic, whether or not a term of it stands there. Pure. */
 import type { Passage } from './passage.ts';
 import type { Span } from './reading.ts';
-import { shortestWord, type Told, type WordCodes } from './word-codes.ts';
+import { shortestWord, type ToldByWord, type WordCodes } from './word-codes.ts';
 
 /** How much the words tell of each topic; what is not in it, they do not tell of. */
 export type ToldTopics = ReadonlyMap<string, number>;
@@ -10,7 +10,7 @@ export type ToldTopics = ReadonlyMap<string, number>;
 const worthIn: Readonly<Record<Span['in'], number>> = { title: 1.5, text: 1, party: 0.5 };
 
 /** What terms tell of a word: of the whole of it, or of its longest beginning. */
-const toldBy = ({ whole, begun }: WordCodes, forms: readonly string[]): Told | undefined => {
+const toldBy = ({ whole, begun }: WordCodes, forms: readonly string[]): ToldByWord | undefined => {
   for (const form of forms) {
     const told = whole.get(form);
     if (told) return told;
@@ -25,11 +25,11 @@ const toldBy = ({ whole, begun }: WordCodes, forms: readonly string[]): Told | u
 /** The words of a passage that tell of topics. */
 export type TellingWords = {
   readonly in: Span['in'];
-  readonly words: readonly { readonly start: number; readonly told: Told }[];
+  readonly words: readonly { readonly start: number; readonly told: ToldByWord }[];
 };
 
 /** Looks each word up once, for the whole of a record and for its parts. */
-export const tellingWordsOf = (
+export const topicWordsOf = (
   passages: readonly { readonly passage: Pick<Passage, 'in' | 'forms' | 'words'> }[],
   codes: WordCodes,
 ): readonly TellingWords[] =>
@@ -52,7 +52,7 @@ export const wordsWithin = (
 
 /** Each word counts once, where it is worth most. */
 export const aboutOf = (passages: readonly TellingWords[]): ToldTopics => {
-  const worth = new Map<Told, number>();
+  const worth = new Map<ToldByWord, number>();
   for (const { in: name, words } of passages)
     for (const { told } of words) worth.set(told, Math.max(worth.get(told) ?? 0, worthIn[name]));
   const about = new Map<string, number>();

@@ -1,7 +1,7 @@
 /** The sentences of a text in which something is asked for. Pure. */
 import type { Hit } from './find-terms.ts';
 import type { Passage } from './passage.ts';
-import type { RecordText, SearchedPassage } from './searched-record.ts';
+import type { RecordKind } from '#shared/domain/record';
 import { stretchAt } from './sentences.ts';
 
 /** By their numbers. */
@@ -20,8 +20,11 @@ export const askingSentences = (
 
 /** An offer asks for nothing: what it says of needs is of those whom it helps. */
 export const asksAt = (
-  { kind }: Pick<RecordText, 'kind'>,
-  { passage: { sentences }, asking }: SearchedPassage,
+  kind: RecordKind,
+  {
+    passage: { sentences },
+    asking,
+  }: { readonly passage: Pick<Passage, 'sentences'>; readonly asking: ReadonlySet<number> },
 ): ((start: number) => boolean) => {
   return (start) => kind === 'pledge' && asking.has(stretchAt(sentences, start));
 };

@@ -1,5 +1,5 @@
 /** Everything that is read from the prose of one record. Pure: the same text, the same answer. */
-import { aboutOf, type TellingWords, tellingWordsOf, wordsWithin } from './about.ts';
+import { aboutOf, type TellingWords, topicWordsOf, wordsWithin } from './about.ts';
 import { asksAt } from './asking-sentences.ts';
 import { closedIn, isVague } from './no-substance.ts';
 import { gradeByCertainty, gradeByScore } from './grades.ts';
@@ -49,7 +49,7 @@ export const readRecord = (record: RecordText, tables: TermTables): Reading => {
   const { passage } = text;
   const pieces = piecesOfRecord(record, passages);
   const supportRequested = record.kind === 'pledge' ? readRequest(passages) : null;
-  const telling = tellingWordsOf(passages, tables.index.wordCodes);
+  const telling = topicWordsOf(passages, tables.index.wordCodes);
   const settingOf = (words: readonly TellingWords[]): Setting => ({
     kind: record.kind,
     party: record.party.type,
@@ -57,7 +57,7 @@ export const readRecord = (record: RecordText, tables: TermTables): Reading => {
     about: aboutOf(words),
   });
   const tokens = tokensOf(record.text, passage.normal);
-  const amountsAndDates = valuesIn(tokens, record, asksAt(record, text));
+  const amountsAndDates = valuesIn(tokens, record, asksAt(record.kind, text));
   const ofTitle = tokensOf(record.title, title.passage.normal);
   const places = placesIn(record, ofTitle, tokens);
   const valuesOf = (within: Within): AllValues => ({

@@ -2,12 +2,12 @@
 import type { IndexedTerm, Strength } from './indexed-terms.ts';
 
 /** Each topic that a word tells of, and how much. */
-export type Told = ReadonlyMap<string, number>;
+export type ToldByWord = ReadonlyMap<string, number>;
 
 /** By the whole word, and by the beginning of words. */
 export type WordCodes = {
-  readonly whole: ReadonlyMap<string, Told>;
-  readonly begun: ReadonlyMap<string, Told>;
+  readonly whole: ReadonlyMap<string, ToldByWord>;
+  readonly begun: ReadonlyMap<string, ToldByWord>;
 };
 
 const weightOf: Readonly<Record<Strength, number>> = { strong: 1, half: 0.5, weak: 0.25 };
@@ -34,7 +34,8 @@ const add = (counts: Map<string, number>, key: string, share: number): void => {
   counts.set(key, (counts.get(key) ?? 0) + share);
 };
 
-const sumOf = (counts: Told): number => [...counts.values()].reduce((sum, each) => sum + each, 0);
+const sumOf = (counts: ToldByWord): number =>
+  [...counts.values()].reduce((sum, each) => sum + each, 0);
 
 /** How often each topic uses each word; the words of a term share its weight. */
 const usesOf = (terms: readonly IndexedTerm[]) => {
@@ -56,7 +57,7 @@ const usesOf = (terms: readonly IndexedTerm[]) => {
 export const wordCodesOf = (all: readonly IndexedTerm[]): WordCodes => {
   const { byWord, byCode } = usesOf(all.filter(({ kind }) => kind === 'topics'));
   const total = sumOf(byCode);
-  const told = (uses: Told): Told => {
+  const told = (uses: ToldByWord): ToldByWord => {
     const sum = sumOf(uses);
     const pairs = [...uses].map(([code, use]): readonly [string, number] => {
       const usual = (byCode.get(code) ?? 0) / total;
@@ -64,8 +65,8 @@ export const wordCodesOf = (all: readonly IndexedTerm[]): WordCodes => {
     });
     return new Map(pairs.filter(([, log]) => log > leastTold));
   };
-  const whole = new Map<string, Told>();
-  const begun = new Map<string, Told>();
+  const whole = new Map<string, ToldByWord>();
+  const begun = new Map<string, ToldByWord>();
   for (const [word, uses] of byWord) {
     const codes = told(uses);
     if (codes.size === 0) continue;

@@ -4,7 +4,7 @@
  * tenth of the texts is graded by the weights that the other nine give.
  */
 import { compared } from '#infra/commands/judged-codes';
-import { aboutOf, tellingWordsOf } from '#shared/reading/about';
+import { aboutOf, topicWordsOf } from '#shared/reading/about';
 import { piecesOfRecord } from '#shared/reading/pieces-of-record';
 import { areaSigns, scoredAreas, sharesOfAreas } from '#shared/reading/read-areas';
 import { readCodes } from '#shared/reading/read-codes';
@@ -48,7 +48,7 @@ const rowsOf = async (texts: Texts): Promise<readonly Judged[]> => {
   const left = withoutOwnTerms(texts);
   const words = await aboutWithout(isHidden(texts, left));
   return texts.flatMap(({ language, passages, ofAreas, areas: { gold, also } }, record) => {
-    const shares = sharesOfAreas(aboutOf(tellingWordsOf(passages, words(language))));
+    const shares = sharesOfAreas(aboutOf(topicWordsOf(passages, words(language))));
     return scoredAreas(
       readCodes(left[record] ?? [], () => () => 'possible'),
       ofAreas,

@@ -5,7 +5,7 @@
  * graded by the weights that the other nine give.
  */
 import { type JudgedRecord, readJudgedFile } from '#infra/commands/judged-file';
-import { aboutOf, tellingWordsOf } from '#shared/reading/about';
+import { aboutOf, topicWordsOf } from '#shared/reading/about';
 import { compared, type JudgedKind } from '#infra/commands/judged-codes';
 import type { Piece } from '#shared/reading/evidence';
 import { supportKinship, topicKinship } from '#shared/reading/kinship';
@@ -137,7 +137,7 @@ const rowsOf = (
     const { gold, also, amounts } = each;
     const setting = {
       ...each.setting,
-      about: aboutOf(tellingWordsOf(each.passages, words(each.language))),
+      about: aboutOf(topicWordsOf(each.passages, words(each.language))),
     };
     const all = scored([...(pieces[record] ?? []), ...amounts]);
     const signsOf = signsAmong(all, setting, kinship);

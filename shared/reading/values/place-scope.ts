@@ -1,6 +1,6 @@
 /** Which of the places that a text names are where support is: not those that it excludes, or from where people come. */
 import type { PlaceMention } from './place-mentions.ts';
-import { type PlaceWords, surroundings } from './place-words.ts';
+import { type PlaceWords, placeCues } from './place-words.ts';
 import { type FoundPhrase, phrasesByList } from './phrases.ts';
 import { type Segments, segmentsOf } from './segments.ts';
 import type { Token } from './tokens.ts';
@@ -91,5 +91,5 @@ export const counted = (
 
 export const aroundIn = (words: PlaceWords, tokens: readonly Token[]): Around => ({
   segments: segmentsOf(tokens),
-  ...phrasesByList(words.around, surroundings, tokens),
+  ...phrasesByList(words.around, placeCues, tokens),
 });

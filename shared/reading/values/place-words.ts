@@ -25,7 +25,7 @@ const lists = [
 type List = (typeof lists)[number];
 
 /** Those that are found together. */
-export const surroundings = [
+export const placeCues = [
   'notBefore',
   'notFar',
   'but',
@@ -104,7 +104,7 @@ const compiled = (language: Language): PlaceWords => {
         ...keyed('region', own.regionAdjectives),
       ]),
     ),
-    around: phrasesOf(Object.fromEntries(surroundings.map((list) => [list, own[list]]))),
+    around: phrasesOf(Object.fromEntries(placeCues.map((list) => [list, own[list]]))),
     ...(Object.fromEntries(lists.map((list) => [list, phrasesOf({ '': own[list] })])) as Record<
       List,
       Phrases

@@ -13,7 +13,7 @@ const lists = ['into', 'work', 'past', 'named', 'only', 'behind', 'not', 'small'
 type List = (typeof lists)[number];
 
 /** Those that are found together. */
-export const surroundings = [
+export const languageCues = [
   'into',
   'work',
   'past',
@@ -37,7 +37,7 @@ const compiled = (language: Language, { names, speakers, ...rest }: Listed): Wor
   language,
   names: phrasesOf(names),
   speakers: phrasesOf(speakers),
-  around: phrasesOf(Object.fromEntries(surroundings.map((list) => [list, rest[list]]))),
+  around: phrasesOf(Object.fromEntries(languageCues.map((list) => [list, rest[list]]))),
   ...(Object.fromEntries(lists.map((list) => [list, phrasesOf({ '': rest[list] })])) as Record<
     List,
     Phrases

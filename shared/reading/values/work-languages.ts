@@ -5,7 +5,7 @@ import type { LanguageId } from '#shared/vocabulary/languages';
 import { type FoundPhrase, phraseAt, phrasesByList } from './phrases.ts';
 import { segmentsOf } from './segments.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { type WorkLanguageWords, languageWords, surroundings } from './work-language-words.ts';
+import { type WorkLanguageWords, languageWords, languageCues } from './work-language-words.ts';
 import { type LanguageMention, listsOf, mentionsIn } from './language-mentions.ts';
 
 export type ReadLanguage = {
@@ -42,7 +42,7 @@ export const workLanguagesIn = (
 ): readonly ReadLanguage[] => {
   const words = languageWords[language];
   const { part, sentence } = segmentsOf(tokens);
-  const { into, work, past, named, not } = phrasesByList(words.around, surroundings, tokens);
+  const { into, work, past, named, not } = phrasesByList(words.around, languageCues, tokens);
   const isRead = (list: readonly LanguageMention[]): boolean => {
     const [first] = list;
     const last = list.at(-1);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { aboutOf, tellingWordsOf } from '#shared/reading/about';
+import { aboutOf, topicWordsOf } from '#shared/reading/about';
 import { searchedRecord } from '#shared/reading/searched-record';
 import { recordText, smallTables } from '#tests/support/reading/small-tables';
 
@@ -17,7 +17,7 @@ const { index } = smallTables({
 });
 
 const about = (text: string, title = '') =>
-  aboutOf(tellingWordsOf(searchedRecord(recordText({ text, title }), index), index.wordCodes));
+  aboutOf(topicWordsOf(searchedRecord(recordText({ text, title }), index), index.wordCodes));
 
 describe('what a record is about', () => {
   test('is told by single words of the terms of topics, where none of the terms stands', () => {
