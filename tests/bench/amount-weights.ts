@@ -10,7 +10,6 @@ import { readRecord } from '#shared/reading/read-record';
 import { searchedRecord } from '#shared/reading/searched-record';
 import { termTables } from '#shared/reading/term-files';
 import { amountCandidates, type AmountCandidate } from '#shared/reading/values/amount-candidates';
-import { amountCuesIn } from '#shared/reading/values/amount-choice';
 import { amountSigns, type AsksAt, signsOfAmount } from '#shared/reading/values/amount-signs';
 import { amountWords } from '#shared/reading/values/amount-words';
 import { tokensOf } from '#shared/reading/values/tokens';
@@ -36,10 +35,9 @@ type IsRight = (candidate: AmountCandidate) => boolean | 'either';
 const optionsOf = (text: string, language: Language, asks: AsksAt, isRight: IsRight): Case => {
   const words = amountWords[language];
   const amounts = amountCandidates(words, tokensOf(text));
-  const cues = amountCuesIn(words, amounts.tokens);
   return amounts.candidates.flatMap((candidate) => {
     const right = isRight(candidate);
-    const signs = signsOfAmount(cues, amounts, candidate, asks);
+    const signs = signsOfAmount(amounts, candidate, asks);
     return right === 'either' ? [] : [{ right, signs: amountSigns.map((name) => signs[name]) }];
   });
 };
@@ -80,7 +78,7 @@ const ofMadeUpRecords = async (): Promise<readonly Text[]> => {
     const { index } = await termTables(language);
     for (const each of sentencesIn(language, 'amounts-of-records')) {
       const [, searched] = searchedRecord({ title: '', text: each.text, party }, index);
-      texts.push(ofSentence(each.text, language, each, asksAt(each, searched)));
+      texts.push(ofSentence(each.text, language, each, asksAt(each.kind, searched)));
     }
   }
   return texts;
