@@ -30,9 +30,9 @@ export const longestGap = 6;
 const wordPattern = /[\p{L}\p{N}]+\*?/gu;
 
 const sequenceOf = (written: string): Sequence =>
-  Array.from(normalise(written).plain.matchAll(wordPattern), ([written]) => {
-    const begins = written.endsWith('*');
-    return { written, plain: begins ? written.slice(0, -1) : written, begins };
+  Array.from(normalise(written).plain.matchAll(wordPattern), ([word]) => {
+    const begins = word.endsWith('*');
+    return { written: word, plain: begins ? word.slice(0, -1) : word, begins };
   });
 
 /** `l'office/agence` stands for "l'office", "l'agence" and "agence". */
