@@ -90,11 +90,16 @@ const ofRecords = async (): Promise<readonly Text[]> => {
     const tables = await termTables(record.language);
     const { gold, also } = compared('quantity', record, readRecord(record, tables));
     const [, text] = searchedRecord(record, tables.index);
-    const options = optionsOf(record.text, record.language, asksAt(record.kind, text), (candidate) => {
-      const { min, max, unit, per, currency = '' } = candidate.quantity;
-      const word = `${min}-${max} ${currency}${unit} ${per}`;
-      return gold.has(word) || (also.has(word) && 'either');
-    });
+    const options = optionsOf(
+      record.text,
+      record.language,
+      asksAt(record.kind, text),
+      (candidate) => {
+        const { min, max, unit, per, currency = '' } = candidate.quantity;
+        const word = `${min}-${max} ${currency}${unit} ${per}`;
+        return gold.has(word) || (also.has(word) && 'either');
+      },
+    );
     const missing = gold.size > 0 && !options.some(({ right }) => right);
     texts.push({ options, missing, judged: true });
   }
