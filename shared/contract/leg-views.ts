@@ -4,13 +4,7 @@ import * as z from 'zod';
 import { matchStateIds } from '#shared/vocabulary/record-states';
 
 import { legIdForm } from '../domain/leg-ids.ts';
-import {
-  type LegReader,
-  legsSeenBy,
-  legsToldTo,
-  legToRead as legReadBy,
-  readsReason,
-} from '../domain/leg-readers.ts';
+import { type LegReader, legsSeenBy, legsToldTo, readsReason } from '../domain/leg-readers.ts';
 import { hasAnswered } from '../domain/match-changes.ts';
 import { byLeg, standingLegs } from '../domain/match-legs.ts';
 import { sidesOf } from '../domain/match-parties.ts';
@@ -127,10 +121,6 @@ const ownLeg = (
     steps: [...stepsOfLeg(match, leg, reader)],
   };
 };
-
-/** The leg by which the match reads to a party. */
-export const legToRead = (match: Match, partyId: string | null): Leg =>
-  legReadBy(match, { partyId });
 
 export const legsFor = (
   match: Match,

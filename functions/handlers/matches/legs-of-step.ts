@@ -1,5 +1,5 @@
 /** Which legs of a match a step is about: those that it names, or those that its mover answers for. */
-import { legToRead } from '#shared/contract/leg-views';
+import { legToRead } from '#shared/domain/leg-readers';
 import type { MatchStepBody } from '#shared/contract/match-bodies';
 import { answersForAsker, type LegSide, legSidesOf } from '#shared/domain/leg-sides';
 import { byLeg, legOf, standingLegs, stateOfLeg } from '#shared/domain/match-legs';
@@ -50,7 +50,7 @@ const takesPart = (match: Match, partyId: string): boolean => {
 /** A giver is told of the state of the match for its own leg alone. */
 const refusedTo = (match: Match, step: MatchStep, partyId: string | null): Refusal => {
   const told = partyId === null || answersForAsker(match, partyId);
-  return words.stepNotAllowed(step, told ? match : byLeg(match, legToRead(match, partyId)));
+  return words.stepNotAllowed(step, told ? match : byLeg(match, legToRead(match, { partyId })));
 };
 
 /** Whether a step of the match as a whole is allowed, and to whoever takes it. */
