@@ -57,11 +57,11 @@ describe('the gateway', () => {
   });
 
   test('refuses a token without the route’s scope and names the scope', async () => {
-    const response = await call('PUT', '/api/notes/a', 'reader', 'text');
+    const response = await call('GET', '/api/accounts', 'focal-point');
 
     expect(response.status).toBe(403);
     expect((await response.json()) as unknown).toMatchObject({
-      detail: expect.stringContaining('acsg/write'),
+      detail: expect.stringContaining('acsg/admin'),
     });
   });
 
