@@ -1,14 +1,14 @@
 /** Comments beside a record, as whoever is of their circle reads them, and how they are written and erased. */
 import * as z from 'zod';
 
-import { longestComment } from '../domain/comments.ts';
+import { commentNameForm, longestComment } from '../domain/comments.ts';
 import { identifierSchema } from '../domain/party.ts';
 import { roles } from '../domain/role.ts';
 import { textOf } from '../domain/text.ts';
 import { answering, byId, create, noReason } from './operation.ts';
 import { timestampSchema } from './timestamp.ts';
 
-const commentIdSchema = z.string().regex(/^c[1-9]\d{0,8}$/);
+const commentIdSchema = z.string().regex(commentNameForm);
 
 const commentSchema = z
   .object({

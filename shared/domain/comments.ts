@@ -53,6 +53,18 @@ export const threadNamed = (id: string): ThreadOf | undefined => {
   return isKind && isCircle && recordId ? { kind, recordId, circle } : undefined;
 };
 
+type NameOfComment = { readonly circle: CommentCircle; readonly id: string };
+
+/** What a comment is called outside of its thread: each circle counts its own, and one person may have spoken in both. */
+export const commentName = ({ circle, id }: NameOfComment): string => `${circle}-${id}`;
+
+export const commentNameForm = /^(?:party|staff)-c[1-9]\d{0,8}$/;
+
+export const commentNamed = (name: string): NameOfComment => {
+  const [circle, id = ''] = name.split('-');
+  return { circle: circle === 'party' ? 'party' : 'staff', id };
+};
+
 /** In which circle somebody speaks and reads; none for whoever reads no record. */
 export const circleOf = (role: Role): CommentCircle | undefined => {
   if (role === 'representative') return 'party';
@@ -64,13 +76,16 @@ export const silentThread = (id: string): Commented => ({
   texts: {},
 });
 
+/** The id of the one that was written last. */
+export const latestComment = ({ written }: Pick<CommentThread, 'written'>): string => `c${written}`;
+
 export const withComment = (
   { thread, texts }: Commented,
   said: Omit<RecordComment, 'id'> & { readonly text: string },
 ): Commented => {
   const { text, ...comment } = said;
   const written = thread.written + 1;
-  const id = `c${written}`;
+  const id = latestComment({ written });
   return {
     thread: {
       ...thread,
@@ -85,7 +100,7 @@ export const withComment = (
 
 type Written = { readonly id: string; readonly sub: string };
 
-export const isWrittenBy = ({ comments }: CommentThread, { id, sub }: Written): boolean =>
+const isWrittenBy = ({ comments }: CommentThread, { id, sub }: Written): boolean =>
   comments.some((each) => each.id === id && each.by.sub === sub);
 
 /** Undefined where nobody of that name said anything that stands. */

@@ -16,7 +16,7 @@ const canary = 'c4n4ry0c0mm3nt5a7be21';
 
 const comment = (world: World, as: Persona, { id }: Living, text: string) =>
   world.call('commentPledge', { as, path: { id }, body: { text } });
-const erase = (world: World, as: Persona, { id }: Living, named = 'c1') =>
+const erase = (world: World, as: Persona, { id }: Living, named = 'party-c1') =>
   world.call('erasePledgeComment', { as, path: { id, comment: named }, body: {} });
 const read = (world: World, as: Persona, { id }: Living) =>
   world.call('getPledgeComments', { as, path: { id } });
@@ -45,7 +45,7 @@ describe('a comment on a draft', () => {
       mayWrite: true,
       comments: [
         {
-          id: 'c1',
+          id: 'party-c1',
           text: 'Does this number hold?',
           at: expect.any(String),
           by: { role: 'representative', name: null, isYou: false },
@@ -186,7 +186,7 @@ describe('erasing', () => {
     await comment(world, 'state', pledge, 'Another');
     expect(
       (await read(world, 'state', pledge)).body.comments.map(({ id }: { id: string }) => id),
-    ).toEqual(['c2', 'c3']);
+    ).toEqual(['party-c2', 'party-c3']);
   });
 
   test('is left to whoever wrote it when they may read the record no more', async () => {
@@ -196,10 +196,34 @@ describe('erasing', () => {
     await step(world, pledge, 'return');
 
     expect(await textsFor(world, 'reader', pledge)).toBe(404);
-    expect((await erase(world, 'reader', pledge, 'c2')).status).toBe(404);
-    expect((await erase(world, 'reader', pledge)).status).toBe(200);
+    expect((await erase(world, 'reader', pledge, 'staff-c2')).status).toBe(404);
+    expect((await erase(world, 'reader', pledge, 'staff-c1')).status).toBe(200);
     expect(await textsFor(world, 'officer', pledge)).toEqual(['Noted']);
   });
+
+  test.each(['party', 'staff'])(
+    'takes of two that one person wrote first in either circle the one of %s that it names',
+    async (circle) => {
+      const { world, pledge } = await aStage({});
+      await comment(world, 'memberManager', pledge, 'Among colleagues');
+      await world.call('putUser', {
+        as: 'administrator',
+        path: { sub: 'persona-memberManager' },
+        body: { role: 'reader' },
+      });
+      await comment(world, 'memberManager', pledge, 'Among those who work with it');
+
+      expect((await erase(world, 'memberManager', pledge, `${circle}-c1`)).status).toBe(200);
+
+      expect([
+        await textsFor(world, 'state', pledge),
+        await textsFor(world, 'officer', pledge),
+      ]).toEqual(
+        circle === 'party' ? [[], ['Among those who work with it']] : [['Among colleagues'], []],
+      );
+      expect((await erase(world, 'memberManager', pledge, `${circle}-c1`)).status).toBe(404);
+    },
+  );
 
   test('and writing keep a chain that verification finds whole', async () => {
     const { world, pledge } = await aStage();
@@ -224,7 +248,7 @@ describe('comments are bounded', () => {
 
     expect(more.status).toBe(409);
     expect((await read(world, 'state', pledge)).body.mayWrite).toBe(false);
-    await erase(world, 'state', pledge, 'c7');
+    await erase(world, 'state', pledge, 'party-c7');
     expect((await comment(world, 'state', pledge, 'One more')).status).toBe(200);
   });
 

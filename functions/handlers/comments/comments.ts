@@ -2,9 +2,10 @@
 import type { CommentBody, CommentsView } from '#shared/contract/comment-views';
 import {
   circleOf,
-  commentCircles,
+  commentName,
+  commentNamed,
   type Commented,
-  isWrittenBy,
+  latestComment,
   mostComments,
   threadId,
   withComment,
@@ -42,19 +43,6 @@ const findThread = async (
   return ok({ ...(await findComments(table, threadId({ kind, recordId, circle }))), circle });
 };
 
-/** By whoever wrote in it: their words are theirs to erase, also where they may read the record no more. */
-const findOwnThread = async (
-  { table }: Pick<Dependencies, 'table'>,
-  kind: RecordKind,
-  recordId: string,
-  written: Parameters<typeof isWrittenBy>[1],
-): Promise<HeldComments | undefined> => {
-  const threads = await Promise.all(
-    commentCircles.map((circle) => findComments(table, threadId({ kind, recordId, circle }))),
-  );
-  return threads.find(({ thread }) => isWrittenBy(thread, written));
-};
-
 /** Of whoever is here no more, or whose right cannot be read, the role alone is told. */
 const readNames = async (
   { table }: Pick<Dependencies, 'table'>,
@@ -87,7 +75,7 @@ export const readComments =
       circle,
       mayWrite: thread.comments.length < mostComments,
       comments: thread.comments.map(({ id, by: { sub, role }, at }) => ({
-        id,
+        id: commentName({ circle, id }),
         text: texts[id] ?? '',
         at,
         by: { role, name: names.get(sub) ?? null, isYou: sub === actor.sub },
@@ -116,18 +104,20 @@ export const writeComment =
       const found = await findThread(dependencies, actor, kind, path.id);
       if (!found.ok) return found;
       if (found.value.thread.comments.length >= mostComments) return refuse(full);
+      const { circle } = found.value;
       const at = dependencies.now();
       const { sub, role, partyId } = actor;
       const after = withComment(found.value, { by: { sub, role, partyId }, at, text: body.text });
       const audit = { actor, action: 'comment.write', at, requestId, reason: null };
       return ok({
         actions: commentActions(found.value, after, audit),
-        answer: answerOf(`c${after.thread.written}`, after),
+        answer: answerOf(commentName({ circle, id: latestComment(after.thread) }), after),
         again: true,
       });
     });
   };
 
+/** Their words are their writer's to erase, also where they may read the record no more or speak in another circle now. */
 type Erasing = RepeatableRequest<object> & { readonly path: Path & { readonly comment: string } };
 
 export const eraseComment =
@@ -136,10 +126,11 @@ export const eraseComment =
     const { actor, path, requestId } = input;
     const route = kind === 'pledge' ? 'erasePledgeComment' : 'eraseOfferComment';
     return write(dependencies, { route, ...input }, async (): Promise<Result<Write, Refusal>> => {
-      const written = { id: path.comment, sub: actor.sub };
-      const found = await findOwnThread(dependencies, kind, path.id, written);
+      const { circle, id } = commentNamed(path.comment);
+      const thread = threadId({ kind, recordId: path.id, circle });
+      const found = await findComments(dependencies.table, thread);
       const now = dependencies.now();
-      const after = found && withoutComment(found, { ...written, now });
+      const after = withoutComment(found, { id, sub: actor.sub, now });
       if (!after) return refuse({ kind: 'notFound' });
       const audit = { actor, action: 'comment.erase', at: now, requestId, reason: null };
       return ok({

@@ -46,7 +46,7 @@ const readByOwner = (kind: RecordKind): RouteCall => ({
 const erase = (kind: RecordKind): RouteCall => ({
   call: (stage) => ({
     as: ownerOf(kind),
-    path: { id: stage[kind].id, comment: 'c1' },
+    path: { id: stage[kind].id, comment: 'party-c1' },
     body: {},
   }),
 });
