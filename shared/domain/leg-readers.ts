@@ -5,7 +5,7 @@ import { titleNaming } from './match-title.ts';
 import type { MatchMover } from './match-transitions.ts';
 import type { Leg, Match } from './match.ts';
 import type { PartyReference } from './party.ts';
-import { isPartyOf } from './reader-countries.ts';
+import { isMatchOf, isPartyOf } from './reader-countries.ts';
 
 export type LegReader = {
   readonly partyId: string | null;
@@ -13,17 +13,30 @@ export type LegReader = {
   readonly countries?: readonly string[] | undefined;
 };
 
-const isTheirs =
-  ({ partyId, countries = [] }: LegReader) =>
-  (party: PartyReference): boolean =>
-    party.id === partyId || isPartyOf(countries, party);
-
-/** The legs that somebody sees whole: who reads for a giver its own alone, those that left among them; everybody else all. */
-export const legsSeenBy = (match: Match, reader: LegReader): readonly Leg[] => {
+/** What is read for some parties: by givers their own legs alone, those that left among them; all where none is named. */
+const legsReadFor = (
+  match: Match,
+  isOfReader: (party: PartyReference) => boolean,
+): readonly Leg[] => {
   const legs = legsOf(match);
-  const isOfReader = isTheirs(reader);
   if (match.recipients.some(isOfReader) || !referencesOf(match).some(isOfReader)) return legs;
   return legs.filter(({ supporters }) => supporters.some(isOfReader));
+};
+
+/**
+ * The legs that somebody sees whole. For a country they are those that its parties see, a host of the support as well; all,
+ * where the match is for the country and names nobody of it. Whoever reads for several countries reads no less than for one.
+ */
+export const legsSeenBy = (match: Match, { partyId, countries }: LegReader): readonly Leg[] => {
+  if (partyId !== null || countries === undefined)
+    return legsReadFor(match, ({ id }) => id === partyId);
+  const seen = new Set(
+    countries
+      .filter((country) => isMatchOf([country], match))
+      .flatMap((country) => legsReadFor(match, (party) => isPartyOf([country], party)))
+      .map(({ id }) => id),
+  );
+  return legsOf(match).filter(({ id }) => seen.has(id));
 };
 
 export const seesAllLegs = (match: Match, reader: LegReader): boolean =>

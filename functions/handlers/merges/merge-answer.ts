@@ -5,6 +5,7 @@ import {
   mostMovedItems,
   type MovedItem,
 } from '#shared/contract/merge-views';
+import { titleFor } from '#shared/domain/leg-readers';
 import { type Key, matchKey, type MovedType, recordKey, userKey } from '#shared/table/keys';
 import type { Item } from '#shared/table/item';
 import { matchIn, recordIn } from '#shared/table/stored-truth';
@@ -33,7 +34,11 @@ const recordTitle: Listed['titleIn'] = (item, { into }, actor) => {
 const listed: Readonly<Partial<Record<MovedType, Listed>>> = {
   PLEDGE: { kind: 'pledge', keyOf: (id) => recordKey('pledge', id), titleIn: recordTitle },
   OFFER: { kind: 'offer', keyOf: (id) => recordKey('offer', id), titleIn: recordTitle },
-  MATCH: { kind: 'match', keyOf: matchKey, titleIn: (item) => matchIn(item).title },
+  MATCH: {
+    kind: 'match',
+    keyOf: matchKey,
+    titleIn: (item, _merge, actor) => titleFor(matchIn(item), actor),
+  },
   USER: { kind: 'person', keyOf: userKey, titleIn: (item) => userIn(item).name ?? null },
 };
 
