@@ -26,7 +26,9 @@ const stateChange = <const States extends readonly [string, ...string[]]>(states
 
 const recordChange = z.object({ record: stateChange(recordStateIds) });
 const matchChange = stateChange(matchStateIds);
-const legsChange = z.object({ legs: z.array(matchChange.extend({ leg: z.string() })) });
+const legChanges = z.array(matchChange.extend({ leg: z.string() }));
+const legsChange = z.object({ legs: legChanges });
+const joiningChange = z.object({ joining: legChanges });
 const voiceSchema = z.object({ voice: z.enum(exchangeVoices) });
 const bySchema = z.object({ by: z.string() });
 const decidedSchema = z.object({ decided: z.string() });
@@ -41,6 +43,7 @@ export const eventIn = (item: Item): AuditedEvent => {
   const record = recordChange.safeParse(grounds).data?.record;
   const match = matchChange.safeParse(grounds).data;
   const legs = legsChange.safeParse(grounds).data?.legs;
+  const joining = joiningChange.safeParse(grounds).data?.joining;
   const voice = voiceSchema.safeParse(grounds).data?.voice;
   const by = bySchema.safeParse(grounds).data?.by;
   const decided = decidedSchema.safeParse(grounds).data?.decided;
@@ -54,6 +57,7 @@ export const eventIn = (item: Item): AuditedEvent => {
     ...(record && { stateOfRecord: record }),
     ...(match && { stateOfMatch: match }),
     ...(legs && { legs }),
+    ...(joining && { joining }),
     ...(voice && { voice }),
     ...(by !== undefined && { by }),
     ...(decided !== undefined && { decided }),

@@ -3,7 +3,9 @@
  * the record is as it was read. So of an opening and a revocation in one moment exactly one is done, and a run that dies, or
  * runs twice, leaves nothing half done.
  */
+import { stateOfLeg } from '#shared/domain/match-legs';
 import { recordAfterStep } from '#shared/domain/record-after-step';
+import { legsOpenedAt } from '#shared/domain/match-announcement';
 import { openedMatch } from '#shared/domain/match-release';
 import { announcedItemOf, announcedItemOfMatch } from '#shared/table/announced-items';
 import { announcedIn, announcedPartition, type Key, matchKey, recordKey } from '#shared/table/keys';
@@ -61,9 +63,17 @@ const matchOpening = async (
     return forgotten(matchKey(id), match.version, key);
   const ends = await readEnds(table, match);
   const after = openedMatch(match, { by: registerItself.sub, now: at });
+  const opened = legsOpenedAt(match, after, at).map((leg) => {
+    const state = stateOfLeg(after, leg);
+    return { leg: leg.id, from: state, to: state };
+  });
   const audit = {
     ...auditOf('match.opening', at),
-    grounds: { from: match.state, to: after.state },
+    grounds: {
+      from: match.state,
+      to: after.state,
+      ...(opened.length > 0 && { legs: opened }),
+    },
   };
   return matchActions({ world, before: held, after, ends, audit });
 };

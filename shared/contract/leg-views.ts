@@ -5,6 +5,7 @@ import { matchStateIds } from '#shared/vocabulary/record-states';
 
 import { legIdForm } from '../domain/leg-ids.ts';
 import { type LegReader, legsSeenBy, legsToldTo, readsReason } from '../domain/leg-readers.ts';
+import { legAnnouncedFor } from '../domain/match-announcement.ts';
 import { hasAnswered } from '../domain/match-changes.ts';
 import { byLeg, standingLegs } from '../domain/match-legs.ts';
 import { sidesOf } from '../domain/match-parties.ts';
@@ -42,6 +43,14 @@ export const legForPartiesSchema = z
         at: timestampSchema,
       })
       .nullable(),
+    later: z
+      .boolean()
+      .describe(
+        'It came to take part after somebody had consented to publish the match: it appears by the consent of its givers alone.',
+      ),
+    announcedFor: timestampSchema
+      .nullable()
+      .describe('Of what came later: when it appears by itself, with the match or after it.'),
     /** What whoever reads this may do with this leg now. */
     steps: z.array(z.enum(matchStepIds)),
   })
@@ -77,6 +86,8 @@ const othersLeg = (leg: Leg): LegForParties => ({
   answered: null,
   recordsChanged: false,
   left: null,
+  later: false,
+  announcedFor: null,
   steps: [],
 });
 
@@ -118,6 +129,8 @@ const ownLeg = (
     answered: answeredIn(leg, reading),
     recordsChanged: haveChanged(own, reading),
     left: left ? { ...left, reason: readsReason(reader, left.partyId) ? left.reason : null } : null,
+    later: leg.later === true,
+    announcedFor: legAnnouncedFor(match, leg) ?? null,
     steps: [...stepsOfLeg(match, leg, reader)],
   };
 };

@@ -4,13 +4,21 @@ import * as z from 'zod';
 import {
   hasLeft,
   type LegReader,
+  legsSeenBy,
   legToRead,
   readsReason,
   seesAllLegs,
   titleFor,
 } from '../domain/leg-readers.ts';
 import { byLeg, standingLegs } from '../domain/match-legs.ts';
-import { announcedFor, consentingParties, isReleasedFor } from '../domain/match-release.ts';
+import { announcedFor } from '../domain/match-announcement.ts';
+import {
+  consentingParties,
+  consentsToLegAlone,
+  isReleasedFor,
+  partiesAwaited,
+} from '../domain/match-release.ts';
+import { partiesOf } from '../domain/match-parties.ts';
 import { isTakenUp } from '../domain/match-states.ts';
 import { matchStepIds, matchStepsFrom } from '../domain/match-transitions.ts';
 import type { Leg, Match } from '../domain/match.ts';
@@ -54,7 +62,15 @@ export const matchForPartiesSchema = z
     announcedFor: timestampSchema
       .nullable()
       .describe(
-        'When it becomes public by itself: each named party consents, the latest from then on.',
+        'When it becomes public by itself: each party whose consent it needs consents, the latest from then on.',
+      ),
+    releaseAwaited: z
+      .array(identifierSchema)
+      .describe('Whose consent its publication needs and lacks, of those whose legs are seen.'),
+    releasesLegAlone: z
+      .boolean()
+      .describe(
+        'Whoever reads this came to take part later: its consent publishes no more than its own part.',
       ),
     /** What whoever reads this may do now. */
     steps: z.array(z.enum(matchStepIds)),
@@ -117,6 +133,13 @@ const asReadBy = (match: Match, reader: LegReader): Match => {
   };
 };
 
+/** Whether other givers consented is not said to one. */
+const awaitedFor = (match: Match, reader: LegReader): string[] => {
+  const { recipients } = match;
+  const seen = partiesOf({ recipients, supporters: [], legs: legsSeenBy(match, reader) });
+  return partiesAwaited(match).filter((id) => seen.includes(id));
+};
+
 export const matchForParties = (
   match: Match,
   readings: LegReadings,
@@ -144,6 +167,8 @@ export const matchForParties = (
       reason: readsReason(reader, declined.partyId) ? declined.reason : null,
     },
     announcedFor: (isStanding ? announcedFor(match) : undefined) ?? null,
+    releaseAwaited: isStanding ? awaitedFor(match, reader) : [],
+    releasesLegAlone: partyId !== null && consentsToLegAlone(match, partyId),
     steps: matchStepsFrom(read.state, mover).filter((step) => step !== 'remove_leg'),
     mayRelease: mayRelease(match, partyId),
     mayWithdrawRelease: mayWithdrawRelease(match, partyId),

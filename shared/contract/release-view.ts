@@ -16,7 +16,9 @@ const publishedAtSchema = {
 export const releaseSchema = z
   .discriminatedUnion('kind', [
     z.object({
-      kind: z.literal('released').describe('By its owner; a match by every party that it names.'),
+      kind: z
+        .literal('released')
+        .describe('By its owner; a match by every party whose consent it needed.'),
       version: z.int().min(1),
       ...publishedAtSchema,
     }),

@@ -109,6 +109,9 @@ export const announcedThingSchema = z
     language: z.string().nullable().describe('Null of a match.'),
     synthetic: z.boolean(),
     publicFrom: timestampSchema,
+    isOfLeg: z
+      .boolean()
+      .describe('Of a match that is public already: what somebody brings who joined it later.'),
   })
   .meta({ id: 'AnnouncedThing' });
 

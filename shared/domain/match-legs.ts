@@ -26,6 +26,10 @@ export const legsOf = (match: Match): readonly Leg[] => [firstLeg(match), ...(ma
 export const standingLegs = (match: Match): readonly Leg[] =>
   legsOf(match).filter(({ left }) => left === undefined);
 
+/** Those that stand and are still asked what the others have answered. */
+export const joiningLegs = (match: Match): readonly string[] =>
+  standingLegs(match).flatMap(({ id, joining }) => (joining === undefined ? [] : id));
+
 export const legOf = (match: Match, id: string): Leg | undefined =>
   legsOf(match).find((leg) => leg.id === id);
 

@@ -3,11 +3,10 @@ import { firstLegId } from './leg-ids.ts';
 import { legsOf } from './match-legs.ts';
 import type { Leg, Match } from './match.ts';
 import { partiesOf } from './match-parties.ts';
-import { isTakenUp } from './match-states.ts';
 import { publicVersionOf, publishedAt } from './release.ts';
 
 /** The legs of what is published: those that take part in what was agreed. */
-const publishedLegs = (match: Match): readonly Leg[] =>
+export const publishedLegs = (match: Match): readonly Leg[] =>
   legsOf(match).filter(({ left, joining }) => left === undefined && joining === undefined);
 
 /** Who may consent to publish it: the asking side, and the givers of each leg that takes part. */
@@ -15,7 +14,7 @@ export const consentingParties = (match: Match): readonly string[] =>
   partiesOf({ recipients: match.recipients, supporters: [], legs: publishedLegs(match) });
 
 /** Whose consent its publication needs: without those that came to take part later, who consent to appear in it. */
-const neededParties = (match: Match): readonly string[] =>
+export const neededParties = (match: Match): readonly string[] =>
   partiesOf({
     recipients: match.recipients,
     supporters: [],
@@ -33,6 +32,14 @@ export const publicLegsOf = (match: Match): readonly Leg[] =>
       ),
   );
 
+/** Whose consent to publish it is still missing. */
+export const partiesAwaited = (match: Match): readonly string[] =>
+  neededParties(match).filter((id) => !match.releasedBy.includes(id));
+
+/** Whether a party came to take part later: its consent publishes its own part, and no more is taken back with it. */
+export const consentsToLegAlone = (match: Match, partyId: string): boolean =>
+  consentingParties(match).includes(partyId) && !neededParties(match).includes(partyId);
+
 /**
  * Whether a named party may take something out of what is public: its consent, or what was restated without one. Whoever
  * came later takes back its own alone.
@@ -46,39 +53,18 @@ type Consents = {
   readonly publicFrom?: Match['publicFrom'] | undefined;
 };
 
+export const inOrder = (moments: readonly (string | undefined)[]): readonly string[] =>
+  moments.flatMap((moment) => moment ?? []).toSorted();
+
 /** The latest moment that somebody who consents named: before it somebody would not have it public. */
 export const opensAt = ({ releasedBy, publicFrom = {} }: Consents): string | undefined =>
-  releasedBy
-    .flatMap((id) => publicFrom[id] ?? [])
-    .toSorted()
-    .at(-1);
+  inOrder(releasedBy.map((id) => publicFrom[id])).at(-1);
 
 /** When all of some parties would have it public: of those that said from when on; undefined where one has not consented. */
-const consentedFrom = (match: Match, parties: readonly string[]): string | undefined =>
+export const consentedFrom = (match: Match, parties: readonly string[]): string | undefined =>
   parties.every((id) => match.releasedBy.includes(id))
     ? opensAt({ releasedBy: parties, publicFrom: match.publicFrom })
     : undefined;
-
-/**
- * The moment at which it, or a leg that came later, becomes public by itself; undefined where somebody has not consented, or
- * it is taken up no more: only what both sides have agreed to is published.
- */
-export const announcedFor = (match: Match): string | undefined => {
-  if (!isTakenUp(match.state)) return undefined;
-  const later = publishedLegs(match).filter((leg) => leg.later && match.release !== null);
-  return [
-    consentedFrom(match, neededParties(match)),
-    ...later.map(({ supporters }) =>
-      consentedFrom(
-        match,
-        supporters.map(({ id }) => id),
-      ),
-    ),
-  ]
-    .flatMap((moment) => moment ?? [])
-    .toSorted()
-    .at(0);
-};
 
 /**
  * The match without a party's consent to publish it: no longer public, or, of one that came later, without its leg; what

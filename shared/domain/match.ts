@@ -126,7 +126,7 @@ export type Match = MatchDecisions &
     readonly window: Window;
     readonly conditions: readonly Condition[];
     readonly sources: readonly string[];
-    /** Set once every named party has released it, or by the import of a public page. */
+    /** Set once every party whose consent it needs has released it, or by the import of a public page. */
     readonly release: Release | null;
     readonly releases?: Releases;
     readonly synthetic: boolean;

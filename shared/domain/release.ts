@@ -6,7 +6,7 @@ type Standing = {
   readonly since?: string | undefined;
 };
 
-/** The owner's recorded consent to publish one version; of a match, that of every party that it names. */
+/** The owner's recorded consent to publish one version; of a match, that of every party whose consent it needs. */
 export type Released = Standing & {
   readonly kind: 'released';
   readonly version: number;

@@ -1,6 +1,6 @@
 /** Where what is announced waits for its moment, with whose it is; undefined where nothing is. */
 import type { Match } from '../domain/match.ts';
-import { announcedFor, consentingParties } from '../domain/match-release.ts';
+import { opensNextAt, partiesOfAnnounced } from '../domain/match-announcement.ts';
 import type { StoredRecord } from '../domain/record.ts';
 import { announcedKey, type Key } from './keys.ts';
 
@@ -15,8 +15,8 @@ export const announcedItemOf = ({
   announced && { ...announcedKey(announced.publicFrom, kind, id), parties: [party.id] };
 
 export const announcedItemOfMatch = (match: Match): AnnouncedItem | undefined => {
-  const moment = announcedFor(match);
+  const moment = opensNextAt(match);
   return moment === undefined
     ? undefined
-    : { ...announcedKey(moment, 'match', match.id), parties: consentingParties(match) };
+    : { ...announcedKey(moment, 'match', match.id), parties: partiesOfAnnounced(match) };
 };

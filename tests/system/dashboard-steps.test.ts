@@ -118,7 +118,11 @@ longJourney.each(walkedAs(wordsIn('ar', arabicScreens), inEnglish))(
     const stages = { proposed: 'under_discussion', under_discussion: 'agreed' } as const;
     for (const [state, next] of Object.entries(stages)) {
       const name = words.say(
-        moveName('consent', { state: state as keyof typeof stages, release: null }),
+        moveName('consent', {
+          state: state as keyof typeof stages,
+          release: null,
+          releasesLegAlone: false,
+        }),
       );
       for (const page of [owner, giver]) {
         await goTo(page, `/matches/${match}`);
@@ -236,7 +240,7 @@ longJourney(
       const state: MatchStateId = after === 'under_discussion' ? after : 'proposed';
       await walkStep(
         page,
-        say(moveName(step, { state, release: null })),
+        say(moveName(step, { state, release: null, releasesLegAlone: false })),
         /^Recorded\. (The match is at this stage: |Your party )/,
       );
       if (step === 'consent') await consentBeside(first);

@@ -10,22 +10,27 @@ import { asksBoth } from './match-standing.ts';
 
 const sides = ['pledge', 'offer'] as const;
 
-/** Whose consent its publication needs: of the side that asked, and of those whose part is agreed. */
-const consentingIn = ({ recipients, legs }: MatchForParties) => [
-  ...recipients,
-  ...legs
-    .filter(({ left, state }) => left === null && state !== null && isTakenUp(state))
-    .flatMap(({ supporters }) => supporters),
-];
+type OfMatch = { readonly match: MatchForParties };
 
-const Release = ({ match }: { readonly match: MatchForParties }) => {
+const Awaited = ({ match: { recipients, legs, releaseAwaited } }: OfMatch) => {
   const words = useWords();
   const { say, list } = words;
-  const { world } = useServices();
-  const parties = consentingIn(match);
+  // Whether other givers consented is not said to one.
+  if (releaseAwaited.length === 0) return say('match.releaseAwaitedOthers');
+  const parties = [...recipients, ...legs.flatMap(({ supporters }) => supporters)];
   const named = new Map(parties.map((it) => [it.id, partyName(it, words)]));
-  const awaited = [...named.keys()].filter((id) => !match.releasedBy.includes(id));
-  const names = list(awaited.map((id) => named.get(id) ?? id));
+  return (
+    <>
+      {say('match.releaseAwaited')}{' '}
+      <bdi>{list(releaseAwaited.map((id) => named.get(id) ?? id))}</bdi>
+    </>
+  );
+};
+
+const Release = ({ match }: OfMatch) => {
+  const words = useWords();
+  const { say } = words;
+  const { world } = useServices();
   return (
     <div>
       <dt>{say('list.release')}</dt>
@@ -38,16 +43,14 @@ const Release = ({ match }: { readonly match: MatchForParties }) => {
         ) : match.announcedFor !== null && !isHidden(world, match) ? (
           say('today.announced.on', { time: words.moment(match.announcedFor) })
         ) : (
-          <>
-            {say('match.releaseAwaited')} <bdi>{names}</bdi>
-          </>
+          <Awaited match={match} />
         )}
       </dd>
     </div>
   );
 };
 
-export const AnswerFacts = ({ match }: { readonly match: MatchForParties }) => {
+export const AnswerFacts = ({ match }: OfMatch) => {
   const { say } = useWords();
   return (
     <>

@@ -10,11 +10,12 @@ import type { MatchMove } from './match-standing.ts';
 
 type Named = Exclude<MatchMove, 'consent'> | 'discussion' | 'agreement' | 'withdrawConsent';
 
-type Standing = Pick<MatchForParties, 'state' | 'release'>;
+type Standing = Pick<MatchForParties, 'state' | 'release' | 'releasesLegAlone'>;
 
-/** What is not public leaves no public page: it is a consent that is taken back. */
-const named = (move: MatchMove, { state, release }: Standing): Named => {
-  if (move === 'withdrawRelease' && release === null) return 'withdrawConsent';
+/** What is not public, and a match of which one leg alone leaves, leaves no public page: it is a consent that is taken back. */
+const named = (move: MatchMove, { state, release, releasesLegAlone }: Standing): Named => {
+  if (move === 'withdrawRelease' && (release === null || releasesLegAlone))
+    return 'withdrawConsent';
   if (move !== 'consent') return move;
   return state === 'proposed' ? 'discussion' : 'agreement';
 };
@@ -25,12 +26,23 @@ export const moveName = (move: MatchMove, match: Standing): `matchStep.${Named}`
 type Meaning =
   | `matchStep.${Named}.means`
   | `matchStep.${'release' | 'withdrawRelease'}.meansHidden`
+  | `matchStep.${'releaseLeg' | 'withdrawLeg'}.means`
   | 'matchStep.leave';
 
 type Meant = Standing & Pick<MatchForParties, 'synthetic'>;
 
 /** Of one that leaves while others go on. */
 const leaves = (move: MatchMove): boolean => move === 'decline' || move === 'close';
+
+/** Whether a consent is to what one leg brings alone, and no more is taken back with it; what is public already takes in one more leg. */
+const meaningOfLeg = (
+  move: MatchMove,
+  { release, releasesLegAlone }: Meant,
+): Meaning | undefined => {
+  if (move === 'release' && (releasesLegAlone || release?.kind === 'released'))
+    return 'matchStep.releaseLeg.means';
+  return move === 'withdrawRelease' && releasesLegAlone ? 'matchStep.withdrawLeg.means' : undefined;
+};
 
 /** Test data of the real record is public nowhere, whoever consents. */
 export const moveMeaning = (
@@ -42,7 +54,7 @@ export const moveMeaning = (
   if (isOfPart && leaves(move)) return 'matchStep.leave';
   return (move === 'release' || move === 'withdrawRelease') && isHidden(world, match)
     ? `matchStep.${move}.meansHidden`
-    : `matchStep.${named(move, match)}.means`;
+    : (meaningOfLeg(move, match) ?? `matchStep.${named(move, match)}.means`);
 };
 
 const done = {

@@ -38,6 +38,7 @@ const knownActions = [
   'match.close',
   'match.add_leg',
   'match.remove_leg',
+  'match.joined',
   'match.release',
   'match.announcement',
   'match.opening',

@@ -22,7 +22,7 @@ export const AnnouncedList = ({ today }: { readonly today: Today }) => {
       total={announced.total}
       shown={announced.items.length}
     >
-      {announced.items.map(({ kind, id, title, language, synthetic, publicFrom }) => (
+      {announced.items.map(({ kind, id, title, language, synthetic, publicFrom, isOfLeg }) => (
         <li key={id} className="waiting">
           <div className="waiting__what">
             <p className="waiting__title">
@@ -38,7 +38,9 @@ export const AnnouncedList = ({ today }: { readonly today: Today }) => {
             <p className="waiting__reason">
               {isHidden(world, { synthetic })
                 ? say('record.syntheticNotPublic')
-                : say('today.announced.on', { time: moment(publicFrom) })}
+                : say(isOfLeg ? 'today.announced.leg' : 'today.announced.on', {
+                    time: moment(publicFrom),
+                  })}
             </p>
           </div>
         </li>

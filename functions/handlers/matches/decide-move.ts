@@ -2,7 +2,7 @@
 import type { LegReadings } from '#shared/contract/leg-views';
 import type { MatchStepBody } from '#shared/contract/match-bodies';
 import type { LegSide } from '#shared/domain/leg-sides';
-import { leadLeg, legOf, standingLegs, stateOfLeg } from '#shared/domain/match-legs';
+import { joiningLegs, leadLeg, legOf, standingLegs, stateOfLeg } from '#shared/domain/match-legs';
 import { matchSteps } from '#shared/domain/match-transitions';
 import type { Match } from '#shared/domain/match';
 import type { Refusal } from '#shared/domain/refusal';
@@ -107,9 +107,22 @@ export const decideMove = async (
   });
 };
 
-/** Between which states, by which reading, and which legs of several it is about, with what becomes of them. */
+const changeOfLeg = (before: Match, after: Match, id: string) => {
+  const [was, is] = [legOf(before, id), legOf(after, id)];
+  return {
+    leg: id,
+    from: was ? stateOfLeg(before, was) : null,
+    to: is ? stateOfLeg(after, is) : null,
+  };
+};
+
+/**
+ * Between which states, by which reading, and which legs of several it is about, with what becomes of them, and of those
+ * that are only asked to join.
+ */
 export const groundsOf = ({ before, legs }: Decided, after: Match, readings: LegReadings) => {
   const [first] = legs;
+  const asked = joiningLegs(before).filter((id) => !legs.includes(id));
   const leg = (first === undefined ? undefined : legOf(after, first)) ?? leadLeg(after);
   return {
     from: before.state,
@@ -117,14 +130,8 @@ export const groundsOf = ({ before, legs }: Decided, after: Match, readings: Leg
     seen: readings(leg).scope,
     ...(after.legs !== undefined &&
       legs.length > 0 && {
-        legs: legs.map((id) => {
-          const [was, is] = [legOf(before, id), legOf(after, id)];
-          return {
-            leg: id,
-            from: was ? stateOfLeg(before, was) : null,
-            to: is ? stateOfLeg(after, is) : null,
-          };
-        }),
+        legs: legs.map((id) => changeOfLeg(before, after, id)),
       }),
+    ...(asked.length > 0 && { joining: asked.map((id) => changeOfLeg(before, after, id)) }),
   };
 };

@@ -3,17 +3,27 @@ import * as z from 'zod';
 
 import { legsSeenBy, readsReason, seesAllLegs } from '#shared/domain/leg-readers';
 import { partiesOf } from '#shared/domain/match-parties';
+import { isTakenUp } from '#shared/domain/match-states';
+import { matchStateIds } from '#shared/vocabulary/record-states';
 import type { Leg, Match } from '#shared/domain/match';
 
 import type { Actor } from '../../actor.ts';
 import type { HistoryEntry } from '../../store/history-store.ts';
 import { readerOf } from './match-access.ts';
 
+const stateOrNone = z.enum(matchStateIds).nullable();
+
 const ofLegs = z.object({
   grounds: z.object({
     from: z.string().nullable(),
     to: z.string(),
-    legs: z.array(z.object({ leg: z.string() })),
+    legs: z.array(z.object({ leg: z.string(), from: stateOrNone, to: stateOrNone })),
+  }),
+});
+
+const ofJoining = z.object({
+  grounds: z.object({
+    joining: z.array(z.object({ leg: z.string(), from: z.string(), to: z.string() })),
   }),
 });
 
@@ -32,19 +42,49 @@ const withoutReason = (actor: Actor, match: Match, entry: HistoryEntry): History
 const isConsentToPublish = ({ action }: HistoryEntry): boolean =>
   ['match.release', 'match.announcement', 'match.withdrawal'].includes(action);
 
-/** As the giver of other legs reads it: that the match went on or is asked anew, and neither by whom nor why. */
+/** What became of the match where another leg left it, as if it were a step of the whole. */
+const becameOfLeaving: Readonly<Record<string, string>> = {
+  under_discussion: 'match.discuss',
+  agreed: 'match.consent',
+  fulfilled: 'match.confirm',
+};
+
+type OfLegs = z.infer<typeof ofLegs>['grounds'];
+
+const isUp = (state: z.infer<typeof stateOrNone>): boolean => state !== null && isTakenUp(state);
+
+/** What a step over other legs is to a giver; undefined where it changes nothing for it. */
+const actionForOthers = (action: string, { from, to, legs }: OfLegs): string | undefined => {
+  if (from !== to && leavingActions.includes(action)) return becameOfLeaving[to] ?? action;
+  if (from !== to || action === 'match.revise') return action;
+  const joins = action === 'match.consent' && legs.some((leg) => !isUp(leg.from) && isUp(leg.to));
+  return joins ? 'match.joined' : undefined;
+};
+
+/**
+ * As the giver of other legs reads it: that the match went on, is asked anew or is given to by one more, and neither by whom
+ * nor why.
+ */
 const entryOfOthers = (entry: HistoryEntry): HistoryEntry | undefined => {
   const told = ofLegs.safeParse(entry).data?.grounds;
-  const isAnswer = entry.action === 'match.consent' || entry.action === 'match.confirm';
-  const goesOn = entry.action === 'match.revise' || (isAnswer && told?.from !== told?.to);
-  if (isConsentToPublish(entry)) return undefined;
-  if (told && !goesOn) return undefined;
-  return { ...entry, actor: { ...entry.actor, partyId: null }, reason: null };
+  const action = told ? actionForOthers(entry.action, told) : entry.action;
+  if (isConsentToPublish(entry) || action === undefined) return undefined;
+  return { ...entry, action, actor: { ...entry.actor, partyId: null }, reason: null };
 };
 
 /** Whether one of the legs took part when it was written. */
 const isOfTheirTime = ({ at }: HistoryEntry, legs: readonly Leg[]): boolean =>
   legs.some(({ addedAt, left }) => (addedAt ?? at) <= at && at <= (left?.at ?? at));
+
+/** Whether an entry leaves alone what somebody brings: they were only asked to join, and their legs stayed as they were. */
+const leavesAlone = (entry: HistoryEntry, legs: readonly Leg[]): boolean => {
+  const joining = ofJoining.safeParse(entry).data?.grounds.joining ?? [];
+  const standing = legs.filter((leg) => isOfTheirTime(entry, [leg]));
+  return (
+    entry.action !== 'match.revise' &&
+    standing.every(({ id }) => joining.some(({ leg, from, to }) => leg === id && from === to))
+  );
+};
 
 export const entryFor = (
   actor: Actor,
@@ -53,7 +93,7 @@ export const entryFor = (
 ): HistoryEntry | undefined => {
   if (seesAllLegs(match, actor)) return withoutReason(actor, match, entry);
   const seen = legsSeenBy(match, actor);
-  if (!isOfTheirTime(entry, seen)) return undefined;
+  if (!isOfTheirTime(entry, seen) || leavesAlone(entry, seen)) return undefined;
   const legs = ofLegs.safeParse(entry).data?.grounds.legs;
   if (legs) {
     const isTheirs = legs.some(({ leg }) => seen.some(({ id }) => id === leg));

@@ -1,6 +1,7 @@
 /** Whether what is announced of a match can be made public in one step: its records' public places are then written as well. */
 import type { Match } from '#shared/domain/match';
-import { announcedFor, openedMatch } from '#shared/domain/match-release';
+import { opensNextAt } from '#shared/domain/match-announcement';
+import { openedMatch } from '#shared/domain/match-release';
 import type { Refusal } from '#shared/domain/refusal';
 
 import { matchActions, type MatchChange } from '../../store/match-store.ts';
@@ -12,7 +13,7 @@ export const openingTooLarge = async (
   change: MatchChange & { readonly after: Match },
 ): Promise<Refusal | undefined> => {
   const { after, before, audit } = change;
-  if (!before || announcedFor(after) === undefined) return undefined;
+  if (!before || opensNextAt(after) === undefined) return undefined;
   const opening = {
     ...change,
     before: { ...before, match: after },

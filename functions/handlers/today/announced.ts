@@ -1,5 +1,9 @@
 /** What becomes public by itself: of a party, its own; for the Secretariat, all of it. The next moment comes first. */
 import type { AnnouncedThing } from '#shared/contract/waiting-views';
+import { compareText } from '#shared/domain/compare-text';
+import { announcedTo } from '#shared/domain/match-announcement';
+import type { Match } from '#shared/domain/match';
+import { titleFor } from '#shared/domain/leg-readers';
 import type { Item } from '#shared/table/item';
 import { announcedIn, announcedPartition, matchKey, recordKey } from '#shared/table/keys';
 import { matchIn, recordIn } from '#shared/table/stored-truth';
@@ -15,13 +19,21 @@ const isOf = (actor: Actor, { parties }: Item): boolean =>
   actor.role === 'secretariat' ||
   (actor.partyId !== null && Array.isArray(parties) && parties.includes(actor.partyId));
 
-const named = ({ kind, id, publicFrom }: Waits, item: Item): AnnouncedThing => {
-  if (kind === 'match') {
-    const { title, synthetic } = matchIn(item);
-    return { kind, id, title, language: null, synthetic, publicFrom };
-  }
+const matchNamed = (actor: Actor, match: Match): readonly AnnouncedThing[] => {
+  const announced = announcedTo(match, actor);
+  const { id, synthetic } = match;
+  const title = titleFor(match, actor);
+  return announced ? [{ kind: 'match', id, title, language: null, synthetic, ...announced }] : [];
+};
+
+const named = (
+  actor: Actor,
+  { kind, id, publicFrom }: Waits,
+  item: Item,
+): readonly AnnouncedThing[] => {
+  if (kind === 'match') return matchNamed(actor, matchIn(item));
   const { title, language, synthetic } = recordIn(item);
-  return { kind, id, title, language, synthetic, publicFrom };
+  return [{ kind, id, title, language, synthetic, publicFrom, isOfLeg: false }];
 };
 
 export const readAnnounced = async (
@@ -35,9 +47,12 @@ export const readAnnounced = async (
   );
   return {
     total: own.length,
-    items: waits.flatMap((each, index) => {
-      const item = items[index];
-      return item ? [named(each, item)] : [];
-    }),
+    items: waits
+      .flatMap((each, index) => {
+        const item = items[index];
+        return item ? named(actor, each, item) : [];
+      })
+      // A leg of one giver may open after that by whose moment the match waits.
+      .sort((one, other) => compareText(one.publicFrom, other.publicFrom)),
   };
 };

@@ -34,6 +34,8 @@ export type AuditedEvent = {
   readonly stateOfMatch?: AuditedChange<MatchStateId>;
   /** Of a match of several legs: those that it is about, and the states in which the match was and is for them. */
   readonly legs?: readonly ({ readonly leg: string } & AuditedChange<MatchStateId>)[];
+  /** Of a step of a match: the legs that were only asked to join it, and the states in which it was and is for them. */
+  readonly joining?: readonly ({ readonly leg: string } & AuditedChange<MatchStateId>)[];
   /** Of what passes beside a match: whose answer it asks for, or whom it answers. */
   readonly voice?: ExchangeVoice;
   readonly by?: string;

@@ -1,6 +1,6 @@
 /** Whose inboxes a match is told in: of each side, the party that answers for it. Pure. */
 import type { ExchangeVoice } from '../match-exchange.ts';
-import { byLeg, byStandingLegs, legsOf } from '../match-legs.ts';
+import { byLeg, legsOf, standingLegs } from '../match-legs.ts';
 import type { Match } from '../match.ts';
 import { type RecordKind, recordKinds } from '../record.ts';
 import { type InboxReader, partyReader, secretariatReader } from './inbox-entry.ts';
@@ -16,17 +16,32 @@ export const readersOfSide = (match: Sides, side: RecordKind): readonly InboxRea
 export const readersOfSides = (match: Sides): readonly InboxReader[] =>
   recordKinds.flatMap((side) => readersOfSide(match, side));
 
-/** Of the asking side and of the legs that stand; where none does, of all. */
-export const readersOfMatch = (match: Match): readonly InboxReader[] => {
-  const standing = byStandingLegs(match);
-  const legs = standing.length > 0 ? standing : legsOf(match).map((leg) => byLeg(match, leg));
-  return [...new Set(legs.flatMap(readersOfSides))];
-};
-
 /** Of some legs: who answers for either side of them. */
 export const readersOfLegs = (match: Match, ids: readonly string[]): readonly InboxReader[] => {
   const legs = legsOf(match).filter(({ id }) => ids.includes(id));
   return [...new Set(legs.flatMap((leg) => readersOfSides(byLeg(match, leg))))];
+};
+
+/**
+ * Of the asking side and of the legs that stand; where none does, of all.
+ * @param left legs of which nobody is told.
+ */
+export const readersOfMatch = (
+  match: Match,
+  left: readonly string[] = [],
+): readonly InboxReader[] => {
+  const standing = standingLegs(match);
+  const legs = standing.length > 0 ? standing : legsOf(match);
+  return readersOfLegs(
+    match,
+    legs.flatMap(({ id }) => (left.includes(id) ? [] : id)),
+  );
+};
+
+/** Of some legs: who answers for their giving side. */
+export const readersOfGivers = (match: Match, ids: readonly string[]): readonly InboxReader[] => {
+  const legs = legsOf(match).filter(({ id }) => ids.includes(id));
+  return [...new Set(legs.flatMap((leg) => readersOfSide(byLeg(match, leg), 'offer')))];
 };
 
 export const readersOfVoice = (match: Sides, voice: ExchangeVoice): readonly InboxReader[] =>

@@ -1,8 +1,6 @@
 /** Whom an entry of the audit tells what of a match and of what passes beside it. */
-import type { MatchStateId } from '#shared/vocabulary/record-states';
-
 import { type Interest, subjectOfInterest } from '../interest.ts';
-import { legsOf } from '../match-legs.ts';
+import { isOver } from '../match-states.ts';
 import type { Match } from '../match.ts';
 import {
   entriesFor,
@@ -15,133 +13,98 @@ import {
 } from './inbox-entry.ts';
 import { otherKind } from '../record.ts';
 import {
-  readersOfLegs,
+  readersOfGivers,
   readersOfMatch,
   readersOfSide,
   readersOfSides,
   readersOfVoice,
 } from './match-readers.ts';
+import { toldOfLegs, type Told } from './told-of-legs.ts';
 import { type AuditedEvent, toldNobody, withoutActor } from './audited-event.ts';
 
-type Step = { readonly kind: InboxKind; readonly to: 'others' | 'all' };
-const toOthers = (kind: InboxKind): Step => ({ kind, to: 'others' });
-const toAll = (kind: InboxKind): Step => ({ kind, to: 'all' });
-
 /** A joint step that leaves the state is one side's answer. */
-const stepOf = ({ action, stateOfMatch }: AuditedEvent): Step | undefined => {
+const kindOf = ({ action, stateOfMatch }: AuditedEvent): InboxKind | undefined => {
   const isJoined = stateOfMatch !== undefined && stateOfMatch.from !== stateOfMatch.to;
   switch (action) {
     case 'match.propose':
-      return toOthers('matchProposed');
+      return 'matchProposed';
     case 'match.revise':
-      return toOthers('matchRevised');
+      return 'matchRevised';
     case 'match.consent':
-      if (!isJoined) return toOthers('matchAnswered');
-      return stateOfMatch.to === 'agreed' ? toOthers('supportAgreed') : toAll('talksAgreed');
+      if (!isJoined) return 'matchAnswered';
+      return stateOfMatch.to === 'agreed' ? 'supportAgreed' : 'talksAgreed';
     case 'match.confirm':
-      return toOthers(isJoined ? 'matchFulfilled' : 'deliveryConfirmed');
+      return isJoined ? 'matchFulfilled' : 'deliveryConfirmed';
     case 'match.discuss':
-      return toAll('discussionReopened');
+      return 'discussionReopened';
     case 'match.plan':
     case 'match.start':
     case 'match.back':
-      return toOthers('matchMoved');
+      return 'matchMoved';
     case 'match.opening':
-      return toOthers('madePublic');
+      return 'madePublic';
     case 'match.suspend':
-      return toOthers('matchSuspended');
-    // Whoever was asked is told that nothing is asked any more, colleagues of whoever ended it as well.
+      return 'matchSuspended';
     case 'match.decline':
     case 'match.close':
-      return toAll('matchClosed');
+      return 'matchClosed';
     default:
       return undefined;
   }
 };
 
-type Told = {
-  readonly kind: InboxKind;
-  readonly readers: readonly InboxReader[];
-  /** Of what is told of a leg: in which state the match is for it. */
-  readonly state?: MatchStateId | undefined;
-};
-
-/** What waited for a leg that was only asked to join is agreed or delivered without it; else it concerns the asking side alone. */
-const toldWithoutJoining = (
-  { stateOfMatch }: AuditedEvent,
+/** Whoever is only asked to join is told of the whole what changes its own leg; a revision asks it anew as well. */
+const toldOfJoiningLegs = (
+  { action, joining = [] }: AuditedEvent,
   match: Match,
-  ids: readonly string[],
-): Told => {
-  if (stateOfMatch === undefined || stateOfMatch.from === stateOfMatch.to)
-    return { kind: 'matchMoved', readers: readersOfLegs(match, ids) };
-  const kind = stateOfMatch.to === 'agreed' ? 'supportAgreed' : 'matchFulfilled';
-  return { kind, readers: readersOfMatch(match) };
-};
-
-/** A leg that leaves: its giver is asked nothing any more, and the others anew, as what they answered was said with it. */
-const toldOfLeaving = (
-  event: AuditedEvent,
-  match: Match,
-  ids: readonly string[],
-): readonly Told[] => {
-  const gone = legsOf(match).filter(({ id }) => ids.includes(id));
-  const givers = gone.flatMap(({ supporters }) =>
-    supporters.slice(0, 1).map(({ id }) => partyReader(id)),
-  );
-  const { kind, readers } = gone.some(({ joining }) => joining === undefined)
-    ? { kind: 'matchRevised' as const, readers: readersOfMatch(match) }
-    : toldWithoutJoining(event, match, ids);
-  const others = readers.filter((reader) => !givers.includes(reader));
-  return [
-    { kind: 'matchClosed', readers: givers, state: event.legs?.[0]?.to },
-    { kind, readers: [...others, secretariatReader] },
-  ];
-};
-
-/** What concerns some legs of several is told to their sides; that a leg goes, to all. */
-const toldOfLegs = (event: AuditedEvent, match: Match): readonly Told[] | undefined => {
-  const { legs = [] } = event;
-  const ids = legs.map(({ leg }) => leg);
-  // Those that a step is about go together, into one state.
-  const state = legs[0]?.to;
-  const isOfWhole = event.stateOfMatch?.from !== event.stateOfMatch?.to;
-  const left = ids.some((id) => legsOf(match).some((leg) => leg.id === id && leg.left));
-  const leaves = ['match.decline', 'match.close', 'match.remove_leg'].includes(event.action);
-  if (leaves && left) return toldOfLeaving(event, match, ids);
-  if (event.action === 'match.add_leg')
-    return [{ kind: 'matchProposed', readers: readersOfLegs(match, ids), state }];
-  // Another amount of one leg asks all of them anew.
-  if (ids.length === 0 || isOfWhole || event.action === 'match.revise') return undefined;
-  const step = stepOf(event);
-  const hasMoved = legs.some(({ from, to }) => from !== to);
-  const kind = event.action === 'match.consent' && hasMoved ? 'matchMoved' : step?.kind;
-  return kind && [{ kind, readers: [...readersOfLegs(match, ids), secretariatReader], state }];
-};
+  kind: InboxKind,
+): readonly Told[] =>
+  joining
+    .filter(({ from, to }) => from !== to || action === 'match.revise')
+    .map(({ leg, to }) => ({
+      kind: to === 'suspended' || isOver(to) || action === 'match.revise' ? kind : 'matchMoved',
+      readers: readersOfGivers(match, [leg]),
+      state: to,
+    }));
 
 const toldOfWhole = (event: AuditedEvent, match: Match): readonly Told[] => {
-  const step = stepOf(event);
-  if (!step) return [];
-  const sides = readersOfMatch(match);
-  const others = withoutActor(event, [...sides, secretariatReader]);
-  return [{ kind: step.kind, readers: step.to === 'all' ? [...sides, ...others] : others }];
+  const kind = kindOf(event);
+  if (!kind) return [];
+  const asked = (event.joining ?? []).map(({ leg }) => leg);
+  const sides = readersOfMatch(match, asked);
+  const told = { kind, readers: [...sides, secretariatReader] };
+  const ofJoining = toldOfJoiningLegs(event, match, kind).map((each) => ({
+    ...each,
+    readers: each.readers.filter((reader) => !sides.includes(reader)),
+  }));
+  return [told, ...ofJoining];
+};
+
+/** What asks for an answer, or ends asking for one, concerns colleagues of whoever did it as well. */
+const toldToActors: readonly InboxKind[] = [
+  'talksAgreed',
+  'legTalksAgreed',
+  'discussionReopened',
+  'matchClosed',
+];
+
+const readersOfTold = (event: AuditedEvent, { kind, readers }: Told): readonly InboxReader[] => {
+  const others = withoutActor(event, readers);
+  const parties = readers.filter((reader) => reader !== secretariatReader);
+  return toldToActors.includes(kind) ? [...parties, ...others] : others;
 };
 
 export const toldOfMatch = (event: AuditedEvent, match: Match): readonly InboxEntry[] =>
-  (
-    toldOfLegs(event, match)?.map((told) => ({
-      ...told,
-      // Whoever was asked is told that nothing is asked any more, colleagues of whoever ended it as well.
-      readers: told.kind === 'matchClosed' ? told.readers : withoutActor(event, told.readers),
-    })) ?? toldOfWhole(event, match)
-  ).flatMap(({ kind, readers, state = event.stateOfMatch?.to }) =>
-    entriesFor(readers, {
+  (toldOfLegs(event, match, kindOf(event)) ?? toldOfWhole(event, match)).flatMap((told) => {
+    const { kind, state = event.stateOfMatch?.to } = told;
+    return entriesFor(readersOfTold(event, told), {
       id: event.id,
       kind,
       at: event.at,
       subject: { kind: 'match', id: match.id },
       ...(state && { state }),
-    }),
-  );
+    });
+  });
 
 const kindOfExchange: Readonly<Record<string, InboxKind>> = {
   'exchange.set_reply_by': 'replyBySet',

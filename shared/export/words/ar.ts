@@ -198,7 +198,7 @@ export const fileArabic: FileCatalogueOf<'ar'> = {
   'matchColumn.summary': 'ما عُرض على الطرفين',
   'matchColumn.released_on': 'اليوم الذي نشرتها فيه آخر جهة تسمّيها؛ فارغ إن لم تنشرها',
   'matchColumn.publication':
-    'released (نشرتها كل الجهات التي تسمّيها) أو restated (منقولة عن الصفحات العلنية في source_url) أو not_public (غير علنية)',
+    'released (نشرتها كل الجهات التي لزمت موافقتها) أو restated (منقولة عن الصفحات العلنية في source_url) أو not_public (غير علنية)',
   'entity.register': 'السجل كاملاً',
   'readMe.left': 'ليس في هذا الملف: لا تنطبق عليه هذه التصفية. يمكن تنزيله من دونها.',
   'dictionary.sheet': 'الورقة',

@@ -214,7 +214,7 @@ export const fileEnglish = {
   'matchColumn.released_on':
     'Day on which the last of the parties that it names released it; empty where they did not',
   'matchColumn.publication':
-    'released (by every party that it names), restated (from the public pages of source_url) or not_public',
+    'released (by every party whose consent it needed), restated (from the public pages of source_url) or not_public',
   'entity.register': 'The whole register',
   'readMe.left': 'Not in this file: this filter cannot narrow it. Take it without the filter.',
   'dictionary.sheet': 'Sheet',

@@ -219,7 +219,7 @@ export const fileSpanish: FileCatalogueOf<'es'> = {
   'matchColumn.released_on':
     'Día en que la última de las partes que nombra lo publicó; vacío si no lo hicieron',
   'matchColumn.publication':
-    'released (publicado por todas las partes que nombra), restated (tomado de las páginas públicas de source_url) o not_public (no público)',
+    'released (publicado por todas las partes cuyo consentimiento hacía falta), restated (tomado de las páginas públicas de source_url) o not_public (no público)',
   'entity.register': 'Todo el registro',
   'readMe.left':
     'No está en este archivo: este filtro no se le puede aplicar. Descárguelo sin el filtro.',

@@ -226,7 +226,7 @@ export const fileFrench: FileCatalogueOf<'fr'> = {
   'matchColumn.released_on':
     'Jour où la dernière des parties qu’il nomme l’a publié ; vide si elles ne l’ont pas fait',
   'matchColumn.publication':
-    'released (publié par toutes les parties qu’il nomme), restated (repris des pages publiques de source_url) ou not_public (non public)',
+    'released (publié par toutes les parties dont l’accord était nécessaire), restated (repris des pages publiques de source_url) ou not_public (non public)',
   'entity.register': 'Tout le registre',
   'readMe.left':
     'Absent de ce fichier : ce filtre ne peut pas s’y appliquer. À prendre sans le filtre.',

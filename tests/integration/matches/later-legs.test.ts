@@ -1,8 +1,9 @@
 /** A leg that comes to take part after somebody has consented to publish its match. */
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 
 import { openAnnounced } from '#functions/upkeep/open-announced';
-import { opening, waitingClock } from '#tests/support/announcements';
+import { opening, runMinuteOf, waitingClock } from '#tests/support/announcements';
+import { toldOf } from '#tests/support/inboxes';
 import { checkAllocation } from '#tests/support/invariants-matches';
 import { readDump } from '#tests/support/invariants/dump';
 import { checkAnnounced } from '#tests/support/invariants/projections';
@@ -69,14 +70,18 @@ test('what was announced opens at its moment though somebody joined, and who joi
   await joins('otherState');
   const later = new Date(Date.parse(opening) + 3_600_000).toISOString();
   await release('otherState', { publicFrom: later });
-  const announced = async () => (await readAs(world, 'officer', id)).body.announcedFor;
-  expect(await announced()).toBe(opening);
+  const announced = async (as: Persona = 'officer') => {
+    const { announcedFor, legs } = (await readAs(world, as, id)).body;
+    return [announcedFor, ...legs.map((leg: { announcedFor: unknown }) => leg.announcedFor)];
+  };
+  expect(await announced()).toEqual([opening, null, later]);
+  expect(await announced('stakeholder')).toEqual([opening, null, null]);
   expect(violations()).toEqual([]);
 
   await openAnnounced({ ...world.dependencies, ...waitingClock(opening) })();
 
   expect(await namesShown()).toEqual([world.parties.stakeholder]);
-  expect(await announced()).toBe(later);
+  expect(await announced()).toEqual([null, null, later]);
   expect(violations()).toEqual([]);
   await openAnnounced({ ...world.dependencies, ...waitingClock(later) })();
   expect(await namesShown()).toEqual([world.parties.stakeholder, world.parties.otherState]);
@@ -96,4 +101,66 @@ test('one more leg of a giver that has consented is public only once it consents
   const [both] = (await world.call('listReleasedMatches')).body.items;
   expect(both.legs.map(({ role }: { role?: string }) => role)).toEqual([undefined, 'host']);
   expect(violations()).toEqual([]);
+});
+
+describe('what becomes public later of one leg', () => {
+  const later = new Date(Date.parse(opening) + 3_600_000).toISOString();
+  const shownToday = async (as: Persona) =>
+    (await world.call('getToday', { as })).body.announced.items.map(
+      ({ publicFrom, isOfLeg }: { publicFrom: string; isOfLeg: boolean }) => [publicFrom, isOfLeg],
+    );
+  const actionsFor = async (as: Persona): Promise<readonly string[]> =>
+    (await world.call('getMatchHistory', { as, path: { id } })).body.items.map(
+      ({ action }: { action: string }) => action,
+    );
+
+  test('is announced and told as that, to its giver, the asking side and the Secretariat alone', async () => {
+    for (const as of ['state', 'stakeholder'] as const) await release(as);
+    await joins('otherState');
+    await release('otherState', { publicFrom: later });
+
+    for (const as of ['state', 'otherState', 'officer'] as const) {
+      expect([as, await shownToday(as)]).toEqual([as, [[later, true]]]);
+      expect((await readAs(world, as, id)).body.announcedFor).toBeNull();
+    }
+    expect(await shownToday('stakeholder')).toEqual([]);
+    const before = await actionsFor('stakeholder');
+
+    await runMinuteOf(world, later);
+
+    expect(await namesShown()).toHaveLength(2);
+    for (const as of ['state', 'otherState'] as const)
+      expect([as, (await toldOf(world, as, { id }))[0]]).toEqual([as, 'legMadePublic']);
+    expect(await toldOf(world, 'stakeholder', { id })).not.toContain('legMadePublic');
+    expect(await actionsFor('stakeholder')).toEqual(before);
+    expect((await actionsFor('otherState')).at(-1)).toBe('match.opening');
+  });
+
+  test('is announced with the match, which is told to all who take part as that', async () => {
+    for (const as of ['state', 'stakeholder'] as const) await release(as, { publicFrom: opening });
+    await joins('otherState');
+    await release('otherState');
+
+    for (const as of ['state', 'stakeholder', 'otherState'] as const)
+      expect([as, await shownToday(as)]).toEqual([as, [[opening, false]]]);
+    expect((await readAs(world, 'otherState', id)).body.legs[1]).toMatchObject({
+      later: true,
+      announcedFor: opening,
+    });
+  });
+
+  test('is not awaited by the match, and its giver is told that it consents to its part alone', async () => {
+    await release('state');
+    await joins('otherState');
+    const consentOf = async (as: Persona) => {
+      const { releaseAwaited, releasesLegAlone } = (await readAs(world, as, id)).body;
+      return [releaseAwaited, releasesLegAlone];
+    };
+
+    const { stakeholder } = world.parties;
+    expect(await consentOf('state')).toEqual([[stakeholder], false]);
+    expect(await consentOf('officer')).toEqual([[stakeholder], false]);
+    expect(await consentOf('stakeholder')).toEqual([[stakeholder], false]);
+    expect(await consentOf('otherState')).toEqual([[], true]);
+  });
 });

@@ -72,7 +72,7 @@ describe('an inbox', () => {
     await moved(world, id, 'officer', 'add_leg');
 
     expect((await toldTo(world, 'otherState'))[0]).toBe('matchProposed');
-    expect((await toldTo(world, 'state'))[0]).toBe('matchProposed');
+    expect((await toldTo(world, 'state'))[0]).toBe('legProposed');
     expect(await toldTo(world, 'stakeholder')).toEqual(before);
   });
 });
@@ -96,6 +96,8 @@ describe('a giver', () => {
         answered: null,
         recordsChanged: false,
         left: null,
+        later: false,
+        announcedFor: null,
         steps: [],
       },
     ]);

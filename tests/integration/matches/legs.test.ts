@@ -264,7 +264,7 @@ describe('a leg that is added', () => {
       const { state, answered } = (await readAs(world, 'state', id)).body;
       expect([state, answered]).toEqual(['under_discussion', { pledge: false, offer: true }]);
       expect(await toldTo(world, 'stakeholder')).toEqual(told);
-      expect((await toldTo(world, 'state'))[0]).toBe('matchMoved');
+      expect((await toldTo(world, 'state'))[0]).toBe('legLeft');
       expect(violations()).toEqual([]);
     });
 

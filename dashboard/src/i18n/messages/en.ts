@@ -1103,7 +1103,7 @@ export const englishScreens = {
   'match.answer.offer': 'Answer for the offer',
   'match.given': 'answered yes',
   'match.awaited': 'not yet answered',
-  'match.released': 'Released by every party that it names, {time}.',
+  'match.released': 'Released by every party whose consent it needed, {time}.',
   'match.restated': 'Restated from public pages, read on {date}.',
   'match.restatedUndated':
     'Restated from public pages; the day on which they were read is not known.',
@@ -1111,6 +1111,8 @@ export const englishScreens = {
   'match.syntheticNotPublic':
     'Synthetic, and this register is the real record: this match stays out of everything public, also once every party has released it.',
   'match.releaseAwaited': 'Not public. Consent is awaited from:',
+  'match.releaseAwaitedOthers':
+    'Not public. Consent is awaited from others that give in this match.',
   'match.left.pledge': 'Still to be covered: {left} of {max}',
   'match.left.offer': 'Still free: {left} of {max}',
   'match.endHidden':
@@ -1306,9 +1308,13 @@ export const englishScreens = {
   'announce.recordAnew':
     'Announced: this record becomes public by itself on {time}, as it stands now. Until then the version stays that is public already. The announcement ends if the record is changed, returned or withdrawn before.',
   'announce.match':
-    'Announced: every party consents, and this match becomes public by itself on {time}. Until then nothing of it is public, and each party may take its consent back.',
+    'Announced: every party whose consent it needs consents, and this match becomes public by itself on {time}. Until then nothing of it is public, and each of them may take its consent back.',
   'announce.consentsFrom':
-    '{party} consents to have this match public from {time} on. It becomes public once every party has consented, at the latest moment that one of them names.',
+    '{party} consents to have this match public from {time} on. It becomes public once every party whose consent it needs has consented, at the latest moment that one of them names.',
+  'announce.leg':
+    'Announced: {party} joined later, and what it brings becomes public by itself on {time}. Until then it is not public, and {party} may take its consent back.',
+  'announce.legConsentsFrom':
+    '{party}, who joined later, consents to be named in this match from {time} on, once the match is public.',
   'announce.revoke': 'Take the announcement back',
   'announce.done': 'Announced. The record becomes public by itself on {time}.',
   'announce.revoked': 'The announcement is taken back. Nothing was published.',
@@ -1435,20 +1441,24 @@ export const englishScreens = {
     'The new party and the side that asked for support see each other’s ends, and are asked whether they would talk. Whoever answered already need not answer anew.',
   'matchStep.remove_leg': 'Take this party out',
   'matchStep.remove_leg.means':
-    'Nothing more is asked of this party. The others are asked anew, since what they answered was said with it. Your reason is seen by the Secretariat alone.',
+    'Nothing more is asked of this party. Whoever answered counting on it is asked anew. Your reason is seen by the Secretariat alone.',
   'matchStep.leave':
-    'This part of the match ends, and what was offered for it is free again. The others are asked anew, since what they answered was said with it. Your reason is seen by the Secretariat and your party alone.',
+    'This part of the match ends, and what was offered for it is free again. Whoever answered counting on it is asked anew. Your reason is seen by the Secretariat and your party alone.',
   'matchStep.release': 'Release',
   'matchStep.release.means':
-    'You consent, for your party, to publish this match: its title, summary, stage, amount and both sides’ names. It becomes public once every named party has consented. You may take your consent back at any time.',
+    'You consent, for your party, to publish this match: its title, summary, stage, amount and both sides’ names. It becomes public once every party whose consent it needs has consented. You may take your consent back at any time.',
   'matchStep.release.meansHidden':
     'You consent, for your party, to publish this match. It is synthetic, and this register is the real record: it stays out of everything public all the same. You may take your consent back at any time.',
+  'matchStep.releaseLeg.means':
+    'You consent, for your party, to be named in this match with what it brings. Everyone reads that once the match is public; the match does not wait for it. You may take your consent back at any time.',
   'matchStep.withdrawConsent': 'Take the consent to publish back',
   'matchStep.withdrawConsent.means':
-    'Your party no longer consents to the publication of this match. It is not public, and does not become so before every named party has released it.',
+    'Your party no longer consents to the publication of this match. It is not public, and does not become so before every party whose consent it needs has released it.',
+  'matchStep.withdrawLeg.means':
+    'Your party does not consent, or no longer consents, to be named in this match. If what it brings is public, that leaves the public pages at once. What the others consented to stands.',
   'matchStep.withdrawRelease': 'Withdraw from the public pages',
   'matchStep.withdrawRelease.means':
-    'Your party does not consent, or no longer consents, to the publication of this match, which may also be restated from public pages. If it is public, it leaves the public pages at once. It becomes public again once every named party has released it.',
+    'Your party does not consent, or no longer consents, to the publication of this match, which may also be restated from public pages. If it is public, it leaves the public pages at once. It becomes public again once every party whose consent it needs has released it.',
   'matchStep.withdrawRelease.meansHidden':
     'Your party does not consent, or no longer consents, to the publication of this match. It is synthetic, and this register is the real record: it stays out of everything public in any case.',
   'onBehalf.title.pledge': 'Record a pledge for a party',
@@ -1522,6 +1532,7 @@ export const englishScreens = {
   'history.match.close': 'Closed unfulfilled',
   'history.match.add_leg': 'Another party was asked to join',
   'history.match.remove_leg': 'A party was taken out',
+  'history.match.joined': 'Another party joined',
   'history.match.release': 'Release consented to',
   'history.match.withdrawal': 'Consent to release taken back',
   'history.party.merge': 'Its party went into another',
@@ -1572,7 +1583,7 @@ export const englishScreens = {
   'inbox.kind.recordChangedForParty':
     'The Secretariat changed this record for you. Look at it, then confirm or change it.',
   'inbox.kind.recordCoded': 'The Secretariat set codes on this record. Your words did not change.',
-  'inbox.kind.madePublic': 'This is public now, as your party announced it.',
+  'inbox.kind.madePublic': 'This is public now, as it was announced.',
   'inbox.kind.partnerAnswered':
     'A partner of this joint pledge answered, or said how it goes. What it says stands on the pledge.',
   'inbox.kind.offerLapsed':
@@ -1580,12 +1591,12 @@ export const englishScreens = {
   'inbox.kind.matchProposed':
     'The Secretariat proposes this match. Are you ready to talk about it?',
   'inbox.kind.matchRevised':
-    'The Secretariat changed what it proposes. Look at it and answer again.',
-  'inbox.kind.matchAnswered': 'One side has answered, the other has not yet.',
+    'What is put to you here has changed. Look at it, and answer as it stands now.',
+  'inbox.kind.matchAnswered': 'One side has answered. Not everybody has yet.',
   'inbox.kind.talksAgreed':
     'Both sides are ready to talk. Next you are asked whether you agree to this support.',
   'inbox.kind.discussionReopened':
-    'This match is under discussion again. You are asked anew whether you agree to this support.',
+    'This match is back under discussion. You are asked whether you agree to this support.',
   'inbox.kind.supportAgreed': 'Both sides agreed to this support.',
   'inbox.kind.matchMoved': 'This match went to another stage.',
   'inbox.kind.deliveryConfirmed':
@@ -1593,6 +1604,18 @@ export const englishScreens = {
   'inbox.kind.matchFulfilled': 'Both sides confirmed that the support was given.',
   'inbox.kind.matchSuspended': 'This match is suspended.',
   'inbox.kind.matchClosed': 'This match has ended. Nothing more is asked of you here.',
+  'inbox.kind.legProposed':
+    'The Secretariat asks one more party to give in this match. Are you ready to talk about what it would bring?',
+  'inbox.kind.legTalksAgreed':
+    'A party that was asked to join this match is ready to talk, and so is the side that asked for support. Next both are asked whether they agree to what it would bring.',
+  'inbox.kind.legAgreed':
+    'What a party brings that was asked to join this match is agreed: it gives with the others now.',
+  'inbox.kind.legJoined':
+    'One more party gives in this match now. The page of the match shows who it is and what it brings.',
+  'inbox.kind.legLeft':
+    'A party that was asked to join this match does not. What the others answered stands.',
+  'inbox.kind.legMadePublic':
+    'What a party brings that joined this match later is public now, as it was announced.',
   'inbox.kind.needMet': 'Others have met this need. There is nothing more to answer.',
   'inbox.kind.endWithdrawn':
     'One of the two records was withdrawn. There is nothing more to answer.',
@@ -1928,6 +1951,8 @@ export const englishScreens = {
   'today.publicSince': 'public since {date}',
   'today.announced': 'Announced: becomes public by itself',
   'today.announced.on': 'Public on {time}',
+  'today.announced.leg':
+    'Public already; what somebody brings who joined later is public on {time}',
   'today.followUps': 'Next steps that you planned',
   'today.followUp.by': 'By {date}:',
   'today.followUp.was': 'Was planned for {date}:',

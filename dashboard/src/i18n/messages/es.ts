@@ -716,13 +716,15 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'match.answer.offer': 'Respuesta por la oferta',
   'match.given': 'afirmativa',
   'match.awaited': 'aún sin respuesta',
-  'match.released': 'Publicado por todas las partes que nombra, {time}.',
+  'match.released': 'Publicado por todas las partes cuyo consentimiento hacía falta, {time}.',
   'match.restated': 'Tomado de páginas públicas, leídas el {date}.',
   'match.restatedUndated': 'Tomado de páginas públicas; no consta qué día se leyeron.',
   'match.notPublic': 'No es público.',
   'match.syntheticNotPublic':
     'Ficticio, y este es el registro real: este emparejamiento no aparece en nada público, ni siquiera una vez publicado por todas las partes.',
   'match.releaseAwaited': 'No es público. Falta el consentimiento de:',
+  'match.releaseAwaitedOthers':
+    'No es público. Falta el consentimiento de otras partes que prestan su apoyo.',
   'match.left.pledge': 'Aún por cubrir: {left} de {max}',
   'match.left.offer': 'Aún disponible: {left} de {max}',
   'match.endHidden':
@@ -1376,9 +1378,13 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'announce.recordAnew':
     'Anunciado: esta ficha se hace pública por sí sola el {time}, tal como está ahora. Hasta entonces queda la versión que ya es pública. El anuncio termina si antes la ficha se modifica, se devuelve o se retira.',
   'announce.match':
-    'Anunciado: todas las partes consienten, y este emparejamiento se hace público por sí solo el {time}. Hasta entonces nada de él es público, y cada parte puede retirar su consentimiento.',
+    'Anunciado: todas las partes cuyo consentimiento hace falta consienten, y este emparejamiento se hace público por sí solo el {time}. Hasta entonces nada de él es público, y cada una de ellas puede retirar su consentimiento.',
   'announce.consentsFrom':
-    '{party} consiente que este emparejamiento sea público a partir del {time}. Se hace público cuando todas las partes han consentido, en el último de los momentos que indican.',
+    '{party} consiente que este emparejamiento sea público a partir del {time}. Se hace público cuando han consentido todas las partes cuyo consentimiento hace falta, en el último de los momentos que indican.',
+  'announce.leg':
+    'Anunciado: {party} se sumó más tarde, y lo que aporta se hace público por sí solo el {time}. Hasta entonces no es público, y {party} puede retirar su consentimiento.',
+  'announce.legConsentsFrom':
+    '{party}, que se sumó más tarde, consiente que se la nombre en este emparejamiento a partir del {time}, una vez que sea público.',
   'announce.revoke': 'Retirar el anuncio',
   'announce.done': 'Anunciado. La ficha se hará pública por sí sola el {time}.',
   'announce.revoked': 'El anuncio queda retirado. No se publicó nada.',
@@ -1512,20 +1518,24 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'La nueva parte y la que pidió el apoyo ven lo que cada una propone, y se les pregunta si desean conversar. Quien ya respondió no tiene que hacerlo de nuevo.',
   'matchStep.remove_leg': 'Retirar a esta parte',
   'matchStep.remove_leg.means':
-    'A esta parte no se le pide nada más. A las demás se les pregunta de nuevo, pues su respuesta contaba con ella. Solo la Secretaría ve su motivo.',
+    'A esta parte no se le pide nada más. A quien respondió contando con ella se le pregunta de nuevo. Solo la Secretaría ve su motivo.',
   'matchStep.leave':
-    'Esta parte del emparejamiento termina y lo que se ofrecía vuelve a estar libre. A las demás se les pregunta de nuevo, pues su respuesta contaba con ella. Solo la Secretaría y su parte ven su motivo.',
+    'Esta parte del emparejamiento termina y lo que se ofrecía vuelve a estar libre. A quien respondió contando con ella se le pregunta de nuevo. Solo la Secretaría y su parte ven su motivo.',
   'matchStep.release': 'Publicar',
   'matchStep.release.means':
-    'Usted consiente, en nombre de su parte, que se publique este emparejamiento: título, resumen, etapa, cantidad y nombres de ambos lados. Se hace público cuando todas las partes nombradas han consentido. Puede retirar su consentimiento en cualquier momento.',
+    'Usted consiente, en nombre de su parte, que se publique este emparejamiento: título, resumen, etapa, cantidad y nombres de ambos lados. Se hace público cuando han consentido todas las partes cuyo consentimiento hace falta. Puede retirar su consentimiento en cualquier momento.',
   'matchStep.release.meansHidden':
     'Usted consiente, en nombre de su parte, que se publique este emparejamiento. Es ficticio, y este es el registro real: aun así no aparecerá en nada público. Puede retirar su consentimiento en cualquier momento.',
+  'matchStep.releaseLeg.means':
+    'Usted consiente, en nombre de su parte, que se la nombre en este emparejamiento con lo que aporta. Cualquiera lo lee una vez que el emparejamiento sea público; este no espera por ello. Puede retirar su consentimiento en cualquier momento.',
   'matchStep.withdrawConsent': 'Retirar el consentimiento de publicación',
   'matchStep.withdrawConsent.means':
-    'Su parte ya no consiente la publicación de este emparejamiento. No es público, y no lo será antes de que todas las partes nombradas lo publiquen.',
+    'Su parte ya no consiente la publicación de este emparejamiento. No es público, y no lo será antes de que lo publiquen todas las partes cuyo consentimiento hace falta.',
+  'matchStep.withdrawLeg.means':
+    'Su parte no consiente, o ya no consiente, que se la nombre en este emparejamiento. Si lo que aporta es público, sale enseguida de las páginas públicas. Lo que las demás consintieron se mantiene.',
   'matchStep.withdrawRelease': 'Retirar de las páginas públicas',
   'matchStep.withdrawRelease.means':
-    'Su parte no consiente, o ya no consiente, la publicación de este emparejamiento, que también puede estar tomado de páginas públicas. Si es público, sale enseguida de las páginas públicas. Vuelve a ser público cuando todas las partes nombradas lo han publicado.',
+    'Su parte no consiente, o ya no consiente, la publicación de este emparejamiento, que también puede estar tomado de páginas públicas. Si es público, sale enseguida de las páginas públicas. Vuelve a ser público cuando lo han publicado todas las partes cuyo consentimiento hace falta.',
   'matchStep.withdrawRelease.meansHidden':
     'Su parte no consiente, o ya no consiente, la publicación de este emparejamiento. Es ficticio, y este es el registro real: en ningún caso aparece en nada público.',
   'onBehalf.title.pledge': 'Registrar un compromiso en nombre de una parte',
@@ -1599,6 +1609,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'history.match.close': 'Cerrado sin resultado',
   'history.match.add_leg': 'Se propuso a otra parte sumarse',
   'history.match.remove_leg': 'Se retiró a una parte',
+  'history.match.joined': 'Se sumó otra parte',
   'history.match.release': 'Publicación consentida',
   'history.match.withdrawal': 'Consentimiento de publicación retirado',
   'history.party.merge': 'Su parte se integró en otra',
@@ -1649,7 +1660,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'inbox.kind.recordChangedForParty':
     'La Secretaría ha modificado esta ficha en su nombre. Revísela y luego confírmela o modifíquela.',
   'inbox.kind.recordCoded': 'La Secretaría ha codificado esta ficha. Sus palabras no han cambiado.',
-  'inbox.kind.madePublic': 'Ya es público, tal como su parte lo anunció.',
+  'inbox.kind.madePublic': 'Ya es público, tal como se anunció.',
   'inbox.kind.partnerAnswered':
     'Un socio de este compromiso conjunto respondió o dijo cómo va. Sus palabras figuran en el compromiso.',
   'inbox.kind.offerLapsed':
@@ -1657,12 +1668,12 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'inbox.kind.matchProposed':
     'La Secretaría propone este emparejamiento. ¿Está dispuesto a conversarlo?',
   'inbox.kind.matchRevised':
-    'La Secretaría ha modificado lo que propone. Revíselo y responda de nuevo.',
-  'inbox.kind.matchAnswered': 'Un lado ha respondido; el otro, todavía no.',
+    'Lo que aquí se le propone ha cambiado. Revíselo y responda a lo que vale ahora.',
+  'inbox.kind.matchAnswered': 'Un lado ha respondido; todavía no lo han hecho todos.',
   'inbox.kind.talksAgreed':
     'Ambos lados están dispuestos a conversar. Ahora se le pregunta si está de acuerdo con este apoyo.',
   'inbox.kind.discussionReopened':
-    'Este emparejamiento vuelve a estar en conversaciones. Se le pregunta de nuevo si está de acuerdo con este apoyo.',
+    'Este emparejamiento vuelve a estar en conversaciones. Se le pregunta si está de acuerdo con este apoyo.',
   'inbox.kind.supportAgreed': 'Ambos lados han acordado este apoyo.',
   'inbox.kind.matchMoved': 'Este emparejamiento ha pasado a otra etapa.',
   'inbox.kind.deliveryConfirmed':
@@ -1670,6 +1681,18 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'inbox.kind.matchFulfilled': 'Ambos lados han confirmado que el apoyo se ha prestado.',
   'inbox.kind.matchSuspended': 'Este emparejamiento está suspendido.',
   'inbox.kind.matchClosed': 'Este emparejamiento ha terminado. Aquí ya no se le pide nada más.',
+  'inbox.kind.legProposed':
+    'La Secretaría propone a una parte más que preste su apoyo en este emparejamiento. ¿Está dispuesto a conversar sobre lo que aportaría?',
+  'inbox.kind.legTalksAgreed':
+    'Una parte a la que se propuso sumarse a este emparejamiento está dispuesta a conversar, y también el lado que pidió el apoyo. Ahora se pregunta a ambas si están de acuerdo con lo que aportaría.',
+  'inbox.kind.legAgreed':
+    'Se ha acordado lo que aporta una parte a la que se propuso sumarse a este emparejamiento: ya presta su apoyo junto con las demás.',
+  'inbox.kind.legJoined':
+    'Una parte más presta ya su apoyo en este emparejamiento. La página del emparejamiento dice quién es y qué aporta.',
+  'inbox.kind.legLeft':
+    'Una parte a la que se propuso sumarse a este emparejamiento no se suma. Lo que respondieron las demás sigue en pie.',
+  'inbox.kind.legMadePublic':
+    'Ya es público lo que aporta una parte que se sumó más tarde a este emparejamiento, tal como se anunció.',
   'inbox.kind.needMet': 'Otros han cubierto esta necesidad. Ya no hay nada que responder.',
   'inbox.kind.endWithdrawn': 'Una de las dos fichas se ha retirado. Ya no hay nada que responder.',
   'inbox.kind.questionAsked': 'Se le hace una pregunta sobre este emparejamiento.',
@@ -2026,6 +2049,8 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'today.publicSince': 'público desde el {date}',
   'today.announced': 'Anunciado: se hace público por sí solo',
   'today.announced.on': 'Público el {time}',
+  'today.announced.leg':
+    'Ya es público; lo que aporta quien se sumó más tarde es público el {time}',
   'today.followUps': 'Próximos pasos que ha previsto',
   'today.followUp.by': 'Plazo {date}:',
   'today.followUp.was': 'Estaba previsto para {date}:',

@@ -724,13 +724,15 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'match.answer.offer': 'Réponse pour l’offre',
   'match.given': 'réponse positive',
   'match.awaited': 'pas encore de réponse',
-  'match.released': 'Publié par toutes les parties qu’il nomme, {time}.',
+  'match.released': 'Publié par toutes les parties dont l’accord était nécessaire, {time}.',
   'match.restated': 'Repris de pages publiques, lues le {date}.',
   'match.restatedUndated': 'Repris de pages publiques ; le jour de la lecture n’est pas connu.',
   'match.notPublic': 'Non public.',
   'match.syntheticNotPublic':
     'Fictif, alors que ce registre est le registre réel : cet appariement n’apparaît dans rien de public, même une fois publié par toutes les parties.',
   'match.releaseAwaited': 'Non public. Accord attendu de :',
+  'match.releaseAwaitedOthers':
+    'Non public. L’accord d’autres parties qui apportent leur appui est attendu.',
   'match.left.pledge': 'Reste à couvrir : {left} sur {max}',
   'match.left.offer': 'Encore disponible : {left} sur {max}',
   'match.endHidden':
@@ -1392,9 +1394,13 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'announce.recordAnew':
     'Annoncé : cette fiche devient publique d’elle-même le {time}, telle qu’elle est maintenant. D’ici là, la version déjà publique reste en place. L’annonce prend fin si la fiche est modifiée, renvoyée ou retirée auparavant.',
   'announce.match':
-    'Annoncé : toutes les parties consentent, et cet appariement devient public de lui-même le {time}. D’ici là, rien n’en est public et chaque partie peut retirer son consentement.',
+    'Annoncé : toutes les parties dont l’accord est nécessaire consentent, et cet appariement devient public de lui-même le {time}. D’ici là, rien n’en est public et chacune d’elles peut retirer son consentement.',
   'announce.consentsFrom':
-    '{party} consent à ce que cet appariement soit public à partir du {time}. Il devient public quand toutes les parties ont consenti, au plus tardif des moments qu’elles indiquent.',
+    '{party} consent à ce que cet appariement soit public à partir du {time}. Il devient public quand toutes les parties dont l’accord est nécessaire ont consenti, au plus tardif des moments qu’elles indiquent.',
+  'announce.leg':
+    'Annoncé : {party} s’est jointe plus tard, et ce qu’elle apporte devient public de soi-même le {time}. D’ici là, ce n’est pas public et {party} peut retirer son consentement.',
+  'announce.legConsentsFrom':
+    '{party}, qui s’est jointe plus tard, consent à être nommée dans cet appariement à partir du {time}, une fois celui-ci public.',
   'announce.revoke': 'Renoncer à l’annonce',
   'announce.done': 'Annoncé. La fiche deviendra publique d’elle-même le {time}.',
   'announce.revoked': 'L’annonce est retirée. Rien n’a été publié.',
@@ -1529,20 +1535,24 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'La nouvelle partie et celle qui a demandé l’appui voient ce que chacune propose, et il leur est demandé si elles veulent échanger. Qui a déjà répondu n’a pas à répondre de nouveau.',
   'matchStep.remove_leg': 'Retirer cette partie',
   'matchStep.remove_leg.means':
-    'Plus rien n’est demandé à cette partie. Les autres sont interrogées de nouveau, car leur réponse valait avec elle. Seul le Secrétariat voit votre motif.',
+    'Plus rien n’est demandé à cette partie. Qui a répondu en comptant sur elle est interrogé de nouveau. Seul le Secrétariat voit votre motif.',
   'matchStep.leave':
-    'Cette part de l’appariement prend fin, et ce qui était offert redevient libre. Les autres sont interrogées de nouveau, car leur réponse valait avec elle. Votre motif n’est vu que du Secrétariat et de votre partie.',
+    'Cette part de l’appariement prend fin, et ce qui était offert redevient libre. Qui a répondu en comptant sur elle est interrogé de nouveau. Votre motif n’est vu que du Secrétariat et de votre partie.',
   'matchStep.release': 'Publier',
   'matchStep.release.means':
-    'Vous consentez, pour votre partie, à publier cet appariement : titre, résumé, étape, quantité et noms des deux parties. Il devient public quand toutes les parties nommées ont consenti. Vous pouvez retirer votre consentement à tout moment.',
+    'Vous consentez, pour votre partie, à publier cet appariement : titre, résumé, étape, quantité et noms des deux parties. Il devient public quand toutes les parties dont l’accord est nécessaire ont consenti. Vous pouvez retirer votre consentement à tout moment.',
   'matchStep.release.meansHidden':
     'Vous consentez, pour votre partie, à publier cet appariement. Il est fictif, alors que ce registre est le registre réel : il n’apparaîtra dans rien de public pour autant. Vous pouvez retirer votre consentement à tout moment.',
+  'matchStep.releaseLeg.means':
+    'Vous consentez, pour votre partie, à ce qu’elle soit nommée dans cet appariement avec ce qu’elle apporte. Tout le monde le lit une fois l’appariement public ; celui-ci ne l’attend pas. Vous pouvez retirer votre consentement à tout moment.',
   'matchStep.withdrawConsent': 'Retirer le consentement à publier',
   'matchStep.withdrawConsent.means':
-    'Votre partie ne consent plus à la publication de cet appariement. Il n’est pas public, et ne le devient pas avant que toutes les parties nommées l’aient publié.',
+    'Votre partie ne consent plus à la publication de cet appariement. Il n’est pas public, et ne le devient pas avant que toutes les parties dont l’accord est nécessaire l’aient publié.',
+  'matchStep.withdrawLeg.means':
+    'Votre partie ne consent pas, ou ne consent plus, à être nommée dans cet appariement. Si ce qu’elle apporte est public, cela quitte aussitôt les pages publiques. Ce à quoi les autres ont consenti demeure.',
   'matchStep.withdrawRelease': 'Retirer des pages publiques',
   'matchStep.withdrawRelease.means':
-    'Votre partie ne consent pas, ou ne consent plus, à la publication de cet appariement, qui peut aussi être repris de pages publiques. S’il est public, il quitte aussitôt les pages publiques. Il redevient public quand toutes les parties nommées l’ont publié.',
+    'Votre partie ne consent pas, ou ne consent plus, à la publication de cet appariement, qui peut aussi être repris de pages publiques. S’il est public, il quitte aussitôt les pages publiques. Il redevient public quand toutes les parties dont l’accord est nécessaire l’ont publié.',
   'matchStep.withdrawRelease.meansHidden':
     'Votre partie ne consent pas, ou ne consent plus, à la publication de cet appariement. Il est fictif, alors que ce registre est le registre réel : de toute façon, il n’apparaît dans rien de public.',
   'onBehalf.title.pledge': 'Consigner un engagement pour une partie',
@@ -1617,6 +1627,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'history.match.close': 'Clos sans suite',
   'history.match.add_leg': 'Une autre partie a été invitée à se joindre',
   'history.match.remove_leg': 'Une partie a été retirée',
+  'history.match.joined': 'Une autre partie s’est jointe',
   'history.match.release': 'Accord donné à la publication',
   'history.match.withdrawal': 'Accord à la publication retiré',
   'history.party.merge': 'Sa partie a été intégrée à une autre',
@@ -1669,7 +1680,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'inbox.kind.recordChangedForParty':
     'Le Secrétariat a modifié cette fiche pour vous. Regardez-la, puis confirmez-la ou modifiez-la.',
   'inbox.kind.recordCoded': 'Le Secrétariat a codé cette fiche. Vos mots n’ont pas changé.',
-  'inbox.kind.madePublic': 'C’est désormais public, comme votre partie l’avait annoncé.',
+  'inbox.kind.madePublic': 'C’est désormais public, comme annoncé.',
   'inbox.kind.partnerAnswered':
     'Un partenaire de cet engagement commun a répondu ou dit où il en est. Ses mots figurent sur l’engagement.',
   'inbox.kind.offerLapsed':
@@ -1677,12 +1688,12 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'inbox.kind.matchProposed':
     'Le Secrétariat propose cet appariement. Êtes-vous prêt à en discuter ?',
   'inbox.kind.matchRevised':
-    'Le Secrétariat a modifié sa proposition. Regardez-la et répondez de nouveau.',
-  'inbox.kind.matchAnswered': 'Une partie a répondu, l’autre pas encore.',
+    'Ce qui vous est proposé ici a changé. Regardez-le et répondez à ce qui vaut maintenant.',
+  'inbox.kind.matchAnswered': 'Une partie a répondu ; toutes ne l’ont pas encore fait.',
   'inbox.kind.talksAgreed':
     'Les deux parties sont prêtes à discuter. La question suivante est de savoir si vous acceptez cet appui.',
   'inbox.kind.discussionReopened':
-    'Cet appariement est de nouveau en discussion. Il vous est de nouveau demandé si vous acceptez cet appui.',
+    'Cet appariement est de nouveau en discussion. Il vous est demandé si vous acceptez cet appui.',
   'inbox.kind.supportAgreed': 'Les deux parties ont accepté cet appui.',
   'inbox.kind.matchMoved': 'Cet appariement est passé à une autre étape.',
   'inbox.kind.deliveryConfirmed':
@@ -1690,6 +1701,18 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'inbox.kind.matchFulfilled': 'Les deux parties ont confirmé que l’appui a été donné.',
   'inbox.kind.matchSuspended': 'Cet appariement est suspendu.',
   'inbox.kind.matchClosed': 'Cet appariement a pris fin. Plus rien ne vous est demandé ici.',
+  'inbox.kind.legProposed':
+    'Le Secrétariat propose à une partie de plus d’apporter son appui dans cet appariement. Êtes-vous prêts à discuter de ce qu’elle apporterait ?',
+  'inbox.kind.legTalksAgreed':
+    'Une partie invitée à se joindre à cet appariement est prête à discuter, de même que celle qui a demandé l’appui. La question suivante est de savoir si toutes deux acceptent ce qu’elle apporterait.',
+  'inbox.kind.legAgreed':
+    'L’apport d’une partie invitée à se joindre à cet appariement est convenu : elle apporte désormais son appui avec les autres.',
+  'inbox.kind.legJoined':
+    'Une partie de plus apporte désormais son appui dans cet appariement. La page de l’appariement dit laquelle et ce qu’elle apporte.',
+  'inbox.kind.legLeft':
+    'Une partie invitée à se joindre à cet appariement ne s’y joint pas. Ce que les autres ont répondu reste valable.',
+  'inbox.kind.legMadePublic':
+    'Ce qu’apporte une partie qui s’est jointe plus tard à cet appariement est désormais public, comme annoncé.',
   'inbox.kind.needMet': 'D’autres ont couvert ce besoin. Il n’y a plus rien à répondre.',
   'inbox.kind.endWithdrawn': 'L’une des deux fiches a été retirée. Il n’y a plus rien à répondre.',
   'inbox.kind.questionAsked': 'Une question vous est posée au sujet de cet appariement.',
@@ -2055,6 +2078,8 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'today.publicSince': 'public depuis le {date}',
   'today.announced': 'Annoncé : devient public de soi-même',
   'today.announced.on': 'Public le {time}',
+  'today.announced.leg':
+    'Déjà public ; ce qu’apporte une partie jointe plus tard est public le {time}',
   'today.followUps': 'Prochaines étapes que vous avez prévues',
   'today.followUp.by': 'D’ici à {date} :',
   'today.followUp.was': 'Prévue pour {date} :',

@@ -37,6 +37,9 @@ const aMatch = (
   } as MatchForParties;
 };
 
+const whole = { release: null, releasesLegAlone: false } as const;
+const release = { kind: 'released', version: 1, at: '2026-05-01T00:00:00.000Z' } as const;
+
 describe('the steps that the page of a match offers', () => {
   it('put the way forward first, and the ends last', () => {
     expect(movesOf(aMatch('proposed', 'party'), 'giver')).toEqual(['consent', 'decline', 'close']);
@@ -97,7 +100,7 @@ describe('the steps that the page of a match offers', () => {
     }),
   )('call the two consents by names without a common word, in %s', (_, catalogue) => {
     const wordsOf = (state: MatchStateId): readonly string[] =>
-      catalogue[moveName('consent', { state, release: null })].toLocaleLowerCase().split(/[\s’]+/);
+      catalogue[moveName('consent', { ...whole, state })].toLocaleLowerCase().split(/[\s’]+/);
 
     const talk = wordsOf('proposed');
     const support = wordsOf('under_discussion');
@@ -106,7 +109,7 @@ describe('the steps that the page of a match offers', () => {
   });
 
   it('say what consent means at the stage', () => {
-    const inState = (state: MatchStateId) => ({ state, synthetic: true, release: null });
+    const inState = (state: MatchStateId) => ({ ...whole, state, synthetic: true });
     expect(moveMeaning('consent', inState('proposed'), 'made_up')).toBe(
       'matchStep.discussion.means',
     );
@@ -117,10 +120,30 @@ describe('the steps that the page of a match offers', () => {
   });
 
   it('leave no public page where the match is on none', () => {
-    const agreed = { state: 'agreed', release: null } as const;
-    const release = { kind: 'released', version: 1, at: '2026-05-01T00:00:00.000Z' } as const;
+    const agreed = { ...whole, state: 'agreed' } as const;
     expect(moveName('withdrawRelease', agreed)).toBe('matchStep.withdrawConsent');
     expect(moveName('withdrawRelease', { ...agreed, release })).toBe('matchStep.withdrawRelease');
+  });
+
+  it('say to whoever joined later that its consent is to its own part, and to nobody else', () => {
+    const agreed = { ...whole, state: 'agreed', synthetic: false } as const;
+    const meanings = (match: Parameters<typeof moveMeaning>[1]) =>
+      (['release', 'withdrawRelease'] as const).map((move) => moveMeaning(move, match, 'real'));
+    const joined = { ...agreed, releasesLegAlone: true };
+
+    for (const each of [joined, { ...joined, release }]) {
+      expect(meanings(each)).toEqual(['matchStep.releaseLeg.means', 'matchStep.withdrawLeg.means']);
+      expect(moveName('withdrawRelease', each)).toBe('matchStep.withdrawConsent');
+    }
+    expect(meanings(agreed)).toEqual([
+      'matchStep.release.means',
+      'matchStep.withdrawConsent.means',
+    ]);
+    // One more leg of a giver whose consent the match needed.
+    expect(meanings({ ...agreed, release })).toEqual([
+      'matchStep.releaseLeg.means',
+      'matchStep.withdrawRelease.means',
+    ]);
   });
 });
 

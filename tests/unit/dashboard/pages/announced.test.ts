@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import { describe, expect, test } from 'vitest';
 
+import type { LegForParties } from '#shared/contract/leg-views';
 import type { MatchForParties } from '#shared/contract/match-views';
 import type { PledgeView } from '#shared/contract/record-views';
 
@@ -48,6 +49,7 @@ describe('the page of a match', () => {
     synthetic: false,
     recipients: [{ id: 'a', name: 'Synthetic State XA' }],
     supporters: [{ id: 'b', name: 'Synthetic Legal Network' }],
+    legs: [{ id: 'l1', later: false, supporters: [{ id: 'b', name: 'Synthetic Legal Network' }] }],
     announcedFor: null,
   } as unknown as MatchForParties;
   const shown = (fields: Partial<MatchForParties>): string =>
@@ -56,8 +58,35 @@ describe('the page of a match', () => {
   test('says from when on a party consents while another has not, and then when it is public', () => {
     expect(shown({ publicFrom: { b: publicFrom } })).toMatch(/Synthetic Legal Network.* consents/);
     expect(shown({ publicFrom: { b: publicFrom }, announcedFor: publicFrom })).toContain(
-      'every party consents',
+      'every party whose consent it needs consents',
     );
     expect(shown({})).toBe('');
+  });
+
+  test('says of whoever joined later that its own part appears, with the match or after it', () => {
+    const later = '2026-06-02T09:00:00.000Z';
+    const withHost = (leg: Partial<LegForParties>, fields: Partial<MatchForParties> = {}): string =>
+      shown({
+        ...fields,
+        legs: [
+          ...match.legs,
+          {
+            id: 'l2',
+            later: true,
+            announcedFor: null,
+            supporters: [{ id: 'c', name: 'Synthetic Host' }],
+            ...leg,
+          } as unknown as LegForParties,
+        ],
+      });
+    const named = withHost({ announcedFor: later }, { publicFrom: { c: later } });
+    expect(named).toMatch(
+      /Synthetic Host joined later, and what it brings becomes public by itself/,
+    );
+    expect(named).toContain(inEnglish.moment(later));
+    expect(named).not.toMatch(/every party|once every/);
+    const waits = withHost({}, { publicFrom: { b: publicFrom, c: later } });
+    expect(waits).toMatch(/Synthetic Host, who joined later, consents to be named/);
+    expect(waits.match(/It becomes public once every party/g)).toHaveLength(1);
   });
 });

@@ -27,6 +27,7 @@ const match = {
   state: 'agreed',
   steps: [],
   releasedBy: [],
+  releaseAwaited: ['n', 'g'],
   announcedFor: null,
   release: null,
   declined: { partyId: 'g', reason: null },

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { momentOf } from '#shared/domain/announcement';
-import {
-  announcedFor,
-  opensAt,
-  releasedMatch,
-  withdrawnRelease,
-} from '#shared/domain/match-release';
+import { announcedFor } from '#shared/domain/match-announcement';
+import { opensAt, releasedMatch, withdrawnRelease } from '#shared/domain/match-release';
 import type { Match } from '#shared/domain/match';
 
 const now = '2026-05-01T10:00:00.000Z';

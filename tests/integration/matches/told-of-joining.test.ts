@@ -1,0 +1,119 @@
+/** A leg that is asked to join what goes on already: each is told what changed for them, in inboxes and histories. */
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import { violationsIn } from '#tests/support/invariants';
+import { readInboxOf } from '#tests/support/inboxes';
+import { aMatch, moved } from '#tests/support/matches';
+import { aWorld, type Persona, type World } from '#tests/support/world';
+
+let world: World;
+let id = '';
+
+/** The State is supported by the legal network already, and the State of XC is asked to join. */
+beforeEach(async () => {
+  world = await aWorld();
+  ({ id } = await aMatch(world, 'planning'));
+  await moved(world, id, 'officer', 'add_leg');
+});
+
+const latest = async (as: Persona) => {
+  await world.sequence();
+  const [line] = (await readInboxOf(world, as)).entries;
+  const { kind, state, asks } = line as unknown as Readonly<Record<string, unknown>>;
+  return [kind, state, asks];
+};
+const countOf = async (as: Persona) => {
+  await world.sequence();
+  return (await readInboxOf(world, as)).entries.length;
+};
+const actionsFor = async (as: Persona): Promise<readonly string[]> =>
+  (await world.call('getMatchHistory', { as, path: { id } })).body.items.map(
+    ({ action }: { action: string }) => action,
+  );
+const answer = async (): Promise<void> => {
+  await moved(world, id, 'otherState', 'consent', { leg: 'l2' });
+  await moved(world, id, 'state', 'consent', { leg: 'l2' });
+};
+
+describe('of one that is asked to join', () => {
+  test('the asking side is told that somebody is asked, is ready to talk, and gives, while the match stays where it is', async () => {
+    expect(await latest('state')).toEqual(['legProposed', 'planning', true]);
+    expect(await latest('otherState')).toEqual(['matchProposed', 'proposed', true]);
+
+    await answer();
+    expect(await latest('state')).toEqual(['legTalksAgreed', 'planning', true]);
+    expect(await latest('officer')).toEqual(['legTalksAgreed', 'planning', false]);
+    expect(await latest('otherState')).toEqual(['talksAgreed', 'under_discussion', true]);
+
+    await moved(world, id, 'state', 'consent', { leg: 'l2' });
+    await moved(world, id, 'otherState', 'consent', { leg: 'l2' });
+    expect(await latest('state')).toEqual(['legAgreed', 'planning', false]);
+    expect(await latest('officer')).toEqual(['legAgreed', 'planning', false]);
+  });
+
+  test('its giver is told that its support is agreed where the asking side answers last', async () => {
+    await answer();
+    await answer();
+
+    expect(await latest('otherState')).toEqual(['supportAgreed', 'planning', false]);
+  });
+
+  test('the others are told once, when it gives, that one more does', async () => {
+    const before = await countOf('stakeholder');
+    const history = await actionsFor('stakeholder');
+    await answer();
+    expect([await countOf('stakeholder'), await actionsFor('stakeholder')]).toEqual([
+      before,
+      history,
+    ]);
+
+    await answer();
+
+    expect(await latest('stakeholder')).toEqual(['legJoined', 'planning', false]);
+    expect(await countOf('stakeholder')).toBe(before + 1);
+    expect(await actionsFor('stakeholder')).toEqual([...history, 'match.joined']);
+  });
+
+  test('the asking side is told that it does not join, and the others nothing', async () => {
+    const before = await countOf('stakeholder');
+    await moved(world, id, 'otherState', 'decline');
+
+    expect(await latest('state')).toEqual(['legLeft', 'planning', false]);
+    expect(await latest('otherState')).toEqual(['matchClosed', 'declined', false]);
+    expect(await countOf('stakeholder')).toBe(before);
+  });
+
+  test('nothing of the stages of what goes on without it is told to it, but what holds for it as well', async () => {
+    const [before, history] = [await countOf('otherState'), await actionsFor('otherState')];
+    await moved(world, id, 'state', 'start');
+    await moved(world, id, 'officer', 'back');
+    expect(await latest('stakeholder')).toEqual(['matchMoved', 'planning', false]);
+    expect([await countOf('otherState'), await actionsFor('otherState')]).toEqual([
+      before,
+      history,
+    ]);
+
+    await moved(world, id, 'officer', 'suspend');
+    expect(await latest('otherState')).toEqual(['matchSuspended', 'suspended', false]);
+    await moved(world, id, 'officer', 'discuss');
+    expect(await latest('otherState')).toEqual(['matchMoved', 'proposed', false]);
+    expect(await latest('stakeholder')).toEqual(['discussionReopened', 'under_discussion', true]);
+    await moved(world, id, 'officer', 'close');
+    expect(await latest('otherState')).toEqual(['matchClosed', 'closed_unfulfilled', false]);
+    await world.settle();
+    expect(violationsIn(world.table.items())).toEqual([]);
+  });
+});
+
+test('that what was agreed is under discussion again, as a giver left it, is in the histories of the others, without who left', async () => {
+  await answer();
+  await answer();
+  await moved(world, id, 'otherState', 'close', { reason: 'canary of a reason' });
+
+  const { items } = (await world.call('getMatchHistory', { as: 'stakeholder', path: { id } })).body;
+  expect(items.at(-1)).toMatchObject({
+    action: 'match.discuss',
+    reason: null,
+    actor: { partyId: null },
+  });
+});
