@@ -5,7 +5,7 @@ import { partiesOf } from './match-parties.ts';
 import {
   consentedFrom,
   consentingParties,
-  inOrder,
+  momentsInOrder,
   neededParties,
   publicLegsOf,
   publishedLegs,
@@ -37,12 +37,14 @@ export const legAnnouncedFor = (
   const own = consentedFrom(match, givers);
   if (match.release !== null) return own;
   const whole = announcedFor(match);
-  return whole === undefined ? undefined : inOrder([whole, own]).at(-1);
+  return whole === undefined ? undefined : momentsInOrder([whole, own]).at(-1);
 };
 
 /** When something of it becomes public next: all of it, or a leg that came later. */
 export const opensNextAt = (match: Match): string | undefined =>
-  inOrder([wholeFrom(match), ...legsOf(match).map((leg) => legAnnouncedFor(match, leg))]).at(0);
+  momentsInOrder([wholeFrom(match), ...legsOf(match).map((leg) => legAnnouncedFor(match, leg))]).at(
+    0,
+  );
 
 /** Whom what is announced of it concerns: of the match, all who take part; of a leg that came later, its givers and the asking side. */
 export const partiesOfAnnounced = (match: Match): readonly string[] => {
@@ -68,6 +70,6 @@ export const announcedTo = (
   if (hasLeft(match, reader)) return undefined;
   const whole = announcedFor(match);
   const ofLegs = legsSeenBy(match, reader).map((leg) => legAnnouncedFor(match, leg));
-  const [publicFrom] = inOrder([whole, ...ofLegs]);
+  const [publicFrom] = momentsInOrder([whole, ...ofLegs]);
   return publicFrom === undefined ? undefined : { publicFrom, isOfLeg: publicFrom !== whole };
 };

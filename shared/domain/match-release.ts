@@ -53,12 +53,12 @@ type Consents = {
   readonly publicFrom?: Match['publicFrom'] | undefined;
 };
 
-export const inOrder = (moments: readonly (string | undefined)[]): readonly string[] =>
+export const momentsInOrder = (moments: readonly (string | undefined)[]): readonly string[] =>
   moments.flatMap((moment) => moment ?? []).toSorted();
 
 /** The latest moment that somebody who consents named: before it somebody would not have it public. */
 export const opensAt = ({ releasedBy, publicFrom = {} }: Consents): string | undefined =>
-  inOrder(releasedBy.map((id) => publicFrom[id])).at(-1);
+  momentsInOrder(releasedBy.map((id) => publicFrom[id])).at(-1);
 
 /** When all of some parties would have it public: of those that said from when on; undefined where one has not consented. */
 export const consentedFrom = (match: Match, parties: readonly string[]): string | undefined =>

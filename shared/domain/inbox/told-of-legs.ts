@@ -11,7 +11,7 @@ import type { AuditedEvent } from './audited-event.ts';
 import { type InboxKind, type InboxReader, secretariatReader } from './inbox-entry.ts';
 import { readersOfGivers, readersOfLegs, readersOfMatch, readersOfSide } from './match-readers.ts';
 
-export type Told = {
+export type ToldOfMatch = {
   readonly kind: InboxKind;
   readonly readers: readonly InboxReader[];
   /** Of what is told of a leg: in which state the match is for it. */
@@ -39,7 +39,7 @@ type OfLegs = {
 };
 
 /** What waited for a leg that was only asked to join is agreed or delivered without it; else it concerns the asking side alone. */
-const toldWithoutJoining = ({ event, match, joining }: OfLegs): Told => {
+const toldWithoutJoining = ({ event, match, joining }: OfLegs): ToldOfMatch => {
   const { stateOfMatch } = event;
   if (stateOfMatch === undefined || stateOfMatch.from === stateOfMatch.to)
     return { kind: 'legLeft', readers: askers(match) };
@@ -48,7 +48,7 @@ const toldWithoutJoining = ({ event, match, joining }: OfLegs): Told => {
 };
 
 /** A leg that leaves: its giver is asked nothing any more, and the others anew, as what they answered was said with it. */
-const toldOfLeaving = (of: OfLegs): readonly Told[] => {
+const toldOfLeaving = (of: OfLegs): readonly ToldOfMatch[] => {
   const { event, match, ids, givers } = of;
   const tookPart = legsOf(match).some(
     ({ id, joining }) => ids.includes(id) && joining === undefined,
@@ -66,7 +66,7 @@ const toldOfLeaving = (of: OfLegs): readonly Told[] => {
 const toldOfJoining = (
   { match, givers, joining }: OfLegs,
   state: MatchStateId,
-): readonly Told[] => {
+): readonly ToldOfMatch[] => {
   const asking = without(askers(match), givers);
   if (!isTakenUp(state))
     return [
@@ -93,7 +93,7 @@ export const toldOfLegs = (
   event: AuditedEvent,
   match: Match,
   kind: InboxKind | undefined,
-): readonly Told[] | undefined => {
+): readonly ToldOfMatch[] | undefined => {
   const { action, legs = [], stateOfMatch, joining = [] } = event;
   const ids = legs.map(({ leg }) => leg);
   const givers = readersOfGivers(match, ids);

@@ -19,7 +19,7 @@ import {
   readersOfSides,
   readersOfVoice,
 } from './match-readers.ts';
-import { toldOfLegs, type Told } from './told-of-legs.ts';
+import { toldOfLegs, type ToldOfMatch } from './told-of-legs.ts';
 import { type AuditedEvent, toldNobody, withoutActor } from './audited-event.ts';
 
 /** A joint step that leaves the state is one side's answer. */
@@ -58,7 +58,7 @@ const toldOfJoiningLegs = (
   { action, joining = [] }: AuditedEvent,
   match: Match,
   kind: InboxKind,
-): readonly Told[] =>
+): readonly ToldOfMatch[] =>
   joining
     .filter(({ from, to }) => from !== to || action === 'match.revise')
     .map(({ leg, to }) => ({
@@ -67,7 +67,7 @@ const toldOfJoiningLegs = (
       state: to,
     }));
 
-const toldOfWhole = (event: AuditedEvent, match: Match): readonly Told[] => {
+const toldOfWhole = (event: AuditedEvent, match: Match): readonly ToldOfMatch[] => {
   const kind = kindOf(event);
   if (!kind) return [];
   const asked = (event.joining ?? []).map(({ leg }) => leg);
@@ -88,7 +88,10 @@ const toldToActors: readonly InboxKind[] = [
   'matchClosed',
 ];
 
-const readersOfTold = (event: AuditedEvent, { kind, readers }: Told): readonly InboxReader[] => {
+const readersOfTold = (
+  event: AuditedEvent,
+  { kind, readers }: ToldOfMatch,
+): readonly InboxReader[] => {
   const others = withoutActor(event, readers);
   const parties = readers.filter((reader) => reader !== secretariatReader);
   return toldToActors.includes(kind) ? [...parties, ...others] : others;
