@@ -47,13 +47,16 @@ const userOf = (account: InvitedAccount) => ({
 const isPersona = (username: string): boolean =>
   personas.some(({ name }) => subjectOf(name) === username);
 
+type OfAccount = (account: InvitedAccount, accounts: InvitedAccounts) => Answer;
+type OfPersona = (subject: string) => Answer;
+
 /** What is asked of an account that there is; of a persona, nothing is kept that could change. */
 const ofAccount =
-  (answer: (account: InvitedAccount, accounts: InvitedAccounts) => Answer) =>
+  (answer: OfAccount, ofPersona: OfPersona = () => done()) =>
   (accounts: InvitedAccounts, { Username }: Asked): Answer => {
     const account = accounts.find(Username);
     if (account) return answer(account, accounts);
-    return isPersona(Username) ? done() : refused('UserNotFoundException');
+    return isPersona(Username) ? ofPersona(Username) : refused('UserNotFoundException');
   };
 
 const enabling = (enabled: boolean) =>
@@ -105,8 +108,10 @@ type Operation = (
 ) => MaybeLater<Answer>;
 
 const operations: Readonly<Record<string, Operation>> = {
-  AdminGetUser: ofAccount((account) =>
-    done({ ...userOf(account), UserAttributes: attributesOf(account), Enabled: account.enabled }),
+  AdminGetUser: ofAccount(
+    (account) =>
+      done({ ...userOf(account), UserAttributes: attributesOf(account), Enabled: account.enabled }),
+    (sub) => done({ UserAttributes: [{ Name: 'sub', Value: sub }], UserStatus: 'CONFIRMED' }),
   ),
   AdminListGroupsForUser: ofAccount(() => done({ Groups: [] })),
   AdminCreateUser: createUser,

@@ -13,6 +13,7 @@ import { createLocalAccountService, type WordMail } from '#infra/local/sign-in/a
 import { openInvitedAccounts } from '#infra/local/sign-in/invited-accounts';
 import { peopleHere } from '#infra/local/sign-in/people-here';
 import { personaPage } from '#infra/local/sign-in/persona-page';
+import { personas, subjectOf } from '#infra/local/sign-in/personas';
 
 const file = path.join(mkdtempSync(path.join(tmpdir(), 'acsg-accounts-')), 'accounts.json');
 const kept = openInvitedAccounts(file);
@@ -63,3 +64,16 @@ test('who is invited on this machine signs in here until they are removed, as fu
   await accounts.letIn(sub);
   expect(names()).toEqual(['desk@example.org']);
 });
+
+test.each(personas)(
+  'a persona is somebody of whom all can be asked and done: $name',
+  async ({ name }) => {
+    const accounts = createAccountService('local-users', client);
+    const sub = subjectOf(name);
+
+    expect(await accounts.find(sub)).toEqual({ sub, hasSignedIn: true });
+    expect(await accounts.isAdministrator(sub)).toBe(false);
+    for (const step of ['forgetSecondFactor', 'shutOut', 'letIn'] as const)
+      await accounts[step](sub);
+  },
+);
