@@ -13,7 +13,7 @@ import type { MatchReading } from '../domain/match-reading.ts';
 import { isLive } from '../domain/match-states.ts';
 import {
   type MatchMover,
-  type MatchStep,
+  mayBeOfLeg,
   matchStepIds,
   matchStepsFrom,
 } from '../domain/match-transitions.ts';
@@ -91,16 +91,13 @@ const othersLeg = (leg: Leg): LegForParties => ({
   steps: [],
 });
 
-/** The steps that are of one leg alone: an answer, its end, or that it is taken out. */
-const ofLeg: readonly MatchStep[] = ['consent', 'confirm', 'decline', 'close', 'remove_leg'];
-
 const stepsOfLeg = (match: Match, leg: Leg, { partyId, mover }: MatchReader) => {
   const own = byLeg(match, leg);
   const isTheirs = mover === 'secretariat' || sidesOf(own, partyId).length > 0;
   const isOneOfSeveral = standingLegs(match).length > 1;
   const asks = own.state === 'proposed' || own.state === 'under_discussion';
   return matchStepsFrom(leg.left || !isTheirs ? 'declined' : own.state, mover)
-    .filter((step) => ofLeg.includes(step))
+    .filter(mayBeOfLeg)
     .filter((step) => step !== 'remove_leg' || (isOneOfSeveral && asks))
     .filter((step) => step !== 'close' || (isOneOfSeveral && mover === 'party' && !asks));
 };

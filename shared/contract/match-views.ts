@@ -10,6 +10,7 @@ import {
   seesAllLegs,
   titleFor,
 } from '../domain/leg-readers.ts';
+import { movesWhole } from '../domain/leg-sides.ts';
 import { byLeg, standingLegs } from '../domain/match-legs.ts';
 import { announcedFor } from '../domain/match-announcement.ts';
 import {
@@ -20,7 +21,7 @@ import {
 } from '../domain/match-release.ts';
 import { partiesOf } from '../domain/match-parties.ts';
 import { isTakenUp } from '../domain/match-states.ts';
-import { matchStepIds, matchStepsFrom } from '../domain/match-transitions.ts';
+import { matchStepIds, matchStepsFrom, mayBeOfLeg } from '../domain/match-transitions.ts';
 import type { Leg, Match } from '../domain/match.ts';
 import { identifierSchema } from '../domain/party.ts';
 import { recordKinds } from '../domain/record.ts';
@@ -169,7 +170,9 @@ export const matchForParties = (
     announcedFor: (isStanding ? announcedFor(match) : undefined) ?? null,
     releaseAwaited: isStanding ? awaitedFor(match, reader) : [],
     releasesLegAlone: partyId !== null && consentsToLegAlone(match, partyId),
-    steps: matchStepsFrom(read.state, mover).filter((step) => step !== 'remove_leg'),
+    steps: matchStepsFrom(read.state, mover)
+      .filter((step) => step !== 'remove_leg')
+      .filter((step) => mayBeOfLeg(step) || mover === 'secretariat' || movesWhole(match, partyId)),
     mayRelease: mayRelease(match, partyId),
     mayWithdrawRelease: mayWithdrawRelease(match, partyId),
   });

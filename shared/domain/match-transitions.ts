@@ -96,6 +96,17 @@ export const matchSteps: Readonly<Record<MatchStep, Rule>> = {
   remove_leg: ofLegs,
 };
 
+const stepsOfOneLeg: readonly MatchStep[] = [
+  'consent',
+  'confirm',
+  'decline',
+  'close',
+  'remove_leg',
+];
+
+/** Whether a step may be of one leg alone: an answer, its end, or that it is taken out. All others move the whole. */
+export const mayBeOfLeg = (step: MatchStep): boolean => stepsOfOneLeg.includes(step);
+
 export const nextState = (step: MatchStep, state: MatchStateId): MatchStateId | undefined =>
   matchSteps[step].moves[state];
 

@@ -1,7 +1,7 @@
 /** Which legs of a match a step is about: those that it names, or those that its mover answers for. */
 import { legToRead } from '#shared/domain/leg-readers';
 import type { MatchStepBody } from '#shared/contract/match-bodies';
-import { answersForAsker, type LegSide, legSidesOf } from '#shared/domain/leg-sides';
+import { answersForAsker, type LegSide, legSidesOf, movesWhole } from '#shared/domain/leg-sides';
 import { byLeg, legOf, standingLegs, stateOfLeg } from '#shared/domain/match-legs';
 import { type MatchStep, matchSteps, nextState } from '#shared/domain/match-transitions';
 import type { Match } from '#shared/domain/match';
@@ -33,20 +33,6 @@ export const checkNamedLeg = (
     : invalidAt('/leg', 'unknownLeg');
 };
 
-/**
- * Whether a party may move the match as a whole: the asking side, and a giver once a leg of its own takes part, or where
- * nobody else gives. Whoever is only asked to join moves nothing of what others agreed to.
- */
-const takesPart = (match: Match, partyId: string): boolean => {
-  const own = new Set(legSidesOf(match, partyId).map(({ leg }) => leg));
-  const others = standingLegs(match).filter(({ id }) => !own.has(id));
-  return (
-    answersForAsker(match, partyId) ||
-    others.length === 0 ||
-    [...own].some((leg) => legOf(match, leg)?.joining === undefined)
-  );
-};
-
 /** A giver is told of the state of the match for its own leg alone. */
 const refusedTo = (match: Match, step: MatchStep, partyId: string | null): Refusal => {
   const told = partyId === null || answersForAsker(match, partyId);
@@ -59,7 +45,7 @@ export const checkWhole = (
   { step }: MatchStepBody,
   partyId: string | null,
 ): Result<true, Refusal> =>
-  nextState(step, match.state) !== undefined && (partyId === null || takesPart(match, partyId))
+  nextState(step, match.state) !== undefined && (partyId === null || movesWhole(match, partyId))
     ? ok(true)
     : refuse(refusedTo(match, step, partyId));
 

@@ -81,7 +81,9 @@ describe.each([
     if (!before) throw new Error('No match');
     expect([before.state, legsOf(before).length]).toEqual([state, 2]);
 
-    for (const as of parties)
+    for (const as of parties) {
+      const { body } = await readAs(world, as, id);
+      const offered: readonly string[] = body.steps;
       for (const step of steps) {
         const after = await stepped(world, before, as, step);
         const at = `${step} by ${as}`;
@@ -90,7 +92,9 @@ describe.each([
         if (!ofWhole.includes(step)) continue;
         const allows = matchSteps[step].movers.includes('party') && nextState(step, state);
         expect(after?.state, at).toBe(isAsked ? undefined : allows || undefined);
+        expect(offered.includes(step), at).toBe(after !== undefined);
       }
+    }
   });
 });
 
