@@ -47,10 +47,18 @@ test.each(walkedAs(wordsIn('en', englishScreens), wordsIn('ar', arabicScreens)))
     await visiting('secretariat', path, async (page) => {
       await page.getByRole('button', { name: say('matchStep.add_leg') }).click();
       const form = page.locator('.step-form');
-      await form.locator('[name=role]').selectOption('finance');
+      await form.locator('[name=brings]').selectOption('finance');
       await form.getByRole('button', { name: say('matchStep.add_leg') }).click();
       await form.getByText(say('error.offerOrParty')).waitFor();
+      // Words that its title has are no reference.
+      await form.locator('[name=offer]').fill(`Experts ${language}`);
+      await form.getByRole('button', { name: say('matchStep.add_leg') }).click();
+      await form.getByText(say('error.unknownOffer')).waitFor();
+      await form.locator('[name=offer]').fill('');
       await form.locator('[name=party]').selectOption({ label: funder });
+      await page.reload();
+      expect(await form.locator('[name=brings]').inputValue()).toBe('finance');
+      expect(await form.locator('[name=party] option:checked').innerText()).toBe(funder);
       await checkPage(page, `legs-form-${language}`);
       await form.getByRole('button', { name: say('matchStep.add_leg') }).click();
       await table(page).getByText(funder).waitFor();

@@ -1,10 +1,12 @@
 /** What a side does about messages of the other, and what the Secretariat decides of one that was reported. */
+import type { ReactNode } from 'react';
+
 import type { ConductStepBody, MatchConductView } from '#shared/contract/match-conduct-views';
 import type { MatchExchangeView } from '#shared/contract/match-exchange-views';
-import { reportDecisions } from '#shared/domain/message-report';
+import { type ReportDecision, reportDecisions } from '#shared/domain/message-report';
 
-import { LabelledField } from '../design/labelled-field.tsx';
-import { adviceOn } from '../forms/problem-advice.ts';
+import { ErrorText, LabelledField } from '../design/labelled-field.tsx';
+import { adviceFor } from '../forms/field-advice.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { useServices } from '../services/services.tsx';
 import { textIn } from '../steps/reason-field.tsx';
@@ -14,24 +16,57 @@ import { excerptOf, messageOf, messageValue } from './conduct-words.ts';
 
 export type ConductForm = 'report' | 'block' | 'unblock' | `decide-${string}`;
 
-export const conductFormName = (matchId: string, form: ConductForm): StepName =>
-  `step-match-${matchId}-conduct-${form}`;
+type OfLeg = Pick<MatchExchangeView, 'matchId' | 'leg'>;
+
+export const conductFormName = ({ matchId, leg }: OfLeg, form: ConductForm): StepName =>
+  `step-match-${matchId}-conduct-${form}-${leg}`;
 
 type FormProps = {
-  readonly matchId: string;
-  readonly leg: string;
+  readonly of: OfLeg;
   readonly onDone: () => void;
   readonly onCancel: () => void;
   readonly reload: () => void;
 };
 
-/** Nothing here has a version that whoever acts would decide on. */
-const nothingDecidedOn = { version: '', standing: '' } as const;
+type ConductStepProps = FormProps & {
+  readonly form: ConductForm;
+  /** The words of its title, and of what it means. */
+  readonly says: 'report' | 'block' | 'unblock' | 'decide';
+  readonly bodyOf: (form: HTMLFormElement) => ConductStepBody;
+  readonly needs?: 'reason' | 'decision';
+  readonly children?: (error: (field: string) => string | undefined) => ReactNode;
+};
 
-const useConductStep = (matchId: string, leg: string) => {
+/** Nothing here has a version that whoever acts would decide on. */
+const ConductStep = (props: ConductStepProps) => {
+  const { of, form: name, says, bodyOf, needs, children, ...ends } = props;
+  const words = useWords();
+  const { say } = words;
   const { client } = useServices();
-  return (body: ConductStepBody, idempotencyKey: string) =>
-    client('stepMatchConduct', { path: { id: matchId }, body: { ...body, leg }, idempotencyKey });
+  return (
+    <StepForm
+      {...ends}
+      version=""
+      standing=""
+      name={conductFormName(of, name)}
+      title={say(`conduct.${says}`)}
+      meaning={say(`conduct.${says}.means`)}
+      check={(form) =>
+        needs && textIn(form, needs) === ''
+          ? [{ pointer: `/${needs}`, code: 'required', detail: '' }]
+          : []
+      }
+      send={(form, idempotencyKey) =>
+        client('stepMatchConduct', {
+          path: { id: of.matchId },
+          body: { ...bodyOf(form), leg: of.leg },
+          idempotencyKey,
+        })
+      }
+    >
+      {(problem) => children?.((field) => adviceFor(problem, `/${field}`, words))}
+    </StepForm>
+  );
 };
 
 type ReportProps = FormProps & {
@@ -39,73 +74,53 @@ type ReportProps = FormProps & {
   readonly exchange: MatchExchangeView;
 };
 
-export const ReportForm = ({ matchId, leg, conduct, exchange, ...ends }: ReportProps) => {
-  const words = useWords();
-  const { say } = words;
-  const send = useConductStep(matchId, leg);
+export const ReportForm = ({ conduct, exchange, ...form }: ReportProps) => {
+  const { say } = useWords();
   return (
-    <StepForm
-      {...ends}
-      {...nothingDecidedOn}
-      name={conductFormName(matchId, 'report')}
-      title={say('conduct.report')}
-      meaning={say('conduct.report.means')}
-      check={(form) =>
-        textIn(form, 'reason') === '' ? [{ pointer: '/reason', code: 'required', detail: '' }] : []
-      }
-      send={(form, idempotencyKey) =>
-        send(
-          {
-            step: 'report',
-            ...messageOf(textIn(form, 'message')),
-            reason: textIn(form, 'reason'),
-          },
-          idempotencyKey,
-        )
-      }
+    <ConductStep
+      {...form}
+      form="report"
+      says="report"
+      needs="reason"
+      bodyOf={(element) => ({
+        step: 'report',
+        ...messageOf(textIn(element, 'message')),
+        reason: textIn(element, 'reason'),
+      })}
     >
-      {(problem) => {
-        const error = problem?.errors.find(({ pointer }) => pointer === '/reason');
-        return (
-          <>
-            <LabelledField name="message" label={say('conduct.message')} error={undefined}>
-              {(control) => (
-                <select {...control} dir="auto">
-                  {conduct.reportable.map((message) => (
-                    <option key={messageValue(message)} value={messageValue(message)}>
-                      {excerptOf(message, exchange)}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </LabelledField>
-            <LabelledField
-              name="reason"
-              label={say('conduct.reason')}
-              error={error && adviceOn(error, words)}
-            >
-              {(control) => <textarea {...control} rows={3} dir="auto" className="input--long" />}
-            </LabelledField>
-          </>
-        );
-      }}
-    </StepForm>
+      {(errorOf) => (
+        <>
+          <LabelledField name="message" label={say('conduct.message')} error={errorOf('message')}>
+            {(control) => (
+              <select {...control} dir="auto">
+                {conduct.reportable.map((message) => (
+                  <option key={messageValue(message)} value={messageValue(message)}>
+                    {excerptOf(message, exchange)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </LabelledField>
+          <LabelledField name="reason" label={say('conduct.reason')} error={errorOf('reason')}>
+            {(control) => <textarea {...control} rows={3} dir="auto" className="input--long" />}
+          </LabelledField>
+        </>
+      )}
+    </ConductStep>
   );
 };
 
-export const BlockForm = ({ matchId, leg, ...ends }: FormProps) => {
+export const BlockForm = (form: FormProps) => {
   const { say } = useWords();
-  const send = useConductStep(matchId, leg);
   return (
-    <StepForm
-      {...ends}
-      {...nothingDecidedOn}
-      name={conductFormName(matchId, 'block')}
-      title={say('conduct.block')}
-      meaning={say('conduct.block.means')}
-      send={(form, idempotencyKey) =>
-        send({ step: 'block', everywhere: new FormData(form).has('everywhere') }, idempotencyKey)
-      }
+    <ConductStep
+      {...form}
+      form="block"
+      says="block"
+      bodyOf={(element) => ({
+        step: 'block',
+        everywhere: new FormData(element).has('everywhere'),
+      })}
     >
       {() => (
         <label className="choice">
@@ -113,59 +128,57 @@ export const BlockForm = ({ matchId, leg, ...ends }: FormProps) => {
           <span>{say('conduct.everywhere')}</span>
         </label>
       )}
-    </StepForm>
+    </ConductStep>
   );
 };
 
-export const UnblockForm = ({ matchId, leg, ...ends }: FormProps) => {
-  const { say } = useWords();
-  const send = useConductStep(matchId, leg);
-  return (
-    <StepForm
-      {...ends}
-      {...nothingDecidedOn}
-      name={conductFormName(matchId, 'unblock')}
-      title={say('conduct.unblock')}
-      meaning={say('conduct.unblock.means')}
-      send={(_, idempotencyKey) => send({ step: 'unblock', everywhere: true }, idempotencyKey)}
-    />
-  );
+export const UnblockForm = (form: FormProps) => (
+  <ConductStep
+    {...form}
+    form="unblock"
+    says="unblock"
+    bodyOf={() => ({ step: 'unblock', everywhere: true })}
+  />
+);
+
+const decisionIn = (form: HTMLFormElement): ReportDecision => {
+  const said = textIn(form, 'decision');
+  const decision = reportDecisions.find((each) => each === said);
+  if (decision === undefined) throw new Error(`${said} is no decision.`);
+  return decision;
 };
 
-export const DecideForm = ({
-  matchId,
-  leg,
-  report,
-  ...ends
-}: FormProps & { readonly report: string }) => {
+/** Nothing is chosen beforehand: a press of Enter decides about nobody's words. */
+export const DecideForm = ({ report, ...form }: FormProps & { readonly report: string }) => {
   const { say } = useWords();
-  const send = useConductStep(matchId, leg);
   return (
-    <StepForm
-      {...ends}
-      {...nothingDecidedOn}
-      name={conductFormName(matchId, `decide-${report}`)}
-      title={say('conduct.decide')}
-      meaning={say('conduct.decide.means')}
-      send={(form, idempotencyKey) => {
-        const said = textIn(form, 'decision');
-        const decision = reportDecisions.find((each) => each === said) ?? 'nothing';
-        return send({ step: 'decide', report, decision }, idempotencyKey);
-      }}
+    <ConductStep
+      {...form}
+      form={`decide-${report}`}
+      says="decide"
+      needs="decision"
+      bodyOf={(element) => ({ step: 'decide', report, decision: decisionIn(element) })}
     >
-      {() => (
-        <fieldset className="field">
-          <legend>{say('conduct.decision')}</legend>
-          <div className="choices">
-            {reportDecisions.map((each, index) => (
-              <label key={each} className="choice">
-                <input type="radio" name="decision" value={each} defaultChecked={index === 0} />
-                <span>{say(`conduct.decide.${each}`)}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
-      )}
-    </StepForm>
+      {(errorOf) => {
+        const error = errorOf('decision');
+        return (
+          <fieldset
+            className={error ? 'field field--wrong' : 'field'}
+            aria-describedby={error && 'decision-error'}
+          >
+            <legend>{say('conduct.decision')}</legend>
+            <ErrorText id="decision-error" text={error} />
+            <div className="choices">
+              {reportDecisions.map((each) => (
+                <label key={each} className="choice">
+                  <input type="radio" name="decision" value={each} />
+                  <span>{say(`conduct.decide.${each}`)}</span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        );
+      }}
+    </ConductStep>
   );
 };

@@ -12,9 +12,11 @@ import { ProblemNotice } from '../sending/notice.tsx';
 import { useServices } from '../services/services.tsx';
 import { useReturnFocus } from '../steps/return-focus.ts';
 import { StatusLine } from '../steps/status-line.tsx';
+import { useStepUnderWay } from '../steps/use-kept-step.ts';
 import {
   BlockForm,
   type ConductForm,
+  conductFormName,
   DecideForm,
   ReportForm,
   UnblockForm,
@@ -65,14 +67,22 @@ type ShownProps = {
 
 const Shown = ({ match, conduct, exchange, decides, reload }: ShownProps) => {
   const { say } = useWords();
-  const [open, setOpen] = useState<ConductForm | null>(null);
+  const of = { matchId: match.id, leg: exchange.leg };
+  const underWay = useStepUnderWay<ConductForm>(
+    (form) => conductFormName(of, form),
+    [
+      ...(conduct.reportable.length > 0 ? (['report'] as const) : []),
+      ...(conduct.blocks === false ? (['block'] as const) : []),
+      ...(decides ? conduct.reports.map(({ id }) => `decide-${id}` as const) : []),
+    ],
+  );
+  const [open, setOpen] = useState(underWay);
   const [isDone, setDone] = useState(false);
   const { leave, button } = useReturnFocus(open);
   const step = (form: ConductForm, text: string, shown: (ends: Ends) => ReactNode): ReactNode => {
     if (open === form)
       return shown({
-        matchId: match.id,
-        leg: exchange.leg,
+        of,
         reload,
         onDone: () => {
           setDone(true);
@@ -133,8 +143,7 @@ const Shown = ({ match, conduct, exchange, decides, reload }: ShownProps) => {
 };
 
 type Ends = {
-  readonly matchId: string;
-  readonly leg: string;
+  readonly of: Pick<MatchExchangeView, 'matchId' | 'leg'>;
   readonly reload: () => void;
   readonly onDone: () => void;
   readonly onCancel: () => void;

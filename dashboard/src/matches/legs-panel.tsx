@@ -74,19 +74,17 @@ const Row = ({ leg, isShown, show }: RowProps) => {
       </td>
       {show && (
         <td>
-          {leg.answered !== null &&
-            (isShown ? (
-              <span className="quiet">{say('legs.isShown')}</span>
-            ) : (
-              <button
-                type="button"
-                className="button button--quiet"
-                aria-label={`${say('legs.show')}: ${names}`}
-                onClick={show}
-              >
-                {say('legs.show')}
-              </button>
-            ))}
+          {leg.answered !== null && (
+            <button
+              type="button"
+              className="button button--quiet"
+              aria-pressed={isShown}
+              aria-label={`${say('legs.show')}: ${names}`}
+              onClick={show}
+            >
+              {say('legs.show')}
+            </button>
+          )}
         </td>
       )}
     </tr>

@@ -7,6 +7,7 @@ import { MomentField, momentFaults, momentTyped } from '../announce/moment-field
 import type { FieldProblem, Problem } from '../api/problem.ts';
 import { useServices } from '../services/services.tsx';
 import { useWords } from '../i18n/words-context.tsx';
+import type { Parties } from '../people/use-parties.ts';
 import { reasonIn } from '../steps/reason-field.tsx';
 import type { StepName } from '../steps/step-name.ts';
 import { StepForm, type StepFormEnds } from '../steps/step-form.tsx';
@@ -14,7 +15,7 @@ import { amountFaults } from './amount-faults.ts';
 import { AmountField, amountTyped } from './amount-field.tsx';
 import { adviceFor } from '../forms/field-advice.ts';
 import { isHidden } from '../records/publication.ts';
-import { LegFields, legFaults, legTyped } from './leg-fields.tsx';
+import { LegFields, legFaults, legText, legTyped, PartiesFirst } from './leg-fields.tsx';
 import { isEnding, isStep, type MatchMove, needsReason } from './match-standing.ts';
 import { moveMeaning, moveName } from './move-words.ts';
 import { SummaryField, summaryIn } from './summary-field.tsx';
@@ -77,8 +78,8 @@ const faultsOf = (move: MatchMove, form: HTMLFormElement): readonly FieldProblem
   return move === 'add_leg' ? legFaults(form) : momentFaults(form);
 };
 
-export const MatchStepForm = (props: MatchStepFormProps) => {
-  const { move, match, etag, seen, part, isOfPart, ...ends } = props;
+const MatchMoveForm = (props: MatchStepFormProps & { readonly parties?: Parties }) => {
+  const { move, match, etag, seen, part, isOfPart, parties, ...ends } = props;
   const words = useWords();
   const { say } = words;
   const { client, world } = useServices();
@@ -103,10 +104,11 @@ export const MatchStepForm = (props: MatchStepFormProps) => {
       dangerous={isEnding(move)}
       check={(form) => faultsOf(move, form)}
       send={send}
+      textOf={parties && legText(parties, words)}
     >
       {(problem) => (
         <>
-          {move === 'add_leg' && <LegFields problem={problem} />}
+          {parties && <LegFields parties={parties} problem={problem} />}
           {move === 'revise' && <ReviseFields match={match} problem={problem} />}
           {move === 'release' && !isHidden(world, match) && (
             <MomentField
@@ -119,3 +121,12 @@ export const MatchStepForm = (props: MatchStepFormProps) => {
     </StepForm>
   );
 };
+
+export const MatchStepForm = (props: MatchStepFormProps) =>
+  props.move === 'add_leg' ? (
+    <PartiesFirst onCancel={props.onCancel}>
+      {(parties) => <MatchMoveForm {...props} parties={parties} />}
+    </PartiesFirst>
+  ) : (
+    <MatchMoveForm {...props} />
+  );

@@ -17,6 +17,10 @@ const labels = {
   countries: 'field.countries',
   duty: 'people.duty',
   managesMembers: 'people.managesMembers',
+  brings: 'legs.role',
+  offer: 'legs.reference',
+  component: 'legs.component',
+  party: 'legs.party',
 } as const;
 
 const isLabelled = (name: string): name is keyof typeof labels => name in labels;

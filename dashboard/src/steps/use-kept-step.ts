@@ -32,6 +32,22 @@ type KeptStep = Pick<KeptAnswers, 'kept' | 'drop'> & {
 const saysSomething = (entries: Entries): boolean =>
   entries.some(([, value]) => value.trim() !== '');
 
+/** Lays what was typed or chosen over the fields of a form as it opens. */
+const putBack = (form: HTMLFormElement | null, entries: Entries): void => {
+  for (const control of form?.elements ?? []) {
+    if (control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type))
+      control.checked = entries.some(
+        ([name, value]) => name === control.name && value === control.value,
+      );
+    else if (
+      control instanceof HTMLInputElement ||
+      control instanceof HTMLTextAreaElement ||
+      control instanceof HTMLSelectElement
+    )
+      control.value = entries.find(([name]) => name === control.name)?.[1] ?? control.value;
+  }
+};
+
 /** @param version of what is decided on. */
 export const useKeptStep = (name: StepName, version: string): KeptStep => {
   const began = useMemo(() => ({ etag: version, entries: [] }), [version]);
@@ -43,15 +59,7 @@ export const useKeptStep = (name: StepName, version: string): KeptStep => {
   const form = useRef<HTMLFormElement>(null);
   // Before anybody can type over it.
   useLayoutEffect(() => {
-    for (const [field, value] of restored ?? []) {
-      const control = form.current?.elements.namedItem(field);
-      if (
-        control instanceof HTMLInputElement ||
-        control instanceof HTMLTextAreaElement ||
-        control instanceof HTMLSelectElement
-      )
-        control.value = value;
-    }
+    if (restored) putBack(form.current, restored);
   }, [restored]);
   return {
     form,

@@ -743,7 +743,6 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'legs.role.channel': 'قناة إيصال الدعم',
   'legs.role.notStated': 'غير مذكور',
   'legs.show': 'عرض هذا الجزء',
-  'legs.isShown': 'معروض أدناه',
   'legs.shownBelow': 'المعروض أدناه: الدعم المقدَّم من {name}',
   'legs.left.declined': 'رفض',
   'legs.left.closed': 'أنهى مشاركته',

@@ -1085,7 +1085,6 @@ export const englishScreens = {
   'legs.role.channel': 'Channel for the support',
   'legs.role.notStated': 'not stated',
   'legs.show': 'Show this part',
-  'legs.isShown': 'shown below',
   'legs.shownBelow': 'Shown below: the support by {name}',
   'legs.left.declined': 'declined',
   'legs.left.closed': 'ended its part',

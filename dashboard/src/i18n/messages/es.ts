@@ -698,7 +698,6 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'legs.role.channel': 'Canal del apoyo',
   'legs.role.notStated': 'sin precisar',
   'legs.show': 'Mostrar esta parte',
-  'legs.isShown': 'se muestra abajo',
   'legs.shownBelow': 'Se muestra abajo: el apoyo de {name}',
   'legs.left.declined': 'ha rechazado',
   'legs.left.closed': 'ha puesto fin a su parte',

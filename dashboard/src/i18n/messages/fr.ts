@@ -706,7 +706,6 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'legs.role.channel': 'Canal de l’appui',
   'legs.role.notStated': 'non précisé',
   'legs.show': 'Afficher cette part',
-  'legs.isShown': 'affichée ci-dessous',
   'legs.shownBelow': 'Affiché ci-dessous : l’appui de {name}',
   'legs.left.declined': 'a décliné',
   'legs.left.closed': 'a mis fin à sa part',
