@@ -9,7 +9,7 @@ import { readDump } from '#tests/support/invariants/dump';
 import { checkAnnounced } from '#tests/support/invariants/projections';
 import { aMatch, moved, readAs } from '#tests/support/matches';
 import { etag } from '#tests/support/refusals/scene';
-import { aWorld, type Persona, type World } from '#tests/support/world';
+import { aWorld, managesMembers, type Persona, type World } from '#tests/support/world';
 
 let world: World;
 let id = '';
@@ -105,10 +105,13 @@ test('one more leg of a giver that has consented is public only once it consents
 
 describe('what becomes public later of one leg', () => {
   const later = new Date(Date.parse(opening) + 3_600_000).toISOString();
-  const shownToday = async (as: Persona) =>
-    (await world.call('getToday', { as })).body.announced.items.map(
+  const shownToday = async (as: Persona) => {
+    const { announced } = (await world.call('getToday', { as })).body;
+    expect(announced.total).toBe(announced.items.length);
+    return announced.items.map(
       ({ publicFrom, isOfLeg }: { publicFrom: string; isOfLeg: boolean }) => [publicFrom, isOfLeg],
     );
+  };
   const actionsFor = async (as: Persona): Promise<readonly string[]> =>
     (await world.call('getMatchHistory', { as, path: { id } })).body.items.map(
       ({ action }: { action: string }) => action,
@@ -134,6 +137,27 @@ describe('what becomes public later of one leg', () => {
     expect(await toldOf(world, 'stakeholder', { id })).not.toContain('legMadePublic');
     expect(await actionsFor('stakeholder')).toEqual(before);
     expect((await actionsFor('otherState')).at(-1)).toBe('match.opening');
+  });
+
+  test('is announced to each giver at its own moment, whoever else joined later', async () => {
+    for (const as of ['state', 'stakeholder'] as const) await release(as);
+    await joins('otherState');
+    const body = { name: 'Synthetic Host', type: 'legal', country: 'XB' };
+    const host = (await world.call('createParty', { as: 'officer', body })).body.id;
+    await managesMembers(world, host);
+    await moved(world, id, 'officer', 'add_leg', { party: host });
+    for (const _ of ['to talk', 'to agree']) {
+      await moved(world, id, 'memberManager', 'consent', { leg: 'l3' });
+      await moved(world, id, 'state', 'consent', { leg: 'l3' });
+    }
+    await release('otherState', { publicFrom: opening });
+    await release('memberManager', { publicFrom: later });
+
+    expect(await shownToday('otherState')).toEqual([[opening, true]]);
+    expect(await shownToday('memberManager')).toEqual([[later, true]]);
+    expect(await shownToday('state')).toEqual([[opening, true]]);
+    expect(await shownToday('stakeholder')).toEqual([]);
+    expect(violations()).toEqual([]);
   });
 
   test('is announced with the match, which is told to all who take part as that', async () => {

@@ -1408,33 +1408,34 @@ export const englishScreens = {
     'Whoever you put in charge reads it on their page of today until they take it over. The parties read nothing of it.',
   'matchStep.discussion': 'Open talks',
   'matchStep.discussion.means':
-    'Your side is ready to talk about this. Once both sides are, it is under discussion. Nothing is agreed yet.',
+    'Your side is ready to talk about this. Once all who are asked are, it is under discussion. Nothing is agreed yet.',
   'matchStep.agreement': 'Agree to this support',
   'matchStep.agreement.means':
-    'You consent, for your side, to this support and this amount. Once both sides have, it is agreed, takes up its amount on both sides, and counts as cover.',
+    'You consent, for your side, to this support and this amount. Once all who are asked have, it is agreed, takes up its amount on both sides, and counts as cover.',
   'matchStep.decline': 'Decline',
   'matchStep.decline.means':
-    'The match ends, and both components are free again. Your reason is seen by the Secretariat and your party alone.',
+    'The match ends, and its components are free again. Your reason is seen by the Secretariat and your party alone.',
   'matchStep.revise': 'Revise',
-  'matchStep.revise.means': 'The amount and the words change, and both sides answer anew.',
+  'matchStep.revise.means':
+    'The amount and the words change, and all who are asked answer to that.',
   'matchStep.plan': 'Start planning',
   'matchStep.plan.means': 'The sides plan how the support will be given.',
   'matchStep.start': 'Start the support',
   'matchStep.start.means': 'The support is being given from now on.',
   'matchStep.confirm': 'Confirm it is fulfilled',
   'matchStep.confirm.means':
-    'You confirm, for your side, that the support has been given. Once both sides have, the match is fulfilled.',
+    'You confirm, for your side, that the support has been given. Once all who are asked have, the match is fulfilled.',
   'matchStep.back': 'Go back one stage',
   'matchStep.back.means': 'The match returns to the stage before. The amount stays taken up.',
   'matchStep.discuss': 'Take back to discussion',
   'matchStep.discuss.means':
-    'What was agreed is open again. Its amount is free until both sides consent anew.',
+    'What was agreed is open again. Its amount is free until it is agreed again.',
   'matchStep.suspend': 'Suspend',
   'matchStep.suspend.means':
     'The match rests. Its amount is free until it is discussed and agreed anew.',
   'matchStep.close': 'Close unfulfilled',
   'matchStep.close.means':
-    'The match ends without support, and both components are free again. Its history is kept.',
+    'The match ends without support, and its components are free again. Its history is kept.',
   'matchStep.add_leg': 'Ask another party to join',
   'matchStep.add_leg.means':
     'The new party and the side that asked for support see each other’s ends, and are asked whether they would talk. Whoever answered already need not answer anew.',
@@ -1593,14 +1594,14 @@ export const englishScreens = {
     'What is put to you here has changed. Look at it, and answer as it stands now.',
   'inbox.kind.matchAnswered': 'One side has answered. Not everybody has yet.',
   'inbox.kind.talksAgreed':
-    'Both sides are ready to talk. Next you are asked whether you agree to this support.',
+    'All who were asked are ready to talk. Next you are asked whether you agree to this support.',
   'inbox.kind.discussionReopened':
     'This match is back under discussion. You are asked whether you agree to this support.',
-  'inbox.kind.supportAgreed': 'Both sides agreed to this support.',
+  'inbox.kind.supportAgreed': 'All who were asked agreed to this support.',
   'inbox.kind.matchMoved': 'This match went to another stage.',
   'inbox.kind.deliveryConfirmed':
     'One side confirmed that the support was given. Please say the same, or what is missing.',
-  'inbox.kind.matchFulfilled': 'Both sides confirmed that the support was given.',
+  'inbox.kind.matchFulfilled': 'All who were asked confirmed that the support was given.',
   'inbox.kind.matchSuspended': 'This match is suspended.',
   'inbox.kind.matchClosed': 'This match has ended. Nothing more is asked of you here.',
   'inbox.kind.legProposed':

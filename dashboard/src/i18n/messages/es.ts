@@ -1484,34 +1484,35 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'La persona que usted designe lo lee en su página de hoy hasta que lo asuma. Las partes no leen nada de ello.',
   'matchStep.discussion': 'Abrir conversaciones',
   'matchStep.discussion.means':
-    'Su lado está dispuesto a conversarlo. Cuando ambos lados lo estén, pasa a conversaciones. Todavía no se acuerda nada.',
+    'Su lado está dispuesto a conversarlo. Cuando todos los lados consultados lo estén, pasa a conversaciones. Todavía no se acuerda nada.',
   'matchStep.agreement': 'Aceptar este apoyo',
   'matchStep.agreement.means':
-    'Usted consiente, por su lado, en este apoyo y esta cantidad. Cuando ambos lados lo hayan hecho, queda acordado, toma su cantidad en ambos lados y cuenta como cobertura.',
+    'Usted consiente, por su lado, en este apoyo y esta cantidad. Cuando todos los lados consultados lo hayan hecho, queda acordado, toma su cantidad en ambos lados y cuenta como cobertura.',
   'matchStep.decline': 'Rechazar',
   'matchStep.decline.means':
-    'El emparejamiento termina y ambos componentes vuelven a estar libres. Solo la Secretaría y su parte ven su motivo.',
+    'El emparejamiento termina y sus componentes vuelven a estar libres. Solo la Secretaría y su parte ven su motivo.',
   'matchStep.revise': 'Revisar',
-  'matchStep.revise.means': 'Cambian la cantidad y el texto, y ambos lados responden de nuevo.',
+  'matchStep.revise.means':
+    'Cambian la cantidad y el texto, y todos los lados consultados responden a ello.',
   'matchStep.plan': 'Empezar a planificar',
   'matchStep.plan.means': 'Los lados planifican cómo se prestará el apoyo.',
   'matchStep.start': 'Comenzar el apoyo',
   'matchStep.start.means': 'El apoyo se presta a partir de ahora.',
   'matchStep.confirm': 'Confirmar que se cumplió',
   'matchStep.confirm.means':
-    'Usted confirma, por su lado, que el apoyo se ha prestado. Cuando ambos lados lo hayan hecho, el emparejamiento está cumplido.',
+    'Usted confirma, por su lado, que el apoyo se ha prestado. Cuando todos los lados consultados lo hayan hecho, el emparejamiento está cumplido.',
   'matchStep.back': 'Volver una etapa atrás',
   'matchStep.back.means':
     'El emparejamiento vuelve a la etapa anterior. La cantidad sigue asignada.',
   'matchStep.discuss': 'Volver a conversarlo',
   'matchStep.discuss.means':
-    'Lo acordado vuelve a estar abierto. Su cantidad queda libre hasta que ambos lados consientan de nuevo.',
+    'Lo acordado vuelve a estar abierto. Su cantidad queda libre hasta que se acuerde de nuevo.',
   'matchStep.suspend': 'Suspender',
   'matchStep.suspend.means':
     'El emparejamiento queda en pausa. Su cantidad está libre hasta que se converse y acuerde de nuevo.',
   'matchStep.close': 'Cerrar sin resultado',
   'matchStep.close.means':
-    'El emparejamiento termina sin apoyo y ambos componentes vuelven a estar libres. Su historial se conserva.',
+    'El emparejamiento termina sin apoyo y sus componentes vuelven a estar libres. Su historial se conserva.',
   'matchStep.add_leg': 'Proponer a otra parte que se sume',
   'matchStep.add_leg.means':
     'La nueva parte y la que pidió el apoyo ven lo que cada una propone, y se les pregunta si desean conversar. Quien ya respondió no tiene que hacerlo de nuevo.',
@@ -1670,14 +1671,15 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'Lo que aquí se le propone ha cambiado. Revíselo y responda a lo que vale ahora.',
   'inbox.kind.matchAnswered': 'Un lado ha respondido; todavía no lo han hecho todos.',
   'inbox.kind.talksAgreed':
-    'Ambos lados están dispuestos a conversar. Ahora se le pregunta si está de acuerdo con este apoyo.',
+    'Todos los lados consultados están dispuestos a conversar. Ahora se le pregunta si está de acuerdo con este apoyo.',
   'inbox.kind.discussionReopened':
     'Este emparejamiento vuelve a estar en conversaciones. Se le pregunta si está de acuerdo con este apoyo.',
-  'inbox.kind.supportAgreed': 'Ambos lados han acordado este apoyo.',
+  'inbox.kind.supportAgreed': 'Todos los lados consultados han acordado este apoyo.',
   'inbox.kind.matchMoved': 'Este emparejamiento ha pasado a otra etapa.',
   'inbox.kind.deliveryConfirmed':
     'Un lado ha confirmado que el apoyo se ha prestado. Confírmelo también o diga qué falta.',
-  'inbox.kind.matchFulfilled': 'Ambos lados han confirmado que el apoyo se ha prestado.',
+  'inbox.kind.matchFulfilled':
+    'Todos los lados consultados han confirmado que el apoyo se ha prestado.',
   'inbox.kind.matchSuspended': 'Este emparejamiento está suspendido.',
   'inbox.kind.matchClosed': 'Este emparejamiento ha terminado. Aquí ya no se le pide nada más.',
   'inbox.kind.legProposed':

@@ -1501,34 +1501,34 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'La personne que vous désignez le lit sur sa page du jour jusqu’à ce qu’elle reprenne le suivi. Les parties n’en lisent rien.',
   'matchStep.discussion': 'Engager les discussions',
   'matchStep.discussion.means':
-    'Votre partie est prête à en discuter. Quand les deux parties le sont, l’appariement passe en discussion. Rien n’est encore convenu.',
+    'Votre partie est prête à en discuter. Quand toutes les parties interrogées le sont, l’appariement passe en discussion. Rien n’est encore convenu.',
   'matchStep.agreement': 'Accepter cet appui',
   'matchStep.agreement.means':
-    'Vous consentez, pour votre partie, à cet appui et à cette quantité. Quand les deux parties ont consenti, il est convenu, prend sa quantité des deux parties et compte comme couverture.',
+    'Vous consentez, pour votre partie, à cet appui et à cette quantité. Quand toutes les parties interrogées ont consenti, il est convenu, prend sa quantité des deux parties et compte comme couverture.',
   'matchStep.decline': 'Décliner',
   'matchStep.decline.means':
-    'L’appariement prend fin et les deux composantes redeviennent libres. Votre motif n’est vu que du Secrétariat et de votre partie.',
+    'L’appariement prend fin et ses composantes redeviennent libres. Votre motif n’est vu que du Secrétariat et de votre partie.',
   'matchStep.revise': 'Réviser',
   'matchStep.revise.means':
-    'La quantité et le texte changent, et les deux parties répondent de nouveau.',
+    'La quantité et le texte changent, et toutes les parties interrogées y répondent.',
   'matchStep.plan': 'Passer à la planification',
   'matchStep.plan.means': 'Les deux parties planifient comment l’appui sera donné.',
   'matchStep.start': 'Commencer l’appui',
   'matchStep.start.means': 'L’appui est donné à partir de maintenant.',
   'matchStep.confirm': 'Confirmer la réalisation',
   'matchStep.confirm.means':
-    'Vous confirmez, pour votre partie, que l’appui a été donné. Quand les deux parties l’ont fait, l’appariement est concrétisé.',
+    'Vous confirmez, pour votre partie, que l’appui a été donné. Quand toutes les parties interrogées l’ont fait, l’appariement est concrétisé.',
   'matchStep.back': 'Revenir d’une étape',
   'matchStep.back.means': 'L’appariement revient à l’étape précédente. La quantité reste prise.',
   'matchStep.discuss': 'Remettre en discussion',
   'matchStep.discuss.means':
-    'Ce qui était convenu est de nouveau ouvert. Sa quantité est libre jusqu’à ce que les deux parties consentent de nouveau.',
+    'Ce qui était convenu est de nouveau ouvert. Sa quantité est libre jusqu’à un nouvel accord.',
   'matchStep.suspend': 'Suspendre',
   'matchStep.suspend.means':
     'L’appariement est mis en attente. Sa quantité est libre jusqu’à ce qu’il soit de nouveau discuté et convenu.',
   'matchStep.close': 'Clore sans suite',
   'matchStep.close.means':
-    'L’appariement prend fin sans appui et les deux composantes redeviennent libres. Son historique est conservé.',
+    'L’appariement prend fin sans appui et ses composantes redeviennent libres. Son historique est conservé.',
   'matchStep.add_leg': 'Proposer à une autre partie de se joindre',
   'matchStep.add_leg.means':
     'La nouvelle partie et celle qui a demandé l’appui voient ce que chacune propose, et il leur est demandé si elles veulent échanger. Qui a déjà répondu n’a pas à répondre de nouveau.',
@@ -1690,14 +1690,15 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Ce qui vous est proposé ici a changé. Regardez-le et répondez à ce qui vaut maintenant.',
   'inbox.kind.matchAnswered': 'Une partie a répondu ; toutes ne l’ont pas encore fait.',
   'inbox.kind.talksAgreed':
-    'Les deux parties sont prêtes à discuter. La question suivante est de savoir si vous acceptez cet appui.',
+    'Toutes les parties interrogées sont prêtes à discuter. La question suivante est de savoir si vous acceptez cet appui.',
   'inbox.kind.discussionReopened':
     'Cet appariement est de nouveau en discussion. Il vous est demandé si vous acceptez cet appui.',
-  'inbox.kind.supportAgreed': 'Les deux parties ont accepté cet appui.',
+  'inbox.kind.supportAgreed': 'Toutes les parties interrogées ont accepté cet appui.',
   'inbox.kind.matchMoved': 'Cet appariement est passé à une autre étape.',
   'inbox.kind.deliveryConfirmed':
     'Une partie a confirmé que l’appui a été donné. Dites-le aussi, ou dites ce qui manque.',
-  'inbox.kind.matchFulfilled': 'Les deux parties ont confirmé que l’appui a été donné.',
+  'inbox.kind.matchFulfilled':
+    'Toutes les parties interrogées ont confirmé que l’appui a été donné.',
   'inbox.kind.matchSuspended': 'Cet appariement est suspendu.',
   'inbox.kind.matchClosed': 'Cet appariement a pris fin. Plus rien ne vous est demandé ici.',
   'inbox.kind.legProposed':
