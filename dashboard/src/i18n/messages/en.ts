@@ -1136,9 +1136,8 @@ export const englishScreens = {
     'The pledge was withdrawn. Nothing more is asked of you here, and the Secretariat can close this match.',
   'match.standDown.withdrawn.offer':
     'The offer was withdrawn. Nothing more is asked of you here, and the Secretariat can close this match.',
-  'match.recordedRelease': 'Recorded. Your party consents to the publication of this match.',
-  'match.recordedWithdrawal':
-    'Recorded. Your party does not consent to the publication of this match.',
+  'match.recordedRelease': 'Recorded. Your party consents to be public in this match.',
+  'match.recordedWithdrawal': 'Recorded. Your party does not consent to be public in this match.',
   'refusal.notAccepted':
     '{side}: its state is “{state}”. It can be proposed once the Secretariat has accepted it as it stands.',
   'refusal.noArea':

@@ -749,9 +749,10 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'El compromiso se retiró. Aquí no se le pide nada más, y la Secretaría puede cerrar este emparejamiento.',
   'match.standDown.withdrawn.offer':
     'La oferta se retiró. Aquí no se le pide nada más, y la Secretaría puede cerrar este emparejamiento.',
-  'match.recordedRelease': 'Registrado. Su parte consiente que se publique este emparejamiento.',
+  'match.recordedRelease':
+    'Registrado. Su parte consiente en figurar en público en este emparejamiento.',
   'match.recordedWithdrawal':
-    'Registrado. Su parte no consiente que se publique este emparejamiento.',
+    'Registrado. Su parte no consiente en figurar en público en este emparejamiento.',
   'refusal.notAccepted':
     '{side}: su estado es «{state}». Puede proponerse cuando la Secretaría haya aceptado la ficha tal como está.',
   'refusal.noArea':

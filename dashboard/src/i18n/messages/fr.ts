@@ -757,9 +757,10 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'L’engagement a été retiré. Rien de plus ne vous est demandé ici, et le Secrétariat peut clore cet appariement.',
   'match.standDown.withdrawn.offer':
     'L’offre a été retirée. Rien de plus ne vous est demandé ici, et le Secrétariat peut clore cet appariement.',
-  'match.recordedRelease': 'Enregistré. Votre partie consent à la publication de cet appariement.',
+  'match.recordedRelease':
+    'Enregistré. Votre partie consent à figurer en public dans cet appariement.',
   'match.recordedWithdrawal':
-    'Enregistré. Votre partie ne consent pas à la publication de cet appariement.',
+    'Enregistré. Votre partie ne consent pas à figurer en public dans cet appariement.',
   'refusal.notAccepted':
     '{side} : son état est « {state} ». La proposition est possible une fois que le Secrétariat a accepté la fiche telle qu’elle est.',
   'refusal.noArea':
