@@ -2,14 +2,14 @@
 import type { LegReadings } from '#shared/contract/leg-views';
 import { type MatchReading, readingOf } from '#shared/domain/match-reading';
 import { byLeg } from '#shared/domain/match-legs';
-import type { Match } from '#shared/domain/match';
+import type { Leg, Match } from '#shared/domain/match';
 import type { MatchEnds } from '#shared/domain/match-quantity';
 import { type RecordKind, recordKinds } from '#shared/domain/record';
 import { recordKey } from '#shared/table/keys';
 import { recordIn } from '#shared/table/stored-truth';
 
 import { digestOf } from './audit.ts';
-import type { KeyedTable, Table } from '../table.ts';
+import type { KeyedTable } from '../table.ts';
 import { findRecord, type LoadedRecord } from './find-record.ts';
 
 /** Records as they were read: what is decided on them is written only if they still stand so. */
@@ -73,27 +73,34 @@ export const readingsAt =
     return readingAt(own, recordsAt(own, ends));
   };
 
-/** How each of some matches reads now. */
+/**
+ * How each of some matches reads now, by those of its legs that are asked for.
+ * @param legsIn the legs of which the records are read: no other may be asked for.
+ */
 export const readReadings = async (
-  table: Table,
+  table: Pick<KeyedTable, 'getMany'>,
   matches: readonly Match[],
+  legsIn: (match: Match) => readonly Leg[],
 ): Promise<(match: Match) => LegReadings> => {
-  const names = new Map(
-    matches.flatMap((match) =>
-      recordKinds.flatMap((kind) =>
-        namedAt(match, kind).map((id) => [endName(kind, id), recordKey(kind, id)] as const),
-      ),
+  const named = matches.flatMap((match) => legsIn(match).map((leg) => byLeg(match, leg)));
+  const keys = new Map(
+    named.flatMap((own) =>
+      recordKinds.flatMap((kind) => {
+        const { recordId } = own[kind];
+        return recordId === null
+          ? []
+          : [[endName(kind, recordId), recordKey(kind, recordId)] as const];
+      }),
     ),
   );
-  const items = await table.getMany([...names.values()]);
+  const items = await table.getMany([...keys.values()]);
   const records = new Map(
-    [...names.keys()].map((name, index) => {
+    [...keys.keys()].map((name, index) => {
       const item = items[index];
       return [name, item && recordIn(item)];
     }),
   );
-  const at = (match: Match, kind: RecordKind) =>
-    records.get(endName(kind, match[kind].recordId ?? ''));
+  const at = (own: Match, kind: RecordKind) => records.get(endName(kind, own[kind].recordId ?? ''));
   return (match) => (leg) => {
     const own = byLeg(match, leg);
     return readingAt(own, { pledge: at(own, 'pledge'), offer: at(own, 'offer') });

@@ -5,8 +5,8 @@
 import { awaitedReply } from '#shared/domain/awaited-reply';
 import { type InboxReader, partyReader, secretariatReader } from '#shared/domain/inbox/inbox-entry';
 import { nearForumDates, toldOfForumDate, toldOfReply } from '#shared/domain/inbox/told-in-time';
-import { byLeg, byStandingLegs, standingLegs } from '#shared/domain/match-legs';
-import type { Match } from '#shared/domain/match';
+import { byLeg, standingLegs } from '#shared/domain/match-legs';
+import type { Leg, Match } from '#shared/domain/match';
 import { asksForReply } from '#shared/domain/reply-by';
 import type { Item } from '#shared/table/item';
 import { matchIn, partyIn } from '#shared/table/stored-truth';
@@ -22,9 +22,13 @@ import type { HasTime } from '../time-for.ts';
 
 type Needed = Pick<Dependencies, 'table' | 'now'>;
 
+/** Those that are asked something: of what is agreed, one that is only asked to join. */
+const askedLegs = (match: Match): readonly Leg[] =>
+  standingLegs(match).filter((leg) => asksForReply(byLeg(match, leg)));
+
 const remindOf = async ({ table, now }: Needed, matches: readonly Match[]): Promise<void> => {
   const legs = matches.flatMap((match) =>
-    standingLegs(match).map((leg) => ({
+    askedLegs(match).map((leg) => ({
       match,
       leg,
       own: byLeg(match, leg),
@@ -38,7 +42,7 @@ const remindOf = async ({ table, now }: Needed, matches: readonly Match[]): Prom
     table,
     legs.map(({ own }) => own),
   );
-  const readingOf = await readReadings(table, matches);
+  const readingOf = await readReadings(table, matches, askedLegs);
   for (const { match, leg, own, beside } of legs) {
     const awaited = awaitedReply(own, {
       reading: readingOf(match)(leg),
@@ -78,7 +82,7 @@ const remindOfReplies = async (needed: Needed, hasTime: HasTime): Promise<void> 
     const matches = await readable(page.items, matchIn);
     await remindOfEach(
       needed,
-      matches.filter((match) => byStandingLegs(match).some(asksForReply)),
+      matches.filter((match) => askedLegs(match).length > 0),
     );
     from = page.next;
   } while (from && hasTime());

@@ -48,6 +48,12 @@ export const readerOf = (actor: Actor, match: Match): MatchReader => {
   };
 };
 
+/** The legs that somebody reads whole: how another reads is asked for nowhere. */
+export const legsOfReader =
+  (actor: Actor) =>
+  (match: Match): readonly Leg[] =>
+    legsSeenBy(match, actor);
+
 export const checkMatchVersion = (match: Match, ifMatch: number): Result<true, Refusal> =>
   match.version === ifMatch ? ok(true) : refuse({ kind: 'stale', current: etagOf(match.version) });
 

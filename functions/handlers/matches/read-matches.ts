@@ -17,7 +17,7 @@ import type { HistoryEntry } from '../../store/history-store.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { historyPage, type HistoryQuery } from '../history-page.ts';
 import { entryFor } from './history-entry.ts';
-import { findMatchFor, matchAnswer, mayReadMatch, readerOf } from './match-access.ts';
+import { findMatchFor, legsOfReader, matchAnswer, mayReadMatch, readerOf } from './match-access.ts';
 
 type One = { readonly actor: Actor; readonly path: { readonly id: string } };
 
@@ -27,7 +27,7 @@ export const readMatch =
     const held = await findMatchFor(dependencies, actor, 'readMatch', path.id);
     if (!held.ok) return held;
     const { match } = held.value;
-    const readingOf = await readReadings(dependencies.table, [match]);
+    const readingOf = await readReadings(dependencies.table, [match], legsOfReader(actor));
     return ok(matchAnswer(actor, match, readingOf(match)));
   };
 
@@ -55,6 +55,7 @@ export const readableMatches = async (
   const readingOf = await readReadings(
     table,
     shown.map(({ value }) => value),
+    legsOfReader(actor),
   );
   const items = shown.map(({ at, value }) => ({
     at,
@@ -79,7 +80,7 @@ export const listMatches =
     if (!from.ok) return from;
     const isTheirs = (match: Match): boolean => mayReadMatch(actor, match);
     const page = await fillPage(matchPages(table), isTheirs, from.value as never, query.limit);
-    const readingOf = await readReadings(table, page.items);
+    const readingOf = await readReadings(table, page.items, legsOfReader(actor));
     const items = page.items.map((match) =>
       matchForParties(match, readingOf(match), readerOf(actor, match)),
     );

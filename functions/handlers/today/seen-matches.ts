@@ -1,11 +1,11 @@
 /** Matches with what stands beside them, as whoever is signed in sees them. */
 import { matchForParties, type MatchForParties } from '#shared/contract/match-views';
 import { awaitedReply } from '#shared/domain/awaited-reply';
-import { legsSeenBy } from '#shared/domain/leg-readers';
 import { byLeg } from '#shared/domain/match-legs';
 import type { Match } from '#shared/domain/match';
 import { nextState } from '#shared/domain/match-transitions';
 import { recordKinds } from '#shared/domain/record';
+import { asksForReply } from '#shared/domain/reply-by';
 
 import type { Actor } from '../../actor.ts';
 import { findCases } from '../../store/case-store.ts';
@@ -14,7 +14,7 @@ import { besideLeg, findExchanges } from '../../store/exchange-store.ts';
 import { readReadings } from '../../store/match-ends.ts';
 import { officersAmong } from '../../store/officers.ts';
 import type { Table } from '../../table.ts';
-import { readerOf } from '../matches/match-access.ts';
+import { legsOfReader, readerOf } from '../matches/match-access.ts';
 import type { SeenMatch } from './match-lists.ts';
 
 export const unansweredIn = ({ answered }: MatchForParties) =>
@@ -35,9 +35,9 @@ export const seenMatches = async (
   actor: Actor,
   matches: readonly Match[],
 ): Promise<readonly SeenMatch[]> => {
-  const readingOf = await readReadings(table, matches);
+  const readingOf = await readReadings(table, matches, legsOfReader(actor));
   const besides = matches.map((match) =>
-    legsSeenBy(match, actor).map((leg) => ({
+    legsOfReader(actor)(match).map((leg) => ({
       leg,
       own: byLeg(match, leg),
       beside: besideLeg(match, leg),
@@ -63,7 +63,8 @@ export const seenMatches = async (
       exchange: exchangeOf(beside),
       conduct: conductOf(beside),
     }));
-    const awaited = legs.flatMap(({ leg, own, exchange, conduct }) => {
+    const asked = legs.filter(({ own }) => asksForReply(own));
+    const awaited = asked.flatMap(({ leg, own, exchange, conduct }) => {
       const reading = readingOf(match)(leg);
       return awaitedReply(own, { reading, exchange, conduct, everywhere: everywhereOf(own) }) ?? [];
     });
