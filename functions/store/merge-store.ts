@@ -2,7 +2,7 @@
 import * as z from 'zod';
 
 import { shaped } from '#shared/domain/kept-shapes';
-import type { MatchBefore } from '#shared/domain/merging/put-back';
+import type { MatchBefore } from '#shared/domain/merging/match-back';
 import type { RecordBefore } from '#shared/domain/merging/record-before';
 import { otherNameKinds } from '#shared/domain/other-name-kinds';
 import { readKept } from '#shared/domain/unreadable-item';

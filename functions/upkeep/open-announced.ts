@@ -6,7 +6,7 @@
 import { stateOfLeg } from '#shared/domain/match-legs';
 import { recordAfterStep } from '#shared/domain/record-after-step';
 import { legsOpenedAt } from '#shared/domain/match-announcement';
-import { openedMatch } from '#shared/domain/match-release';
+import { openedMatch } from '#shared/domain/match-release-changes';
 import { announcedItemOf, announcedItemOfMatch } from '#shared/table/announced-items';
 import { announcedIn, announcedPartition, type Key, matchKey, recordKey } from '#shared/table/keys';
 import type { RecordKind } from '#shared/domain/record';

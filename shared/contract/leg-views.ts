@@ -34,6 +34,12 @@ export const legForPartiesSchema = z
       .describe('In which the match is for this leg; null to the giver of another.'),
     answered: sideAnswers.nullable(),
     recordsChanged: z.boolean(),
+    consentsAwaited: z
+      .array(identifierSchema)
+      .optional()
+      .describe(
+        'Of a leg that came after somebody had consented to publish the match: who has not consented to that yet. It is public with the match once nobody is left.',
+      ),
     /** How it left the match. The reason is for the Secretariat and the party that gave it. */
     left: z
       .object({
@@ -46,7 +52,7 @@ export const legForPartiesSchema = z
     later: z
       .boolean()
       .describe(
-        'It came to take part after somebody had consented to publish the match: it appears by the consent of its givers alone.',
+        'It came to take part after somebody had consented to publish the match: it appears by the consents of its givers and of the side that asks.',
       ),
     announcedFor: timestampSchema
       .nullable()
@@ -125,8 +131,9 @@ const ownLeg = (
     state: own.state,
     answered: answeredIn(leg, reading),
     recordsChanged: haveChanged(own, reading),
+    ...(leg.later && { consentsAwaited: [...leg.later.awaits] }),
     left: left ? { ...left, reason: readsReason(reader, left.partyId) ? left.reason : null } : null,
-    later: leg.later === true,
+    later: leg.later !== undefined,
     announcedFor: legAnnouncedFor(match, leg) ?? null,
     steps: [...stepsOfLeg(match, leg, reader)],
   };

@@ -14,9 +14,11 @@ import { movesWhole } from '../domain/leg-sides.ts';
 import { byLeg, standingLegs } from '../domain/match-legs.ts';
 import { announcedFor } from '../domain/match-announcement.ts';
 import {
+  awaitsConsentOf,
   consentingParties,
   consentsToLegAlone,
   isReleasedFor,
+  momentsOf,
   partiesAwaited,
 } from '../domain/match-release.ts';
 import { partiesOf } from '../domain/match-parties.ts';
@@ -90,7 +92,7 @@ const consents = (match: Match, partyId: string | null): partyId is string =>
 
 /** Only what both sides have agreed to is published. */
 const mayRelease = (match: Match, partyId: string | null): boolean =>
-  isTakenUp(match.state) && consents(match, partyId) && !match.releasedBy.includes(partyId);
+  isTakenUp(match.state) && consents(match, partyId) && awaitsConsentOf(match, partyId);
 
 /** Whatever became of the match. */
 const mayWithdrawRelease = (match: Match, partyId: string | null): boolean =>
@@ -118,7 +120,8 @@ const asReadBy = (match: Match, reader: LegReader): Match => {
   if (match.legs === undefined) return match;
   if (!seesAllLegs(match, reader)) return asReadByGiver(match, reader);
   const own = byLeg(match, legToRead(match, reader));
-  const { releasedBy, publicFrom, state, declined } = match;
+  const { releasedBy, state, declined } = match;
+  const publicFrom = momentsOf(match);
   // Of what is agreed, whoever is only asked to join it gives nothing yet.
   const giving = standingLegs(match).filter(
     ({ joining }) => joining === undefined || !isTakenUp(match.state),

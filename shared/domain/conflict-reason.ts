@@ -11,6 +11,7 @@ export const conflictCodes = [
   'notInForce',
   'componentGone',
   'stepNotAllowed',
+  'otherLegBars',
   'legNotRemovable',
   'notOfOneComponent',
   'tooManyLegs',

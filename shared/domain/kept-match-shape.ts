@@ -1,7 +1,7 @@
 /** Shape of a kept match. */
 import * as z from 'zod';
 
-import type { Leg, LegEnd, Match } from './match.ts';
+import type { LateConsents, Leg, LegEnd, Match } from './match.ts';
 import {
   keptWord,
   keptWordOrNone,
@@ -75,7 +75,15 @@ const keptLeg = z.looseObject({
   id: keptWord,
   ...keptLegWords,
   joining: keptWord.optional(),
-  later: z.literal(true).optional(),
+  later: z
+    .union([
+      z.literal(true),
+      z.looseObject({
+        awaits: keptWords,
+        publicFrom: z.record(z.string(), z.string()).optional(),
+      } satisfies KeptShape<LateConsents>),
+    ])
+    .optional(),
   addedAt: keptWord.optional(),
 } satisfies KeptShape<Leg>);
 

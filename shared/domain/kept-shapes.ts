@@ -3,7 +3,7 @@
  */
 import * as z from 'zod';
 
-import type { MatchBefore } from './merging/put-back.ts';
+import type { MatchBefore } from './merging/match-back.ts';
 import type { RecordBefore, VersionBefore } from './merging/record-before.ts';
 import type { Party } from './party.ts';
 import { readKept } from './unreadable-item.ts';

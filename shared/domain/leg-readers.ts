@@ -1,5 +1,5 @@
 /** Who sees which legs of a match, what it is called to them, and who reads why somebody left it. Pure. */
-import { legsOf, leadLeg, standingLegs } from './match-legs.ts';
+import { legsOf, leadLeg, standingLegs, stateOfLeg } from './match-legs.ts';
 import { referencesOf } from './match-parties.ts';
 import { titleNaming } from './match-title.ts';
 import type { MatchMover } from './match-transitions.ts';
@@ -51,6 +51,10 @@ export const legToRead = (match: Match, reader: LegReader): Leg => {
   const seen = legsSeenBy(match, reader);
   return seen.find(({ left }) => left === undefined) ?? seen[0] ?? leadLeg(match);
 };
+
+/** In which state the match is to somebody: to a giver, for its own leg. */
+export const stateReadBy = (match: Match, reader: LegReader): Match['state'] =>
+  seesAllLegs(match, reader) ? match.state : stateOfLeg(match, legToRead(match, reader));
 
 /** The legs of whose givers somebody is told who they are: the own ones, and the others that stand beside them. */
 export const legsToldTo = (match: Match, reader: LegReader): readonly Leg[] => {

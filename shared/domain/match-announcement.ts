@@ -1,5 +1,6 @@
 /** What of a match becomes public by itself, when, and whom that concerns: all of it, or a leg that came later. Pure. */
 import { hasLeft, type LegReader, legsSeenBy } from './leg-readers.ts';
+import { legOpensAt } from './late-legs.ts';
 import { legsOf } from './match-legs.ts';
 import { partiesOf } from './match-parties.ts';
 import {
@@ -23,18 +24,11 @@ const wholeFrom = (match: Match): string | undefined =>
 export const announcedFor = (match: Match): string | undefined =>
   match.release?.kind === 'released' ? undefined : wholeFrom(match);
 
-/** When a leg that came later appears by itself: at its own moment, and not before the match that it is of. */
-export const legAnnouncedFor = (
-  match: Match,
-  { id, later, supporters }: Leg,
-): string | undefined => {
-  const givers = supporters.map((party) => party.id);
-  const isAmong = (legs: readonly Leg[]): boolean => legs.some((leg) => leg.id === id);
-  const waits = match.release === null ? later === true : !isAmong(publicLegsOf(match));
-  const isAgreed = isTakenUp(match.state) && isAmong(publishedLegs(match));
-  if (!waits || !isAgreed || !givers.every((each) => match.releasedBy.includes(each)))
-    return undefined;
-  const own = consentedFrom(match, givers);
+/** When a leg that came later appears by itself: once all its consents would have it, and not before the match that it is of. */
+export const legAnnouncedFor = (match: Match, { id, later }: Leg): string | undefined => {
+  const isAgreed = isTakenUp(match.state) && publishedLegs(match).some((leg) => leg.id === id);
+  if (!later || !isAgreed || later.awaits.length > 0) return undefined;
+  const own = legOpensAt(later);
   if (match.release !== null) return own;
   const whole = announcedFor(match);
   return whole === undefined ? undefined : momentsInOrder([whole, own]).at(-1);

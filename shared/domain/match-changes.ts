@@ -2,7 +2,8 @@
 import { nextState, type MatchStep, matchSteps } from './match-transitions.ts';
 import type { LegSide } from './leg-sides.ts';
 import type { MatchReading } from './match-reading.ts';
-import { byLeg, legOf, legsOf, standingLegs, stateOfLeg, withLegs } from './match-legs.ts';
+import { withLateComers } from './late-legs.ts';
+import { byLeg, legsOf, standingLegs, stateOfLeg, withLegs } from './match-legs.ts';
 import { hasAgreedToTalk, type Leg, type Match, noAnswers } from './match.ts';
 import { isOver, isTakenUp } from './match-states.ts';
 import { type RecordKind, recordKinds } from './record.ts';
@@ -47,29 +48,6 @@ export const unreleased = (match: Match): Match => ({
   releasedBy: [],
   publicFrom: {},
 });
-
-/** Whether somebody has consented to publish the match as it stands, or a source has. */
-export const hasConsents = ({ release, releasedBy }: Match): boolean =>
-  release !== null || releasedBy.length > 0;
-
-/** What came to take part after somebody had consented appears by its givers' consent, and by one that was given to it. */
-const withLateComers = (before: Match, after: Match): Match => {
-  const came = standingLegs(after).filter(
-    ({ id, joining }) => joining === undefined && legOf(before, id)?.joining !== undefined,
-  );
-  if (came.length === 0 || !hasConsents(after)) return after;
-  const givers = new Set(came.flatMap(({ supporters }) => supporters.map(({ id }) => id)));
-  const { publicFrom } = after;
-  return {
-    ...withLegs(after, (leg) =>
-      came.some(({ id }) => id === leg.id) ? { ...leg, later: true } : leg,
-    ),
-    releasedBy: after.releasedBy.filter((id) => !givers.has(id)),
-    ...(publicFrom && {
-      publicFrom: Object.fromEntries(Object.entries(publicFrom).filter(([id]) => !givers.has(id))),
-    }),
-  };
-};
 
 /** The question that a leg is still behind with; none once it is asked what its match asks. */
 const joiningIn = (

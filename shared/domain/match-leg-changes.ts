@@ -1,6 +1,7 @@
 /** How legs join a match and leave it. Pure. */
-import { hasConsents, unreleased } from './match-changes.ts';
+import { hasConsents, unheard } from './late-legs.ts';
 import { legIdAt } from './leg-ids.ts';
+import { unreleased } from './match-changes.ts';
 import { legsOf, standingLegs, withLegs } from './match-legs.ts';
 import { isTakenUp } from './match-states.ts';
 import { nextState } from './match-transitions.ts';
@@ -54,7 +55,7 @@ export const withLeg = (match: Match, words: NewLeg, now: string): Match => {
     askedAt: now,
     ...(match.state !== 'proposed'
       ? { joining: 'proposed' as const }
-      : hasConsents(match) && { later: true as const }),
+      : hasConsents(match) && { later: unheard(match, words) }),
   };
   return {
     ...match,

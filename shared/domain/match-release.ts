@@ -1,9 +1,9 @@
-/** Who consented to publish a match, from when on, and what it is once all did or one takes it back. */
+/** Who consents to publish a match and its legs, from when on, and what of it everyone reads. Pure. */
 import { firstLegId } from './leg-ids.ts';
+import { isOpen } from './late-legs.ts';
 import { legsOf } from './match-legs.ts';
 import type { Leg, Match } from './match.ts';
 import { partiesOf } from './match-parties.ts';
-import { publicVersionOf, publishedAt } from './release.ts';
 
 /** The legs of what is published: those that take part in what was agreed. */
 export const publishedLegs = (match: Match): readonly Leg[] =>
@@ -21,15 +21,16 @@ export const neededParties = (match: Match): readonly string[] =>
     legs: publishedLegs(match).filter(({ later }) => later === undefined),
   });
 
-/** The legs that everyone reads: one that joined what is public already, once its givers consent as well. */
+/** The legs that everyone reads: one that came later, once all of its own consents are there. */
 export const publicLegsOf = (match: Match): readonly Leg[] =>
-  publishedLegs(match).filter(
-    ({ id, supporters }) =>
-      id === firstLegId ||
-      supporters.every(
-        (party) =>
-          match.releasedBy.includes(party.id) && match.publicFrom?.[party.id] === undefined,
-      ),
+  publishedLegs(match).filter(({ id, supporters, later }) =>
+    later
+      ? isOpen(later)
+      : id === firstLegId ||
+        supporters.every(
+          (party) =>
+            match.releasedBy.includes(party.id) && match.publicFrom?.[party.id] === undefined,
+        ),
   );
 
 /** Whose consent to publish it is still missing. */
@@ -40,13 +41,22 @@ export const partiesAwaited = (match: Match): readonly string[] =>
 export const consentsToLegAlone = (match: Match, partyId: string): boolean =>
   consentingParties(match).includes(partyId) && !neededParties(match).includes(partyId);
 
+/** Whether a party's consent is still awaited: to the match, or to what came to it since. */
+export const awaitsConsentOf = (match: Match, partyId: string): boolean =>
+  partiesAwaited(match).includes(partyId) ||
+  publishedLegs(match).some(({ later }) => later?.awaits.includes(partyId));
+
 /**
  * Whether a named party may take something out of what is public: its consent, or what was restated without one. Whoever
  * came later takes back its own alone.
  */
 export const isReleasedFor = (match: Match, partyId: string): boolean =>
-  match.releasedBy.includes(partyId) ||
-  (match.release !== null && neededParties(match).includes(partyId));
+  neededParties(match).includes(partyId)
+    ? match.releasedBy.includes(partyId) || match.release !== null
+    : publishedLegs(match).some(
+        ({ later, supporters }) =>
+          later && supporters.some(({ id }) => id === partyId) && !later.awaits.includes(partyId),
+      );
 
 type Consents = {
   readonly releasedBy: readonly string[];
@@ -66,69 +76,19 @@ export const consentedFrom = (match: Match, parties: readonly string[]): string 
     ? opensAt({ releasedBy: parties, publicFrom: match.publicFrom })
     : undefined;
 
-/**
- * The match without a party's consent to publish it: no longer public, or, of one that came later, without its leg; what
- * others consented to stands.
- */
-export const withdrawnRelease = (
-  match: Match,
-  { partyId, now }: { readonly partyId: string; readonly now: string },
-): Match => {
-  const { [partyId]: _own, ...publicFrom } = match.publicFrom ?? {};
-  return {
-    ...match,
-    version: match.version + 1,
-    updatedAt: now,
-    releasedBy: match.releasedBy.filter((id) => id !== partyId),
-    ...(match.publicFrom && { publicFrom }),
-    release: neededParties(match).includes(partyId) ? null : match.release,
-  };
+/** From when on each party consents, to the match or to what came later. */
+export const momentsOf = (match: Match): Match['publicFrom'] => {
+  const late = publishedLegs(match).flatMap(({ later }) => Object.entries(later?.publicFrom ?? {}));
+  return late.length === 0
+    ? match.publicFrom
+    : { ...Object.fromEntries(late), ...match.publicFrom };
 };
 
-type By = { readonly by: string; readonly now: string };
-
-const isWhole = (match: Match): boolean =>
-  neededParties(match).every((id) => match.releasedBy.includes(id));
-
-/** With what all needed consented to, or with one more leg of what is public already. */
-const published = (match: Match, { by, now }: By): Match => ({
-  ...match,
-  ...(match.publicFrom && {
-    publicFrom: Object.fromEntries(
-      Object.entries(match.publicFrom).filter(([, moment]) => moment > now),
-    ),
-  }),
-  release:
-    match.release === null || isWhole(match)
-      ? { kind: 'released', version: match.version, ...publishedAt(match.release, now), by }
-      : match.release,
-  releases: publicVersionOf(match) + 1,
-});
-
-/** The match with one more party's consent to publish it, at once or from a moment on; public once each has come. */
-export const releasedMatch = (
-  match: Match,
-  {
-    partyId,
-    publicFrom,
-    ...by
-  }: By & { readonly partyId: string; readonly publicFrom?: string | undefined },
-): Match => {
-  const consented: Match = {
-    ...match,
-    version: match.version + 1,
-    updatedAt: by.now,
-    releasedBy: [...match.releasedBy, partyId],
-    ...(publicFrom !== undefined && { publicFrom: { ...match.publicFrom, [partyId]: publicFrom } }),
-  };
-  if (match.release?.kind === 'released')
-    return publicLegsOf(consented).length > publicLegsOf(match).length
-      ? published(consented, by)
-      : consented;
-  const isDue = (consentedFrom(consented, neededParties(match)) ?? by.now) <= by.now;
-  return isWhole(consented) && isDue ? published(consented, by) : consented;
+/** Whether all would have it public by now whose consent it needs. */
+export const isWhole = (match: Match, now: string): boolean => {
+  const needed = neededParties(match);
+  return (
+    needed.every((id) => match.releasedBy.includes(id)) &&
+    (consentedFrom(match, needed) ?? now) <= now
+  );
 };
-
-/** The moment has come that was announced. */
-export const openedMatch = (match: Match, by: By): Match =>
-  published({ ...match, version: match.version + 1, updatedAt: by.now }, by);

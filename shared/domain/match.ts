@@ -90,6 +90,14 @@ export type LegStanding = {
   readonly left?: LegEnd;
 };
 
+/** Who has not consented yet to publish a leg beside what was consented to without it. */
+export type LateConsents = {
+  /** Of its own parties and of those who ask; none once all have. */
+  readonly awaits: readonly string[];
+  /** From which moment on, by the party that consented so. */
+  readonly publicFrom?: Readonly<Record<string, string>>;
+};
+
 /**
  * What one giver brings, with the answers that are its own: an offer's component, or a party without an offer. A match
  * holds the first of its legs in fields of its own, where it stood when a match had two ends.
@@ -100,9 +108,9 @@ export type Leg = LegStanding &
     readonly id: string;
     /** The question that it is still asked while the match is past it, as it came in later. */
     readonly joining?: 'proposed' | 'under_discussion';
-    /** It came to take part after somebody had consented to publish the match, and appears by its givers' consent alone. */
-    readonly later?: true;
-    /** When it came to a match that stood already; absent of what was proposed with it. */
+    /** Of one that came to take part after somebody had consented to publish the match: by whose consents it appears as well. */
+    readonly later?: LateConsents;
+    /** When it came: with the proposal, or to a match that stood already. */
     readonly addedAt?: string;
     /** When its own question was put; else that of the match. */
     readonly askedAt?: string;

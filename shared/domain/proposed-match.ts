@@ -46,6 +46,7 @@ export const proposedMatch = (proposal: Proposal): Match => {
         id: legIdAt(at + 1),
         answers: noAnswers,
         scope: null,
+        addedAt: now,
       })),
     }),
     recipients: [pledge.record.party, ...pledge.record.partners],

@@ -6,6 +6,7 @@ import type { DisclosedEnd } from '../domain/disclosure.ts';
 import { shaped } from '../domain/kept-shapes.ts';
 import { completed, componentDefaults, recordDefaults } from '../domain/submission-defaults.ts';
 import type { Interest } from '../domain/interest.ts';
+import { type KeptMatch, withLegsOfToday } from '../domain/legs-of-today.ts';
 import type { Match } from '../domain/match.ts';
 import type { MatchCase } from '../domain/match-case.ts';
 import type { MatchExchange } from '../domain/match-exchange.ts';
@@ -55,7 +56,8 @@ export const itemFields = ({
   ...(reading === undefined ? {} : { reading }),
 });
 
-export const matchIn = (item: Kept): Match => released(shaped<Match>('match', item['match']));
+export const matchIn = (item: Kept): Match =>
+  released(withLegsOfToday(shaped<KeptMatch>('match', item['match'])));
 
 export const exchangeIn = (item: Kept): MatchExchange =>
   shaped<MatchExchange>('exchange', item['exchange']);

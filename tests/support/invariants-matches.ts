@@ -44,7 +44,7 @@ export const byLegs = (match: Match): readonly OfLeg[] => {
       state: match.left ? leftAs[match.left.how] : match.state,
       isPublic: release !== null && !match.left,
     },
-    ...legs.map(({ id: leg, offer, quantity, left, joining, supporters }) => ({
+    ...legs.map(({ id: leg, offer, quantity, left, joining, supporters, later }) => ({
       id,
       leg,
       pledge,
@@ -55,7 +55,11 @@ export const byLegs = (match: Match): readonly OfLeg[] => {
         release !== null &&
         !left &&
         !joining &&
-        supporters.every((party) => releasedBy.includes(party.id) && !(party.id in publicFrom)),
+        (later
+          ? later.awaits.length === 0 && Object.keys(later.publicFrom ?? {}).length === 0
+          : supporters.every(
+              (party) => releasedBy.includes(party.id) && !(party.id in publicFrom),
+            )),
     })),
   ];
 };

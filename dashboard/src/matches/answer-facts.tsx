@@ -12,17 +12,34 @@ const sides = ['pledge', 'offer'] as const;
 
 type OfMatch = { readonly match: MatchForParties };
 
-const Awaited = ({ match: { recipients, legs, releaseAwaited } }: OfMatch) => {
+type NamesProps = OfMatch & { readonly ids: readonly string[] };
+
+const Names = ({ match: { recipients, legs }, ids }: NamesProps) => {
   const words = useWords();
-  const { say, list } = words;
-  // Whether other givers consented is not said to one.
-  if (releaseAwaited.length === 0) return say('match.releaseAwaitedOthers');
   const parties = [...recipients, ...legs.flatMap(({ supporters }) => supporters)];
   const named = new Map(parties.map((it) => [it.id, partyName(it, words)]));
+  return <bdi>{words.list([...new Set(ids)].map((id) => named.get(id) ?? id))}</bdi>;
+};
+
+const Awaited = ({ match }: OfMatch) => {
+  const { say } = useWords();
+  // Whether other givers consented is not said to one.
+  if (match.releaseAwaited.length === 0) return say('match.releaseAwaitedOthers');
   return (
     <>
-      {say('match.releaseAwaited')}{' '}
-      <bdi>{list(releaseAwaited.map((id) => named.get(id) ?? id))}</bdi>
+      {say('match.releaseAwaited')} <Names match={match} ids={match.releaseAwaited} />
+    </>
+  );
+};
+
+/** Whoever has not consented yet to publish what came later. */
+const LateAwaited = ({ match }: OfMatch) => {
+  const { say } = useWords();
+  const ids = match.legs.flatMap(({ consentsAwaited = [] }) => consentsAwaited);
+  return ids.length === 0 ? null : (
+    <>
+      {' '}
+      {say('match.lateAwaited')} <Names match={match} ids={ids} />
     </>
   );
 };
@@ -45,6 +62,7 @@ const Release = ({ match }: OfMatch) => {
         ) : (
           <Awaited match={match} />
         )}
+        {!isHidden(world, match) && <LateAwaited match={match} />}
       </dd>
     </div>
   );

@@ -26,7 +26,7 @@ export const moveName = (move: MatchMove, match: Standing): `matchStep.${Named}`
 type Meaning =
   | `matchStep.${Named}.means`
   | `matchStep.${'release' | 'withdrawRelease'}.meansHidden`
-  | `matchStep.${'releaseLeg' | 'withdrawLeg'}.means`
+  | `matchStep.${'releaseLeg' | 'releaseLater' | 'withdrawLeg'}.means`
   | 'matchStep.leave';
 
 type Meant = Standing & Pick<MatchForParties, 'synthetic'>;
@@ -39,8 +39,8 @@ const meaningOfLeg = (
   move: MatchMove,
   { release, releasesLegAlone }: Meant,
 ): Meaning | undefined => {
-  if (move === 'release' && (releasesLegAlone || release?.kind === 'released'))
-    return 'matchStep.releaseLeg.means';
+  if (move === 'release' && releasesLegAlone) return 'matchStep.releaseLeg.means';
+  if (move === 'release' && release?.kind === 'released') return 'matchStep.releaseLater.means';
   return move === 'withdrawRelease' && releasesLegAlone ? 'matchStep.withdrawLeg.means' : undefined;
 };
 

@@ -49,6 +49,7 @@ const wordings = {
     words.say('refusal.componentGone', { side: sideOf(reason, words) }),
   stepNotAllowed: (reason, words) =>
     words.say('refusal.stepNotAllowed', { state: matchState(reason, words) }),
+  otherLegBars: (_, words) => words.say('refusal.otherLegBars'),
   legNotRemovable: (_, words) => words.say('refusal.legNotRemovable'),
   notOfOneComponent: (_, words) => words.say('refusal.notOfOneComponent'),
   tooManyLegs: (_, words) => words.say('refusal.tooManyLegs'),

@@ -20,8 +20,8 @@ import { ok, refuse, type Result } from '#shared/domain/result';
 import type { World } from '#shared/domain/world';
 
 import { type HeldEnds, readingsAt } from '../../store/match-ends.ts';
+import { checkBroughtOn, checkRoom, legsAtEnds } from './check-legs.ts';
 import { decideLeg, findEnd } from './decide-leg.ts';
-import { checkRoom, legsAtEnds, roomAsked } from './decide-match-step.ts';
 import { type FoundGivers, giverOf, recordOf } from './find-givers.ts';
 import * as words from './match-refusals.ts';
 
@@ -46,7 +46,7 @@ const movedOn = (match: Match, { ends, partyId, now }: Left): Match => {
   const step = jointStepFrom(match.state);
   if (step === undefined || !haveAllAnswered(match, context)) return match;
   const after = withStepDone(match, step, context);
-  return checkRoom(roomAsked(match, after, step, ends)).ok
+  return checkBroughtOn(match, after, { step, partyId }, ends).ok
     ? after
     : withLegs(match, (leg) => (leg.left ? leg : { ...leg, answers: noAnswers, askedAt: now }));
 };

@@ -12,8 +12,8 @@ import { ok, refuse, type Result } from '#shared/domain/result';
 import type { World } from '#shared/domain/world';
 
 import { readingsAt } from '../../store/match-ends.ts';
+import { legsAtEnds } from './check-legs.ts';
 import { decideLeg, findEnd, invalidAt } from './decide-leg.ts';
-import { legsAtEnds } from './decide-match-step.ts';
 import { type FoundGivers, giverOf, recordOf } from './find-givers.ts';
 import * as words from './match-refusals.ts';
 

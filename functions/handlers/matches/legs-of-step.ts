@@ -1,8 +1,8 @@
 /** Which legs of a match a step is about: those that it names, or those that its mover answers for. */
-import { legToRead } from '#shared/domain/leg-readers';
+import { stateReadBy } from '#shared/domain/leg-readers';
 import type { MatchStepBody } from '#shared/contract/match-bodies';
 import { answersForAsker, type LegSide, legSidesOf, movesWhole } from '#shared/domain/leg-sides';
-import { byLeg, legOf, standingLegs, stateOfLeg } from '#shared/domain/match-legs';
+import { legOf, standingLegs, stateOfLeg } from '#shared/domain/match-legs';
 import { type MatchStep, matchSteps, nextState } from '#shared/domain/match-transitions';
 import type { Match } from '#shared/domain/match';
 import type { Refusal } from '#shared/domain/refusal';
@@ -34,10 +34,11 @@ export const checkNamedLeg = (
 };
 
 /** A giver is told of the state of the match for its own leg alone. */
-const refusedTo = (match: Match, step: MatchStep, partyId: string | null): Refusal => {
-  const told = partyId === null || answersForAsker(match, partyId);
-  return words.stepNotAllowed(step, told ? match : byLeg(match, legToRead(match, { partyId })));
-};
+export const refusedTo = (
+  match: Match,
+  step: MatchStep | 'release',
+  partyId: string | null,
+): Refusal => words.stepNotAllowed(step, stateReadBy(match, { partyId }));
 
 /** Whether a step of the match as a whole is allowed, and to whoever takes it. */
 export const checkWhole = (

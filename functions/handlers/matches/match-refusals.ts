@@ -64,11 +64,17 @@ export const componentGone = (kind: RecordKind): Refusal =>
     `The ${kind} no longer has the component that this match names. Close the match, and propose another.`,
   );
 
-export const stepNotAllowed = (step: MatchStep | 'release', { state }: Match): Refusal =>
+export const stepNotAllowed = (step: MatchStep | 'release', state: Match['state']): Refusal =>
   conflict(
     { code: 'stepNotAllowed', state },
     `A match that is ${named(state)} allows no ${step}. Read it to see what it allows.`,
   );
+
+/** What bars it is for whoever reads that part. */
+export const otherLegBars: Refusal = conflict(
+  { code: 'otherLegBars' },
+  'Another part of this match cannot be agreed or go on as it stands. Ask the Secretariat: it can revise the match, or take that part out.',
+);
 
 export const legNotRemovable: Refusal = conflict(
   { code: 'legNotRemovable' },

@@ -1,7 +1,7 @@
 /** Whether what is announced of a match can be made public in one step: its records' public places are then written as well. */
 import type { Match } from '#shared/domain/match';
 import { opensNextAt } from '#shared/domain/match-announcement';
-import { openedMatch } from '#shared/domain/match-release';
+import { openedMatch } from '#shared/domain/match-release-changes';
 import type { Refusal } from '#shared/domain/refusal';
 
 import { matchActions, type MatchChange } from '../../store/match-store.ts';
@@ -13,11 +13,12 @@ export const openingTooLarge = async (
   change: MatchChange & { readonly after: Match },
 ): Promise<Refusal | undefined> => {
   const { after, before, audit } = change;
-  if (!before || opensNextAt(after) === undefined) return undefined;
+  const moment = opensNextAt(after);
+  if (!before || moment === undefined) return undefined;
   const opening = {
     ...change,
     before: { ...before, match: after },
-    after: openedMatch(after, { by: audit.actor.sub, now: audit.at }),
+    after: openedMatch(after, { by: audit.actor.sub, now: moment }),
   };
   return tooLarge(await matchActions(opening), tooManyPlaces);
 };

@@ -1,10 +1,6 @@
 /** A named party consents to the publication of a match, at once or from a moment on, or takes that back. It is public while each of them consents. */
-import {
-  consentingParties,
-  isReleasedFor,
-  releasedMatch,
-  withdrawnRelease,
-} from '#shared/domain/match-release';
+import { awaitsConsentOf, consentingParties, isReleasedFor } from '#shared/domain/match-release';
+import { releasedMatch, withdrawnRelease } from '#shared/domain/match-release-changes';
 import type { MatchReleaseBody } from '#shared/contract/release-body';
 import { leadLeg } from '#shared/domain/match-legs';
 import type { Match } from '#shared/domain/match';
@@ -19,6 +15,7 @@ import { readEnds, readingsAt } from '../../store/match-ends.ts';
 import { matchActions } from '../../store/match-store.ts';
 import { write } from '../../store/write.ts';
 import { readMoment } from '../read-moment.ts';
+import { refusedTo } from './legs-of-step.ts';
 import { checkMatchVersion, findMatchFor, matchAnswer } from './match-access.ts';
 import * as words from './match-refusals.ts';
 import { openingTooLarge } from './opening-fits.ts';
@@ -34,8 +31,8 @@ type By = {
 
 const released = (match: Match, by: By): Result<Match, Refusal> => {
   if (!isTakenUp(match.state) || !consentingParties(match).includes(by.partyId))
-    return refuse(words.stepNotAllowed('release', match));
-  if (match.releasedBy.includes(by.partyId)) return refuse(words.alreadyReleased);
+    return refuse(refusedTo(match, 'release', by.partyId));
+  if (!awaitsConsentOf(match, by.partyId)) return refuse(words.alreadyReleased);
   return ok(releasedMatch(match, by));
 };
 

@@ -1,6 +1,6 @@
 /** A match goes with the party that it names. Its records go by themselves: what they say of it names no party. */
 import { matchNames, movedMatch } from '#shared/domain/merging/moved-match';
-import { matchBack, matchBefore, type MatchBefore } from '#shared/domain/merging/put-back';
+import { matchBack, matchBefore, type MatchBefore } from '#shared/domain/merging/match-back';
 import type { Match } from '#shared/domain/match';
 import { partiesOf } from '#shared/domain/match-parties';
 import { movedKey } from '#shared/table/keys';

@@ -1,25 +1,23 @@
 /** A match in which a party went into another. */
 import { withLegs } from '../match-legs.ts';
 import { partiesOf } from '../match-parties.ts';
-import { consentingParties } from '../match-release.ts';
-import type { Leg, Match } from '../match.ts';
+import { neededParties } from '../match-release.ts';
+import type { LateConsents, Leg, Match } from '../match.ts';
 import { movedId, movedIds, movedReferences, type PartyMove } from './moved-party.ts';
 
 /** Where the consent of both is needed, both have to have consented: a consent of one never stood for the other. */
 const movedConsents = (match: Match, move: PartyMove): readonly string[] => {
   const both = [move.from, move.to.id];
-  const needed = consentingParties(match);
-  const areNeeded = both.every((id) => needed.includes(id));
-  const haveConsented = both.every((id) => match.releasedBy.includes(id));
-  return areNeeded && !haveConsented
-    ? match.releasedBy.filter((id) => !both.includes(id))
-    : movedIds(match.releasedBy, move);
+  const needed = neededParties(match).filter((id) => both.includes(id));
+  return needed.every((id) => match.releasedBy.includes(id))
+    ? movedIds(match.releasedBy, move)
+    : match.releasedBy.filter((id) => !both.includes(id));
 };
 
 /** From when on each consents: of two that are one, the later holds for both. */
 const movedMoments = (
   { publicFrom }: Pick<Match, 'publicFrom'>,
-  releasedBy: readonly string[],
+  consents: (id: string) => boolean,
   move: PartyMove,
 ): Pick<Match, 'publicFrom'> => {
   if (!publicFrom) return {};
@@ -27,8 +25,17 @@ const movedMoments = (
   for (const [id, moment] of Object.entries(publicFrom).toSorted(([, one], [, other]) =>
     one < other ? -1 : 1,
   ))
-    if (releasedBy.includes(movedId(id, move))) moments[movedId(id, move)] = moment;
+    if (consents(movedId(id, move))) moments[movedId(id, move)] = moment;
   return { publicFrom: moments };
+};
+
+/** What one of two that are one has not consented to yet, both have not. */
+const movedLater = ({ awaits, publicFrom }: LateConsents, move: PartyMove): LateConsents => {
+  const moved = movedIds(awaits, move);
+  return {
+    awaits: moved,
+    ...movedMoments({ ...(publicFrom && { publicFrom }) }, (id) => !moved.includes(id), move),
+  };
 };
 
 export const matchNames = (
@@ -44,6 +51,7 @@ const movedLeg =
   (leg: Leg): Leg => ({
     ...leg,
     supporters: movedReferences(leg.supporters, move),
+    ...(leg.later && { later: movedLater(leg.later, move) }),
     ...(leg.left && {
       left: {
         ...leg.left,
@@ -62,7 +70,7 @@ export const movedMatch = (match: Match, move: PartyMove, now: string): Match =>
       partyId: movedId(match.declined.partyId, move),
     },
     releasedBy,
-    ...movedMoments(match, releasedBy, move),
+    ...movedMoments(match, (id) => releasedBy.includes(id), move),
     version: match.version + 1,
     updatedAt: now,
   };

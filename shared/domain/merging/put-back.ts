@@ -1,8 +1,4 @@
-/** What a merge moved as it stands once the party that went in stands by itself again: in its place, or beside the one that stayed. */
-import { firstLegId } from '../leg-ids.ts';
-import { withLegs } from '../match-legs.ts';
-import type { Leg, Match } from '../match.ts';
-import { partiesOf } from '../match-parties.ts';
+/** A record that a merge moved as it stands once the party that went in stands by itself again: in its place, or beside the one that stayed. */
 import type { PartyReference } from '../party.ts';
 import type { StoredRecord } from '../record.ts';
 import { movedReference, type PartyMove } from './moved-party.ts';
@@ -10,21 +6,8 @@ import { unfinishedExclusions } from './moved-record.ts';
 import { partnersBack } from './partners-back.ts';
 import type { VersionBefore } from './record-before.ts';
 
-/** How the merge found what it moved. */
-export type MatchBefore = Pick<Match, 'supporters' | 'recipients'> & {
-  /** Of the legs beside the first, where there were any. */
-  readonly legs?: readonly Pick<Leg, 'id' | 'supporters'>[];
-};
-
-/** How a match is as something is about to move it. */
-export const matchBefore = ({ supporters, recipients, legs }: Match): MatchBefore => ({
-  supporters,
-  recipients,
-  ...(legs && { legs: legs.map((leg) => ({ id: leg.id, supporters: leg.supporters })) }),
-});
-
 /** `from` is the party that stayed, `to` the one that stands by itself again. */
-type Back = PartyMove;
+export type Back = PartyMove;
 
 const includes = (references: readonly PartyReference[], id: string): boolean =>
   references.some((each) => each.id === id);
@@ -34,7 +17,7 @@ const wasAlone = (before: readonly PartyReference[], { from, to }: Back): boolea
   includes(before, to.id) && !includes(before, from);
 
 /** Where both were named, the one that was dropped comes back beside the other, as long as that one is named. */
-const referencesBack = (
+export const referencesBack = (
   now: readonly PartyReference[],
   before: readonly PartyReference[],
   back: Back,
@@ -94,59 +77,4 @@ export const recordBack = <Kept extends StoredRecord>(
     }),
   };
   return { ...moved, partners: moved.partners.filter(({ id }) => id !== party.id) };
-};
-
-/** Who consented for both goes on doing so for each, so that what is public stays so. */
-const consentsBack = (match: Match, after: MatchBefore, { from, to }: Back): readonly string[] => {
-  const named = partiesOf(after);
-  const consents = match.releasedBy.includes(from)
-    ? [...match.releasedBy, to.id]
-    : match.releasedBy;
-  return [...new Set(consents)].filter((id) => named.includes(id));
-};
-
-const momentsBack = (
-  { publicFrom }: Match,
-  releasedBy: readonly string[],
-  { from, to }: Back,
-): Pick<Match, 'publicFrom'> => {
-  if (!publicFrom) return {};
-  const shared = publicFrom[from];
-  const moments = { ...publicFrom, ...(shared !== undefined && { [to.id]: shared }) };
-  return {
-    publicFrom: Object.fromEntries(
-      Object.entries(moments).filter(([id]) => releasedBy.includes(id)),
-    ),
-  };
-};
-
-const legBack =
-  (before: MatchBefore, back: Back) =>
-  (leg: Leg): Leg => {
-    const was = leg.id === firstLegId ? before : before.legs?.find(({ id }) => id === leg.id);
-    return was ? { ...leg, supporters: referencesBack(leg.supporters, was.supporters, back) } : leg;
-  };
-
-export const matchBack = (match: Match, before: MatchBefore, back: Back, now: string): Match => {
-  const after: Match = {
-    ...withLegs(match, legBack(before, back)),
-    recipients: referencesBack(match.recipients, before.recipients, back),
-  };
-  const isNamed = partiesOf(after).includes(back.from);
-  const whose = (id: string): string => (id === back.from && !isNamed ? back.to.id : id);
-  const releasedBy = consentsBack(match, after, back);
-  const { declined } = match;
-  return {
-    ...withLegs(after, ({ left, ...leg }) => ({
-      ...leg,
-      ...(left && {
-        left: { ...left, partyId: left.partyId === null ? null : whose(left.partyId) },
-      }),
-    })),
-    declined: declined && { ...declined, partyId: whose(declined.partyId) },
-    releasedBy,
-    ...momentsBack(match, releasedBy, back),
-    version: match.version + 1,
-    updatedAt: now,
-  };
 };

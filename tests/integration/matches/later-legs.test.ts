@@ -1,7 +1,10 @@
 /** A leg that comes to take part after somebody has consented to publish its match. */
 import { beforeEach, describe, expect, test } from 'vitest';
 
+import { findMatch } from '#functions/store/match-store';
 import { openAnnounced } from '#functions/upkeep/open-announced';
+import type { Item } from '#shared/table/item';
+import { matchKey } from '#shared/table/keys';
 import { opening, runMinuteOf, waitingClock } from '#tests/support/announcements';
 import { toldOf } from '#tests/support/inboxes';
 import { checkAllocation } from '#tests/support/invariants-matches';
@@ -44,7 +47,7 @@ const violations = () => {
   return [...checkAllocation(items), ...checkAnnounced(dump)];
 };
 
-test('a giver that came later appears by its own consent, and takes back no more than that', async () => {
+test('a giver that came later appears by its own consent beside that of the side that asked, and takes back no more than that', async () => {
   for (const as of ['state', 'stakeholder'] as const) await release(as);
   const { stakeholder, otherState } = world.parties;
   await joins('otherState');
@@ -53,7 +56,7 @@ test('a giver that came later appears by its own consent, and takes back no more
 
   await release('otherState', { withdraw: true });
   expect(await namesShown()).toEqual([stakeholder]);
-  await release('otherState');
+  for (const as of ['otherState', 'state'] as const) await release(as);
   expect(await namesShown()).toEqual([stakeholder, otherState]);
   await release('otherState', { withdraw: true });
   expect(await namesShown()).toEqual([stakeholder]);
@@ -70,6 +73,7 @@ test('what was announced opens at its moment though somebody joined, and who joi
   await joins('otherState');
   const later = new Date(Date.parse(opening) + 3_600_000).toISOString();
   await release('otherState', { publicFrom: later });
+  await release('state');
   const announced = async (as: Persona = 'officer') => {
     const { announcedFor, legs } = (await readAs(world, as, id)).body;
     return [announcedFor, ...legs.map((leg: { announcedFor: unknown }) => leg.announcedFor)];
@@ -96,7 +100,7 @@ test('one more leg of a giver that has consented is public only once it consents
   expect([shown.supporters.length, shown.legs]).toEqual([1, undefined]);
   expect((await readAs(world, 'stakeholder', id)).body.mayRelease).toBe(true);
 
-  expect((await release('stakeholder')).status).toBe(200);
+  for (const as of ['stakeholder', 'state'] as const) expect((await release(as)).status).toBe(200);
 
   const [both] = (await world.call('listReleasedMatches')).body.items;
   expect(both.legs.map(({ role }: { role?: string }) => role)).toEqual([undefined, 'host']);
@@ -121,6 +125,7 @@ describe('what becomes public later of one leg', () => {
     for (const as of ['state', 'stakeholder'] as const) await release(as);
     await joins('otherState');
     await release('otherState', { publicFrom: later });
+    await release('state');
 
     for (const as of ['state', 'otherState', 'officer'] as const) {
       expect([as, await shownToday(as)]).toEqual([as, [[later, true]]]);
@@ -163,7 +168,7 @@ describe('what becomes public later of one leg', () => {
   test('is announced with the match, which is told to all who take part as that', async () => {
     for (const as of ['state', 'stakeholder'] as const) await release(as, { publicFrom: opening });
     await joins('otherState');
-    await release('otherState');
+    for (const as of ['otherState', 'state'] as const) await release(as);
 
     for (const as of ['state', 'stakeholder', 'otherState'] as const)
       expect([as, await shownToday(as)]).toEqual([as, [[opening, false]]]);
@@ -187,4 +192,18 @@ describe('what becomes public later of one leg', () => {
     expect(await consentOf('stakeholder')).toEqual([[stakeholder], false]);
     expect(await consentOf('otherState')).toEqual([[], true]);
   });
+});
+
+test('whoever joined before it was kept when reads nothing of before, and whoever gave from the start all of it', async () => {
+  const key = matchKey(id);
+  await moved(world, id, 'officer', 'start', { reason: 'canary of before' });
+  await joins('otherState');
+  const item = world.table.find(key);
+  const held = await findMatch(world.table, id);
+  const older = held?.match.legs?.map(({ addedAt: _, ...leg }) => leg);
+  await world.table.put({ ...key, ...item, match: { ...held?.match, legs: older } } as Item);
+
+  const readBy = async (as: Persona) =>
+    (await world.call('getMatchHistory', { as, path: { id } })).text.includes('canary of before');
+  expect([await readBy('otherState'), await readBy('stakeholder')]).toEqual([false, true]);
 });

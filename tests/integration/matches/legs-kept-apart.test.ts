@@ -215,7 +215,7 @@ describe('everyone', () => {
     expect(violationsIn(world.table.items())).toEqual([]);
   });
 
-  test('reads what is public on as it was while another is asked to join, and until it consents', async () => {
+  test('reads what is public on as it was while another is asked to join, and until it and the side that asked consent', async () => {
     await moved(world, match, 'otherState', 'decline');
     for (const as of ['state', 'stakeholder', 'state', 'stakeholder'] as const)
       await moved(world, match, as, 'consent');
@@ -228,6 +228,8 @@ describe('everyone', () => {
       await moved(world, match, as, 'consent', { leg: 'l3' });
     expect(JSON.stringify(await publicMatch())).toBe(before);
     expect((await releaseMatchAs(world, 'otherState', match)).status).toBe(200);
+    expect(JSON.stringify(await publicMatch())).toBe(before);
+    expect((await releaseMatchAs(world, 'state', match)).status).toBe(200);
 
     expect((await publicMatch()).legs).toHaveLength(2);
     await world.settle();

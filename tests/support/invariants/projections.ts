@@ -124,15 +124,15 @@ export const checkAnnounced = ({ truths, matches, under }: Dump): readonly Viola
         ...(left ? [] : supporters),
         ...part.filter(({ later }) => !later).flatMap((leg) => leg.supporters),
       ];
-      const later = part.filter((leg) => leg.later && release !== null);
-      const moments = [whole, ...later.map((leg) => leg.supporters)]
-        .filter((parties) => parties.every((party) => releasedBy.includes(party.id)))
-        .flatMap((parties) =>
-          parties
-            .flatMap((party) => publicFrom?.[party.id] ?? [])
-            .sort()
-            .slice(-1),
-        )
+      const late = part.flatMap(({ later }) =>
+        later && release !== null && later.awaits.length === 0
+          ? [Object.values(later.publicFrom ?? {})]
+          : [],
+      );
+      const isWhole = whole.every((party) => releasedBy.includes(party.id));
+      const ofWhole = whole.flatMap((party) => publicFrom?.[party.id] ?? []);
+      const moments = [...(isWhole ? [ofWhole] : []), ...late]
+        .flatMap((all) => all.toSorted().slice(-1))
         .sort();
       const isAgreed = ['agreed', 'planning', 'in_progress', 'fulfilled'].includes(state);
       return moments.length > 0 && isAgreed ? [`${moments[0]}#MATCH#${id}`] : [];

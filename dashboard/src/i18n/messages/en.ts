@@ -1112,6 +1112,7 @@ export const englishScreens = {
   'match.releaseAwaited': 'Not public. Consent is awaited from:',
   'match.releaseAwaitedOthers':
     'Not public. Consent is awaited from others that give in this match.',
+  'match.lateAwaited': 'What came later is not public. Consent to that is awaited from:',
   'match.left.pledge': 'Still to be covered: {left} of {max}',
   'match.left.offer': 'Still free: {left} of {max}',
   'match.endHidden':
@@ -1154,6 +1155,8 @@ export const englishScreens = {
     '{side}: its state is “{state}”, so this step is not possible. Wait until it is submitted again, or close the match if it is still open.',
   'refusal.componentGone':
     '{side}: the component that this match names is gone. Close the match, and propose another.',
+  'refusal.otherLegBars':
+    'Another part of this match cannot be agreed or go on as it stands. Ask the Secretariat: it can revise the match, or take that part out.',
   'refusal.legNotRemovable':
     'A party can be taken out while its support is not agreed and another party stands. Close the match to end all of it.',
   'refusal.notOfOneComponent':
@@ -1448,6 +1451,8 @@ export const englishScreens = {
     'You consent, for your party, to publish this match: its title, summary, stage, amount and both sides’ names. It becomes public once every party whose consent it needs has consented. You may take your consent back at any time.',
   'matchStep.release.meansHidden':
     'You consent, for your party, to publish this match. It is synthetic, and this register is the real record: it stays out of everything public all the same. You may take your consent back at any time.',
+  'matchStep.releaseLater.means':
+    'You consent, for your party, that everyone also reads in this match what came to it later. That is public once all whom it concerns have consented; what is public already stays as it is. You may take your consent back at any time.',
   'matchStep.releaseLeg.means':
     'You consent, for your party, to be named in this match with what it brings. Everyone reads that once the match is public; the match does not wait for it. You may take your consent back at any time.',
   'matchStep.withdrawConsent': 'Take the consent to publish back',

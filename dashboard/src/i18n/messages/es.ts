@@ -724,6 +724,8 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'match.releaseAwaited': 'No es público. Falta el consentimiento de:',
   'match.releaseAwaitedOthers':
     'No es público. Falta el consentimiento de otras partes que prestan su apoyo.',
+  'match.lateAwaited':
+    'Lo que se sumó después no es público. Para ello falta el consentimiento de:',
   'match.left.pledge': 'Aún por cubrir: {left} de {max}',
   'match.left.offer': 'Aún disponible: {left} de {max}',
   'match.endHidden':
@@ -769,6 +771,8 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     '{side}: su estado es «{state}», así que este paso no es posible. Espere a que se presente de nuevo o cierre el emparejamiento si sigue abierto.',
   'refusal.componentGone':
     '{side}: el componente que nombra este emparejamiento ya no existe. Ciérrelo y proponga otro.',
+  'refusal.otherLegBars':
+    'Otra parte de este emparejamiento no puede acordarse ni continuar tal como está. Consulte a la Secretaría, que puede revisar el emparejamiento o retirar esa parte.',
   'refusal.legNotRemovable':
     'Se puede retirar a una parte mientras su apoyo no esté acordado y quede otra. Cierre el emparejamiento para terminarlo por completo.',
   'refusal.notOfOneComponent':
@@ -1527,6 +1531,8 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'Usted consiente, en nombre de su parte, que se publique este emparejamiento: título, resumen, etapa, cantidad y nombres de ambos lados. Se hace público cuando han consentido todas las partes cuyo consentimiento hace falta. Puede retirar su consentimiento en cualquier momento.',
   'matchStep.release.meansHidden':
     'Usted consiente, en nombre de su parte, que se publique este emparejamiento. Es ficticio, y este es el registro real: aun así no aparecerá en nada público. Puede retirar su consentimiento en cualquier momento.',
+  'matchStep.releaseLater.means':
+    'Usted consiente, en nombre de su parte, en que todos lean también en este emparejamiento lo que se le sumó después. Eso será público una vez que hayan consentido todas las partes a las que concierne; lo que ya es público sigue como está. Puede retirar su consentimiento en cualquier momento.',
   'matchStep.releaseLeg.means':
     'Usted consiente, en nombre de su parte, que se la nombre en este emparejamiento con lo que aporta. Cualquiera lo lee una vez que el emparejamiento sea público; este no espera por ello. Puede retirar su consentimiento en cualquier momento.',
   'matchStep.withdrawConsent': 'Retirar el consentimiento de publicación',

@@ -732,6 +732,8 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'match.releaseAwaited': 'Non public. Accord attendu de :',
   'match.releaseAwaitedOthers':
     'Non public. L’accord d’autres parties qui apportent leur appui est attendu.',
+  'match.lateAwaited':
+    'Ce qui s’est ajouté ensuite n’est pas public. Accord attendu pour cela de :',
   'match.left.pledge': 'Reste à couvrir : {left} sur {max}',
   'match.left.offer': 'Encore disponible : {left} sur {max}',
   'match.endHidden':
@@ -777,6 +779,8 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     '{side} : son état est « {state} », cette étape n’est donc pas possible. Attendez une nouvelle soumission, ou fermez l’appariement s’il est encore ouvert.',
   'refusal.componentGone':
     '{side} : la composante que cet appariement nomme n’existe plus. Fermez-le et proposez-en un autre.',
+  'refusal.otherLegBars':
+    'Un autre volet de cet appariement ne peut être convenu ni se poursuivre en l’état. Adressez-vous au Secrétariat, qui peut réviser l’appariement ou retirer ce volet.',
   'refusal.legNotRemovable':
     'Une partie peut être retirée tant que son appui n’est pas convenu et qu’une autre demeure. Fermez l’appariement pour mettre fin à l’ensemble.',
   'refusal.notOfOneComponent':
@@ -1543,6 +1547,8 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Vous consentez, pour votre partie, à publier cet appariement : titre, résumé, étape, quantité et noms des deux parties. Il devient public quand toutes les parties dont l’accord est nécessaire ont consenti. Vous pouvez retirer votre consentement à tout moment.',
   'matchStep.release.meansHidden':
     'Vous consentez, pour votre partie, à publier cet appariement. Il est fictif, alors que ce registre est le registre réel : il n’apparaîtra dans rien de public pour autant. Vous pouvez retirer votre consentement à tout moment.',
+  'matchStep.releaseLater.means':
+    'Vous consentez, pour votre partie, à ce que tous lisent aussi dans cet appariement ce qui s’y est ajouté ensuite. Cela devient public une fois que toutes les parties concernées y ont consenti ; ce qui est déjà public reste tel quel. Vous pouvez retirer votre consentement à tout moment.',
   'matchStep.releaseLeg.means':
     'Vous consentez, pour votre partie, à ce qu’elle soit nommée dans cet appariement avec ce qu’elle apporte. Tout le monde le lit une fois l’appariement public ; celui-ci ne l’attend pas. Vous pouvez retirer votre consentement à tout moment.',
   'matchStep.withdrawConsent': 'Retirer le consentement à publier',

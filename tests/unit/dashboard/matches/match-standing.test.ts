@@ -139,9 +139,9 @@ describe('the steps that the page of a match offers', () => {
       'matchStep.release.means',
       'matchStep.withdrawConsent.means',
     ]);
-    // One more leg of a giver whose consent the match needed.
+    // What came later asks others for their consent as well: the side that asked, or a giver that brings more than one.
     expect(meanings({ ...agreed, release })).toEqual([
-      'matchStep.releaseLeg.means',
+      'matchStep.releaseLater.means',
       'matchStep.withdrawRelease.means',
     ]);
   });

@@ -6,6 +6,7 @@ import type { MatchForParties } from '#shared/contract/match-views';
 import type { PledgeView } from '#shared/contract/record-views';
 
 import { AnnouncedMatch } from '../../../../dashboard/src/announce/announced-match.tsx';
+import { AnswerFacts } from '../../../../dashboard/src/matches/answer-facts.tsx';
 import { AnnouncedRecord } from '../../../../dashboard/src/announce/announced-record.tsx';
 import { inEnglish, rendered } from './rendered.ts';
 
@@ -88,5 +89,32 @@ describe('the page of a match', () => {
     const waits = withHost({}, { publicFrom: { b: publicFrom, c: later } });
     expect(waits).toMatch(/Synthetic Host, who joined later, consents to be named/);
     expect(waits.match(/It becomes public once every party/g)).toHaveLength(1);
+  });
+
+  test('names of what came later those who have not consented to that, and nobody once all have', () => {
+    const giver = { id: 'c', name: 'Synthetic Host' };
+    const leg = { id: 'l2', left: null, state: 'agreed', supporters: [giver] };
+    const facts = (consentsAwaited: readonly string[], fields: object = {}): string => {
+      const legs = [{ ...leg, consentsAwaited }];
+      const of = {
+        ...match,
+        state: 'agreed',
+        releaseAwaited: [],
+        release: null,
+        legs,
+        ...fields,
+      };
+      return rendered(createElement(AnswerFacts, { match: of as unknown as MatchForParties }));
+    };
+    const release = { kind: 'released', at: publicFrom, since: publicFrom };
+
+    const awaited = facts(['a', 'c'], { release });
+    expect(awaited).toMatch(/Released by.*What came later is not public/);
+    for (const name of ['Synthetic State XA', giver.name]) expect(awaited).toContain(name);
+    expect(facts([], { release })).not.toContain('What came later');
+    // The publication of what is not public waits for none of them.
+    expect(facts(['c'], { releaseAwaited: ['a'] })).toMatch(
+      /Consent is awaited from: <bdi>Synthetic State XA<\/bdi>/,
+    );
   });
 });

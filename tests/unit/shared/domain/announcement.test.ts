@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
 import { momentOf } from '#shared/domain/announcement';
-import { announcedFor } from '#shared/domain/match-announcement';
-import { opensAt, releasedMatch, withdrawnRelease } from '#shared/domain/match-release';
+import { announcedFor, opensNextAt } from '#shared/domain/match-announcement';
+import { opensAt, publicLegsOf } from '#shared/domain/match-release';
+import { openedMatch, releasedMatch, withdrawnRelease } from '#shared/domain/match-release-changes';
 import type { Match } from '#shared/domain/match';
 
 const now = '2026-05-01T10:00:00.000Z';
@@ -56,6 +57,46 @@ describe('a match that two parties have to consent to', () => {
     });
 
     expect([opensAt(taken), announcedFor(taken)]).toEqual([first, undefined]);
+  });
+
+  describe('and that is restated, with a leg that came later', () => {
+    const restated = {
+      ...agreed,
+      release: { kind: 'restated', version: 1, at: now, sources: [], readOn: null },
+      legs: [{ id: 'l2', supporters: [{ id: 'c' }], later: { awaits: ['a', 'c'] } }],
+    } as unknown as Match;
+    const consented = (moment?: string): Match =>
+      consent(consent(restated, 'a', second), 'c', moment);
+
+    test('counts one publication as the leg appears, and is said to be released by nobody before its own moment', () => {
+      const whole = consent(consented(first), 'b', second);
+      expect([announcedFor(whole), publicLegsOf(whole).length]).toEqual([second, 1]);
+
+      const all = openedMatch(whole, { by: 'the clock', now: second });
+      expect([all.release?.kind, publicLegsOf(all).length, all.releases]).toEqual([
+        'released',
+        2,
+        2,
+      ]);
+    });
+
+    test('is not released with a leg that opens before what its parties named for the match', () => {
+      const early = {
+        ...restated,
+        legs: [{ ...restated.legs?.[0], later: { awaits: ['c'] } }],
+      } as Match;
+      const whole = consent(consent(consent(early, 'a', second), 'b', second), 'c', first);
+      expect(opensNextAt(whole)).toBe(first);
+
+      const opened = openedMatch(whole, { by: 'the clock', now: first });
+
+      expect([opened.release?.kind, publicLegsOf(opened).length, opened.releases]).toEqual([
+        'restated',
+        2,
+        2,
+      ]);
+      expect(opensNextAt(opened)).toBe(second);
+    });
   });
 
   test.each(['proposed', 'declined', 'suspended'] as const)(

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import type { Match } from '#shared/domain/match';
 import { movedMatch } from '#shared/domain/merging/moved-match';
 import { recordNames, withMovedParties } from '#shared/domain/merging/moved-record';
-import { matchBack, matchBefore, recordBack } from '#shared/domain/merging/put-back';
+import { matchBack, matchBefore } from '#shared/domain/merging/match-back';
+import { recordBack } from '#shared/domain/merging/put-back';
 import { recordBefore } from '#shared/domain/merging/record-before';
 import { partyAsWritten } from '#shared/domain/party-as-written';
 import type { PartyReference } from '#shared/domain/party';
@@ -85,6 +86,62 @@ describe('what was moved and is put back', () => {
         else expect(back.releasedBy.length).toBeLessThanOrEqual(releasedBy.length);
       }),
     );
+  });
+
+  test('waits of a leg that came later for whoever it waited for, and for nobody else who stands alone', () => {
+    fc.assert(
+      fc.property(some, some, someIds, someIds, (supporters, more, consents, silent) => {
+        const recipients = [parties.c];
+        const ofLeg: readonly string[] = ['c', ...more.map(({ id }) => id)];
+        const awaits: readonly string[] = silent.filter((id) => ofLeg.includes(id));
+        const given = new Set<string>([...supporters.map(({ id }) => id), 'c']);
+        const heard = ofLeg.filter((id) => !awaits.includes(id));
+        const publicFrom = Object.fromEntries(heard.map((id) => [id, `from ${id}`]));
+        const match = {
+          supporters,
+          legs: [{ id: 'l2', supporters: more, later: { awaits, publicFrom } }],
+          recipients,
+          releasedBy: [...new Set([...consents.filter((id) => given.has(id)), ...heard])],
+          release: null,
+          declined: null,
+          version: 1,
+        } as unknown as Match;
+        const moved = movedMatch(match, into, 'later');
+        const back = matchBack(moved, matchBefore(match), outOf, 'later');
+        const later = back.legs?.[0]?.later;
+        const isOneOfTwo = more.some(({ id }) => id === 'a') && more.some(({ id }) => id === 'b');
+
+        for (const id of awaits) expect(later?.awaits).toContain(id);
+        if (!isOneOfTwo) {
+          expect(new Set(later?.awaits)).toEqual(new Set(awaits));
+          expect(later?.publicFrom).toEqual(publicFrom);
+        }
+        const waitsIn = moved.legs?.[0]?.later?.awaits ?? [];
+        expect(waitsIn.includes('a')).toBe(awaits.includes('a') || awaits.includes('b'));
+        expect(waitsIn).not.toContain('b');
+      }),
+    );
+  });
+
+  test('makes nobody consent who was only asked to take part', () => {
+    const match = {
+      supporters: [parties.a],
+      legs: [{ id: 'l2', supporters: [parties.b], later: { awaits: ['b', 'c'] } }],
+      recipients: [parties.c],
+      releasedBy: ['a', 'c'],
+      release: null,
+      declined: null,
+      version: 1,
+    } as unknown as Match;
+
+    const moved = movedMatch(match, into, 'later');
+    const back = matchBack(moved, matchBefore(match), outOf, 'later');
+
+    expect([moved.releasedBy, back.releasedBy]).toEqual([
+      ['a', 'c'],
+      ['a', 'c'],
+    ]);
+    expect(back.legs?.[0]?.later?.awaits).toEqual(['c', 'b']);
   });
 
   test('is written as it was written, whatever its party went into', () => {

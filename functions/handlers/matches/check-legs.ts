@@ -1,0 +1,111 @@
+/** What must hold of the legs that a step brings on, whichever way it comes about, and what of it somebody is told who is refused. */
+import { endThatBars } from '#shared/domain/end-states';
+import { legsSeenBy } from '#shared/domain/leg-readers';
+import { takenUpBy } from '#shared/domain/match-changes';
+import { byLeg, legOf, standingLegs, stateOfLeg } from '#shared/domain/match-legs';
+import { matchQuantity, statedBy } from '#shared/domain/match-quantity';
+import { type LegAtEnds, shortfallOf } from '#shared/domain/match-shortfall';
+import { isTakenUp } from '#shared/domain/match-states';
+import type { MatchStep } from '#shared/domain/match-transitions';
+import type { Match } from '#shared/domain/match';
+import { recordKinds } from '#shared/domain/record';
+import type { Refusal } from '#shared/domain/refusal';
+import { ok, refuse, type Result } from '#shared/domain/result';
+import { isSameValue } from '#shared/domain/same-value';
+
+import { type HeldEnds, recordsAt } from '../../store/match-ends.ts';
+import * as words from './match-refusals.ts';
+
+type Checked = Result<true, Refusal>;
+type LegAt = LegAtEnds & { readonly id: string };
+
+/** The match by each of its legs that stand, with the records at the ends. */
+export const legsAtEnds = (match: Match, ends: HeldEnds): readonly LegAt[] =>
+  standingLegs(match).map((leg) => {
+    const own = byLeg(match, leg);
+    return { id: leg.id, match: own, ends: recordsAt(own, ends) };
+  });
+
+const firstRefused = <Each>(all: readonly Each[], check: (each: Each) => Checked): Checked => {
+  for (const each of all) {
+    const checked = check(each);
+    if (!checked.ok) return checked;
+  }
+  return ok(true);
+};
+
+const checkEnds = (step: MatchStep, { ends }: LegAtEnds): Checked => {
+  const barring = endThatBars(step, ends);
+  return barring ? refuse(words.notInForce(barring)) : ok(true);
+};
+
+/** What both sides answer to must still be there. */
+const checkComponents = ({ match, ends }: LegAtEnds): Checked => {
+  for (const kind of recordKinds) {
+    const end = match[kind];
+    const named = end.recordId === null ? [] : end.components;
+    const kept = ends[kind]?.components.map(({ id }) => id);
+    if (kept && named.some((id) => !kept.includes(id))) return refuse(words.componentGone(kind));
+  }
+  return ok(true);
+};
+
+/** Whether the records of a leg stand for what is done to it. */
+export const checkStanding = (step: MatchStep, leg: LegAtEnds): Checked => {
+  const ends = checkEnds(step, leg);
+  return ends.ok && step === 'consent' ? checkComponents(leg) : ends;
+};
+
+/** An edit may have changed the measures since the amount was stated: then it means nothing any more. */
+const amountStands = ({ match, ends }: LegAtEnds): boolean => {
+  const now = matchQuantity(match.quantity?.amount ?? null, statedBy(match, ends), match);
+  return now.ok && isSameValue(now.value, match.quantity);
+};
+
+export const checkRoom = (legs: readonly LegAtEnds[]): Checked => {
+  if (!legs.every(amountStands)) return refuse(words.amountOutdated);
+  const short = shortfallOf(legs);
+  return short ? refuse(words.noRoom(short)) : ok(true);
+};
+
+/** Of what a step takes up, with all that the match has taken up besides; of a revision, of all that it puts forward. */
+const roomAsked = (
+  before: Match,
+  after: Match,
+  step: MatchStep,
+  legs: readonly LegAt[],
+): readonly LegAt[] => {
+  if (step === 'revise') return legs;
+  return takenUpBy(before, after).length === 0
+    ? []
+    : legs.filter(({ match }) => isTakenUp(match.state));
+};
+
+/** Those that the step brings into another state; of a revision, all that it shows anew. */
+const broughtOn = (before: Match, step: MatchStep, legs: readonly LegAt[]): readonly LegAt[] =>
+  step === 'revise'
+    ? legs
+    : legs.filter(({ id, match }) => {
+        const was = legOf(before, id);
+        return was === undefined || stateOfLeg(before, was) !== match.state;
+      });
+
+type Taken = { readonly step: MatchStep; readonly partyId: string | null };
+
+/** What bars a leg is told to whoever reads that leg; to everybody else, that something does. */
+export const checkBroughtOn = (
+  before: Match,
+  after: Match,
+  { step, partyId }: Taken,
+  ends: HeldEnds,
+): Checked => {
+  const check = (legs: readonly LegAt[]): Checked => {
+    const standing = firstRefused(broughtOn(before, step, legs), (leg) => checkStanding(step, leg));
+    return standing.ok ? checkRoom(roomAsked(before, after, step, legs)) : standing;
+  };
+  const all = legsAtEnds(after, ends);
+  const seen = new Set(legsSeenBy(after, { partyId }).map(({ id }) => id));
+  const own = check(all.filter(({ id }) => seen.has(id)));
+  if (!own.ok) return own;
+  return check(all).ok ? ok(true) : refuse(words.otherLegBars);
+};
