@@ -157,6 +157,7 @@ describe('what becomes public later of one leg', () => {
     }
     await release('otherState', { publicFrom: opening });
     await release('memberManager', { publicFrom: later });
+    await release('state');
 
     expect(await shownToday('otherState')).toEqual([[opening, true]]);
     expect(await shownToday('memberManager')).toEqual([[later, true]]);
