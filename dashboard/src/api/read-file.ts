@@ -73,10 +73,10 @@ const readParts = async (
     const response = await send(route, { path, query: asked });
     if (!(response instanceof Response)) return { ok: false, problem: response };
     if (!response.ok) return { ok: false, problem: await problemIn(response) };
-    // Bytes and not text, which would lose the byte order mark that spreadsheets need.
-    parts.push(await response.blob());
     const next = nextPlace(response);
     if (next !== undefined && isOneAlone) return { ok: true, files: [], isLarge: true };
+    // Bytes and not text, which would lose the byte order mark that spreadsheets need.
+    parts.push(await response.blob());
     if (next === undefined) return { ok: true, files: filesOf(fileName(response, name), parts) };
     asked = { ...query, ...next };
   }

@@ -1,4 +1,6 @@
 /** The files that are written for whoever reads this page: those of the last days. */
+import { useId } from 'react';
+
 import type { ExportJobView } from '#shared/contract/export-job-views';
 
 import { useRemote } from '../api/remote.ts';
@@ -35,12 +37,13 @@ const Line = ({ job }: { readonly job: ExportJobView }) => {
 export const WrittenFiles = () => {
   const { say } = useWords();
   const { client } = useServices();
+  const title = useId();
   const { remote, reload } = useRemote('written files', () => client('listExportJobs'));
   if (remote.state === 'failed') return <ProblemNotice problem={remote.problem} retry={reload} />;
   if (remote.state !== 'ready' || remote.value.items.length === 0) return null;
   return (
-    <section aria-labelledby="written-files">
-      <h3 id="written-files">{say('written.title')}</h3>
+    <section aria-labelledby={title}>
+      <h3 id={title}>{say('written.title')}</h3>
       <ul>
         {remote.value.items.map((job) => (
           <Line key={job.id} job={job} />

@@ -13,6 +13,7 @@ import { exportOn } from '../../exporting/export-on.ts';
 import { fileKey, keepCounts, digestOfRight, rowSourceOf } from '../../exporting/job-source.ts';
 import { findActor } from '../../http/find-actor.ts';
 import type { RepeatableRequest } from '../../request.ts';
+import { digestOf } from '../../store/audit.ts';
 import {
   beginJob,
   endOf,
@@ -77,6 +78,20 @@ type StartInput = Omit<RepeatableRequest<never>, 'body'> & {
   readonly query: ExportQuery;
 };
 
+type Wanted = Pick<ExportJob, 'name' | 'query' | 'right'>;
+
+/** Of the same rows in the same form, for the same right: whoever asks twice waits for one file. */
+const isOf =
+  (wanted: Wanted) =>
+  ({ name, query, right }: Wanted): boolean =>
+    digestOf([name, query, right]) === digestOf([wanted.name, wanted.query, wanted.right]);
+
+const begunAnswer = (job: ExportJob): Answer => ({
+  ...answerOf(job),
+  status: 202,
+  headers: { location: `/api/export-jobs/${job.id}` },
+});
+
 const textsOf = (query: ExportQuery): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined),
@@ -99,19 +114,20 @@ export const startExport =
       const at = now();
       const source = rowSourceOf(dependencies, actor, { name: path.name, query, at });
       if (!source.ok) return source;
-      const others = await jobsOf(dependencies, actor.sub);
-      if (others.filter(isUnfinished).length >= mostAtOnce) return refuse(tooManyAtOnce);
+      const wanted: Wanted = { name: path.name, query: asked, right: digestOfRight(actor) };
+      const unfinished = (await jobsOf(dependencies, actor.sub)).filter(isUnfinished);
+      const underWay = unfinished.find(isOf(wanted));
+      if (underWay) return ok({ actions: [], answer: begunAnswer(underWay) });
+      if (unfinished.length >= mostAtOnce) return refuse(tooManyAtOnce);
       const secret = await getSecret(dependencies);
       const id = secret.idFor(`startExport\n${actor.sub}\n${idempotencyKey}`);
       const job: ExportJob = {
+        ...wanted,
         id,
         sub: actor.sub,
         rev: 1,
-        name: path.name,
-        query: asked,
         fileName: fileNameOf(world, subject, source.value.file.about.filter, format),
         type: typeOf(format),
-        right: digestOfRight(actor),
         state: 'writing',
         startedAt: at,
         rows: 0,
@@ -120,11 +136,7 @@ export const startExport =
         hasCounts: await keepCounts(dependencies, { id }, source.value),
         tries: 0,
       };
-      const headers = { location: `/api/export-jobs/${id}` };
-      return ok({
-        actions: [beginJob(job)],
-        answer: { ...answerOf(job), status: 202, headers },
-      });
+      return ok({ actions: [beginJob(job)], answer: begunAnswer(job) });
     });
   };
 

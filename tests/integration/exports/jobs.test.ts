@@ -163,9 +163,30 @@ describe('who reads a file that was written', () => {
     expect((await start('administrator', 'offers.csv')).status).toBe(403);
     expect((await start('officer', 'offers.schema.json')).status).toBe(400);
     expect((await start('officer', 'matches.csv', { status: 'open' })).status).toBe(400);
-    for (let begun = 0; begun < 3; begun += 1)
-      expect((await start('officer', 'offers.csv')).status).toBe(202);
-    expect((await start('officer', 'offers.csv')).status).toBe(409);
+    for (const area of ['A1', 'A2', 'A3'])
+      expect((await start('officer', 'offers.csv', { area })).status).toBe(202);
+    expect((await start('officer', 'offers.csv', { area: 'A4' })).status).toBe(409);
+  });
+
+  test('gets the one that is under way where they ask for it again, and a new one once that is whole', async () => {
+    const fork = aFork();
+    const query = { area: 'A1', language: 'fr' };
+    const asked = { as: 'officer', query } as const;
+    const { id } = await startJob(fork, 'offers.csv', asked);
+    const others = [
+      await startJob(fork, 'offers.csv', { as: 'officer', query: { area: 'A1' } }),
+      await startJob(fork, 'offers.ndjson', asked),
+      await startJob(fork, 'offers.csv', { as: 'reader', query }),
+    ];
+    expect(new Set([id, ...others.map((other) => other.id)]).size).toBe(4);
+
+    const again = await fork.call('startExport', { ...asked, path: { name: 'offers.csv' } });
+    expect(again).toMatchObject({ status: 202, body: { id, query } });
+    expect(again.headers).toMatchObject({ location: `/api/export-jobs/${id}` });
+    expect((await fork.call('listExportJobs', { as: 'officer' })).body.items).toHaveLength(3);
+
+    await finishJob(fork, 'officer', id);
+    expect((await startJob(fork, 'offers.csv', asked)).id).not.toBe(id);
   });
 
   test('finds neither file nor job after a week', async () => {

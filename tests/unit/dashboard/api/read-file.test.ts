@@ -66,6 +66,14 @@ describe('a file of several parts', () => {
     expect(asked).toEqual(['/api/exports/offers.csv']);
   });
 
+  test('is not read where it can be written for its reader instead', async () => {
+    const first = part('"id"\r\n', 'offer.1');
+    const read = createFileReader(() => Promise.resolve(first));
+
+    expect(await read('offers.csv', {}, 'all')).toEqual({ ok: true, files: [], isLarge: true });
+    expect(first.bodyUsed).toBe(false);
+  });
+
   test('is a workbook for each of its parts, which cannot be put together', async () => {
     const workbook = (next?: string): Response => {
       const response = part('PK', next);
