@@ -43,6 +43,8 @@ test.each(walkedAs(wordsIn('en', englishScreens), wordsIn('ar', arabicScreens)))
 
     const show = (page: Page) =>
       table(page).getByRole('row').filter({ hasText: funder }).getByRole('button').click();
+    const shown = (page: Page) => page.getByRole('heading', { name: funder });
+    let address = path;
 
     await visiting('secretariat', path, async (page) => {
       await page.getByRole('button', { name: say('matchStep.add_leg') }).click();
@@ -74,7 +76,14 @@ test.each(walkedAs(wordsIn('en', englishScreens), wordsIn('ar', arabicScreens)))
 
     await visiting('focal-point', path, async (page) => {
       await show(page);
-      await page.getByRole('heading', { name: funder }).waitFor();
+      await shown(page).waitFor();
+      await page.reload();
+      await shown(page).waitFor();
+      await page.goBack();
+      await shown(page).waitFor({ state: 'hidden' });
+      await page.goForward();
+      await shown(page).waitFor();
+      address = `${path}${new URL(page.url()).search}`;
       await page.getByRole('button', { name: say('matchStep.discussion') }).click();
       await page
         .locator('.step-form')
@@ -84,8 +93,16 @@ test.each(walkedAs(wordsIn('en', englishScreens), wordsIn('ar', arabicScreens)))
       await checkPage(page, `legs-asker-${language}`);
     });
 
-    await visiting('secretariat', path, async (page) => {
-      await show(page);
+    // Whoever gets the link and does not see that part sees its own.
+    await visiting('stakeholder', address, async (page) => {
+      await page.getByText(say('legs.others')).waitFor();
+      const end = page.getByRole('region', { name: say('matches.offer'), exact: true });
+      await end.getByText(`Experts ${language}`).first().waitFor();
+      expect(await page.locator('.notice--problem').count()).toBe(0);
+    });
+
+    await visiting('secretariat', address, async (page) => {
+      await shown(page).waitFor();
       await page.getByRole('button', { name: say('matchStep.remove_leg') }).click();
       const form = page.locator('.step-form');
       await form.locator('[name=reason]').fill('Another fund will be asked.');

@@ -5,8 +5,8 @@ import type { Me } from '../api/answers.ts';
 import { useRemote } from '../api/remote.ts';
 import { LiveNote } from '../live/live-note.tsx';
 import { PageHeading } from '../navigation/arrival.tsx';
-import { isToAnswer } from '../navigation/pages.ts';
-import { useSearch } from '../navigation/location.ts';
+import { isToAnswer, legIn, matchPath, withShownLeg } from '../navigation/pages.ts';
+import { navigate, useSearch } from '../navigation/location.ts';
 import { useServices } from '../services/services.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
@@ -21,7 +21,7 @@ import { AnswerFacts } from './answer-facts.tsx';
 import { EndCards } from './end-cards.tsx';
 import { MatchHeading } from './match-heading.tsx';
 import { MatchFacts } from './match-facts.tsx';
-import { hasParts, matchByPart, partShown } from './match-parts.ts';
+import { hasParts, matchByPart, partNamed, partShown } from './match-parts.ts';
 import { MatchParts } from './match-parts-panel.tsx';
 import { MatchSteps } from './match-steps.tsx';
 import { PairReasons } from './pair-reasons.tsx';
@@ -32,13 +32,13 @@ const OneMatch = ({ id, me }: { readonly id: string; readonly me: Me }) => {
   const { client } = useServices();
   const search = useSearch();
   const [loads, setLoads] = useState(0);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const leg = chosen === null ? {} : { leg: chosen };
   const { remote, reload, hasNews } = useRemote(
     `getMatch ${id}`,
     (ifNoneMatch) => client('getMatch', { path: { id }, ifNoneMatch }),
     'told',
   );
+  const chosen = remote.state === 'ready' ? partNamed(remote.value, legIn(search)) : null;
+  const leg = chosen === null ? {} : { leg: chosen };
   const ends = useRemote(`getMatchEnds ${id} ${chosen ?? ''} ${language}`, () =>
     client('getMatchEnds', { path: { id }, query: { language, ...leg } }),
   );
@@ -72,7 +72,7 @@ const OneMatch = ({ id, me }: { readonly id: string; readonly me: Me }) => {
         {...steps}
         match={match}
         part={part}
-        onShow={setChosen}
+        onShow={(chosenLeg) => navigate(withShownLeg(matchPath(id), search, chosenLeg))}
         toAnswer={isToAnswer(search)}
       />
       <ExchangePanel match={byPart} leg={chosen} />

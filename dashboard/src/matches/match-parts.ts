@@ -15,6 +15,10 @@ export const hasParts = (match: MatchForParties): boolean =>
 /** Whether others give as well, or gave. */
 export const isOfSeveral = ({ legs }: Pick<MatchForParties, 'legs'>): boolean => legs.length > 1;
 
+/** The part that an address names, where its reader sees it whole: whoever copied the link may see others. */
+export const partNamed = (match: MatchForParties, named: string | null): string | null =>
+  seenParts(match).find(({ id }) => id === named)?.id ?? null;
+
 /** The part that its reader chose, or the first that stands. */
 export const partShown = (
   match: MatchForParties,

@@ -88,15 +88,24 @@ export const isToAnswer = (search: string): boolean => new URLSearchParams(searc
 export const proposedPath = (id: string): string => `${matchPath(id)}?proposed`;
 export const isProposal = (search: string): boolean => new URLSearchParams(search).has('proposed');
 
+const withParam = (path: string, search: string, name: string, value: string): string => {
+  const params = new URLSearchParams(search);
+  params.set(name, value);
+  return `${path}?${params.toString()}`;
+};
+
+/** Which leg of a match is shown, where its address says one. */
+export const legIn = (search: string): string | null => new URLSearchParams(search).get('leg');
+/** The same page with another leg of its match shown. */
+export const withShownLeg = (path: string, search: string, id: string): string =>
+  withParam(path, search, 'leg', id);
+
 /** Which section of a form is open, where its address says one. */
 export const sectionIn = (search: string): string | null =>
   new URLSearchParams(search).get('section');
 /** The same page with another section of its form open. */
-export const withSection = (path: string, search: string, id: string): string => {
-  const params = new URLSearchParams(search);
-  params.set('section', id);
-  return `${path}?${params.toString()}`;
-};
+export const withSection = (path: string, search: string, id: string): string =>
+  withParam(path, search, 'section', id);
 export const briefPath = (partyId: string): string => `/briefs/${partyId}`;
 /** The report that a brief is of, where the address says one. */
 export const reportIn = (search: string): string | undefined =>
