@@ -1,4 +1,5 @@
 /** Writing a comment, kept as it is typed, and erasing one of one's own, which nobody can take back. */
+import type { CommentsView } from '#shared/contract/comment-views';
 import type { RecordKind } from '#shared/domain/record';
 
 import { LabelledField } from '../design/labelled-field.tsx';
@@ -25,7 +26,9 @@ type FormProps = {
 /** Comments have no version that whoever writes one would decide on. */
 const nothingDecidedOn = { version: '', standing: '' } as const;
 
-export const WriteComment = ({ of, ...ends }: FormProps) => {
+type WriteProps = FormProps & Pick<CommentsView, 'circle'>;
+
+export const WriteComment = ({ of, circle, ...ends }: WriteProps) => {
   const words = useWords();
   const { say } = words;
   const { client } = useServices();
@@ -36,7 +39,7 @@ export const WriteComment = ({ of, ...ends }: FormProps) => {
       {...nothingDecidedOn}
       name={commentFormName(of, 'new')}
       title={say('comments.write')}
-      meaning={say('comments.write.means')}
+      meaning={say(`comments.${circle}.means`)}
       check={(form) =>
         textIn(form, 'text') === '' ? [{ pointer: '/text', code: 'required', detail: '' }] : []
       }

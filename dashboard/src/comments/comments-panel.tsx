@@ -91,7 +91,9 @@ const Shown = ({ of, said, reload }: ShownProps) => {
       {said.mayWrite && open === null && (
         <p className="actions">{opener('new', say('comments.write'))}</p>
       )}
-      {open === 'new' && <WriteComment {...ends('new', say('comments.written'))} />}
+      {open === 'new' && (
+        <WriteComment circle={said.circle} {...ends('new', say('comments.written'))} />
+      )}
     </>
   );
 };

@@ -1572,6 +1572,7 @@ export const englishScreens = {
   'inbox.markRead': 'Mark as read',
   'inbox.markUnread': 'Mark as not read',
   'inbox.markAll': 'Mark all as read',
+  'inbox.markShown': 'Mark what is shown as read',
   'inbox.of': '{action}: {title}',
   'inbox.untitled': 'A record or match that you may not read any more',
   'inbox.by': 'by {date}',
@@ -1656,6 +1657,10 @@ export const englishScreens = {
     one: '{count} entry that you have not read',
     other: '{count} entries that you have not read',
   },
+  'inbox.count.newest': {
+    one: '{count} entry that you have not read, among the newest',
+    other: '{count} entries that you have not read, among the newest',
+  },
   'conduct.title': 'If a message is not as it should be',
   'conduct.lead':
     'You can report a message to the Secretariat, or take no more messages of the other side. The other side is told of neither. You can always write to the Secretariat, and it to you.',
@@ -1704,8 +1709,10 @@ export const englishScreens = {
   'comments.none': 'No comments yet.',
   'comments.you': 'You',
   'comments.write': 'Write a comment',
-  'comments.write.means':
-    'Your colleagues find it here and in their inbox, with your role and the time. You can erase it.',
+  'comments.party.means':
+    'Your colleagues find it here and are told in their inbox. Your role stands with it, your name where one is noted, and the time. You can erase it.',
+  'comments.staff.means':
+    'It stands here with your role, your name where one is noted, and the time. Whoever commented before is told in their inbox, and so is the Secretariat of what readers write. You can erase it.',
   'comments.field': 'Comment, up to 1,000 characters',
   'comments.written': 'Your comment is here, and in the inbox of those whom it concerns.',
   'comments.erase': 'Erase',
@@ -1728,7 +1735,7 @@ export const englishScreens = {
   'following.ended': 'You follow this no more.',
   'following.saved': 'Saved.',
   'following.full':
-    'You follow {count} things, which is as many as one person may. Follow one of them no more first.',
+    'You follow as much as one person may: {count}. Follow one of them no more first.',
   'following.since': 'Since {date}',
   'following.dates': 'Dates of the forum’s calendar',
   'following.area': 'Area: {area}',
@@ -2139,7 +2146,7 @@ export const englishScreens = {
   'written.title': 'Files that are written for you',
   'written.large':
     'This file is too large to come at once, so it is written for you. You may go on working: you find it here, under “Download”.',
-  'written.writing': 'Being written. So far: {rows} rows, {size} MB',
+  'written.writing': 'Being written. Rows so far: {rows} · {size} MB',
   'written.done': 'Rows: {rows} · {size} MB · Kept until {time}',
   'written.download': 'Download this file',
   'written.stopped':
@@ -2159,9 +2166,9 @@ export const englishScreens = {
     'Records keep the name under which they were written. Wherever else the party is named, as a partner or as excluded, this one stands in its place. Nothing is lost, and the Secretariat may part them again.',
   'merging.merge': 'Let {goes} go into {stays}',
   'merging.otherWay': 'The other way round: {stays} stays',
-  'merging.moving': 'Moved so far: {records} records, {matches} matches, {people} people.',
+  'merging.moving': 'Moved so far: records {records}, matches {matches}, people {people}.',
   'merging.movingBack':
-    'Still to be looked at: {records} records, {matches} matches, {people} people.',
+    'Still to be looked at: records {records}, matches {matches}, people {people}.',
   'merging.meanwhile':
     'You may leave this page: what is left is done within the hour. Meanwhile the people of the two parties may not find all that is theirs.',
   'merging.done': '{name} has gone into this party. Lists and figures follow in a moment.',
@@ -2252,12 +2259,12 @@ export const englishScreens = {
     'What each part of a score can earn under each policy, and which policy makes the suggestions that are shown now.',
   'policies.served': 'Policy {version} makes the suggestions that are shown now.',
   'policies.building':
-    'Policy {version} is being built beside it: {lists} lists and {cells} cells so far. Nothing is shown of it before somebody activates it.',
+    'Policy {version} is being built beside it. So far: lists {lists}, cells {cells}. Nothing is shown of it before somebody activates it.',
   'policies.weights': 'What each part can earn',
   'policies.weightsLead':
     'In points, and in percent of all points of the policy, since policies may have other totals.',
   'policies.version': 'Policy {version}',
-  'policies.percent': '{percent} %',
+  'policies.percent': '{percent}%',
   'policies.prose': 'Reads what records say in prose',
   'policies.unknown': 'What is not stated earns of its part',
   'policies.change':
@@ -2269,15 +2276,15 @@ export const englishScreens = {
   'policies.compareNone': 'nothing',
   'policies.now': 'Now, by policy {version}',
   'policies.then': 'By policy {version}',
-  'policies.points': '{points} points',
+  'policies.points': 'Points: {points}',
   'policies.goes': 'would go',
   'policies.comes': 'would come',
   'policies.firstIsAnother': 'Another first suggestion',
   'policies.noSuggestion': 'No suggestion',
   'policies.differ': {
-    one: 'Of {all} pledges compared, {count} would have another first suggestion by policy {version}.',
+    one: 'Pledges compared: {all}. Of these, {count} would have another first suggestion by policy {version}.',
     other:
-      'Of {all} pledges compared, {count} would have another first suggestion by policy {version}.',
+      'Pledges compared: {all}. Of these, {count} would have another first suggestion by policy {version}.',
   },
   'policies.state.active': 'shown now',
   'policies.state.building': 'being built',

@@ -689,19 +689,19 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'legs.several':
     'Varios responden juntos a esta necesidad. Queda cubierta cuando todos han dado su acuerdo.',
   'legs.others':
-    'Usted ve la etapa y las respuestas de su propia parte únicamente; de las demás, quiénes son y qué aportarían.',
+    'De su propia parte ve la etapa y las respuestas; de las demás partes, únicamente quiénes son y qué aportarían.',
   'legs.giver': 'Apoyo de',
   'legs.role': 'Aporta',
   'legs.role.expertise': 'Conocimientos especializados',
   'legs.role.finance': 'Financiación',
   'legs.role.host': 'Acogida',
   'legs.role.channel': 'Canal del apoyo',
-  'legs.role.notStated': 'sin precisar',
+  'legs.role.notStated': 'no indicado',
   'legs.show': 'Mostrar esta parte',
   'legs.shownBelow': 'Se muestra abajo: el apoyo de {name}',
   'legs.left.declined': 'ha rechazado',
   'legs.left.closed': 'ha puesto fin a su parte',
-  'legs.left.removed': 'retirado por la Secretaría',
+  'legs.left.removed': 'retirada por la Secretaría',
   'legs.reference': 'Referencia de la oferta',
   'legs.reference.hint':
     'Tal como aparece en la página de la oferta, por ejemplo O-3KFQ7Z2MX. Déjela en blanco si una parte presta su apoyo sin oferta.',
@@ -1652,6 +1652,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'inbox.markRead': 'Marcar como leído',
   'inbox.markUnread': 'Marcar como no leído',
   'inbox.markAll': 'Marcar todo como leído',
+  'inbox.markShown': 'Marcar como leído lo que se muestra',
   'inbox.of': '{action}: {title}',
   'inbox.untitled': 'Una ficha o un emparejamiento que ya no puede leer',
   'inbox.by': 'a más tardar el {date}',
@@ -1735,6 +1736,11 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     many: '{count} de entradas que no ha leído',
     other: '{count} entradas que no ha leído',
   },
+  'inbox.count.newest': {
+    one: '{count} entrada que no ha leído, entre las más recientes',
+    many: '{count} de entradas que no ha leído, entre las más recientes',
+    other: '{count} entradas que no ha leído, entre las más recientes',
+  },
   'conduct.title': 'Si un mensaje no es como debería',
   'conduct.lead':
     'Puede denunciar un mensaje a la Secretaría o dejar de recibir mensajes del otro lado. Al otro lado no se le informa de ninguna de las dos cosas. Siempre puede escribir a la Secretaría, y ella a usted.',
@@ -1744,7 +1750,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'conduct.report.means':
     'La Secretaría lee el mensaje con lo que lo rodea, y su motivo, y decide. Al otro lado no se le dice que usted lo denunció.',
   'conduct.message': 'Qué mensaje',
-  'conduct.reason': 'Qué tiene de malo, hasta 1000 caracteres',
+  'conduct.reason': 'Qué tiene de inadecuado, hasta 1000 caracteres',
   'conduct.block': 'No recibir mensajes del otro lado',
   'conduct.block.means':
     'Las preguntas y respuestas dejan de pasar entre ustedes, en ambos sentidos. A quien lo intente se le dice que no pasan y que se dirija a la Secretaría, no de quién es el deseo, aunque puede deducirlo. El emparejamiento sigue igual, y ningún plazo de respuesta corre contra el otro lado.',
@@ -1784,19 +1790,21 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'comments.none': 'Aún no hay comentarios.',
   'comments.you': 'Usted',
   'comments.write': 'Escribir un comentario',
-  'comments.write.means':
-    'Sus colegas lo encuentran aquí y en su bandeja de entrada, con su función y la hora. Puede borrarlo.',
+  'comments.party.means':
+    'Sus colegas lo encuentran aquí y reciben aviso en su bandeja de entrada. Figuran con él la función de usted, su nombre si consta y la hora. Puede borrarlo.',
+  'comments.staff.means':
+    'Figura aquí con la función de usted, su nombre si consta y la hora. Quien haya comentado antes recibe aviso en su bandeja de entrada, y también la Secretaría cuando escribe un lector. Puede borrarlo.',
   'comments.field': 'Comentario, hasta 1000 caracteres',
   'comments.written': 'Su comentario está aquí y en la bandeja de entrada de quienes corresponde.',
   'comments.erase': 'Borrar',
   'comments.erase.means':
-    'El texto desaparece para todos y no se puede recuperar. En el registro queda que algo se borró.',
+    'El texto desaparece para todos y no se puede recuperar. En el registro de actos queda que algo se borró.',
   'comments.erased': 'Borrado.',
   'comments.full':
     'Aquí hay tantos comentarios como puede haber. Borre uno suyo que ya no haga falta y escriba después.',
   'following.title': 'Lo que usted sigue',
   'following.lead':
-    'Lo que cambie aquí, y usted pueda leer, llega a su bandeja de entrada y al resumen que haya elegido. A nadie más se le muestra lo que usted sigue.',
+    'Lo que cambie en ello y usted pueda leer llega a su bandeja de entrada y al resumen que haya elegido. A nadie más se le muestra lo que usted sigue.',
   'following.none':
     'Aún no sigue nada. Abra una ficha, la página de un país o una celda de la tabla de cobertura y pulse «Seguir».',
   'following.begin.record': 'Seguir esta ficha',
@@ -1808,7 +1816,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'following.ended': 'Ya no sigue esto.',
   'following.saved': 'Guardado.',
   'following.full':
-    'Usted sigue {count} elementos, que es el máximo por persona. Deje antes de seguir uno de ellos.',
+    'Ya sigue tanto como puede una persona: {count}. Deje antes de seguir uno de ellos.',
   'following.since': 'Desde el {date}',
   'following.dates': 'Fechas del calendario del Foro',
   'following.area': 'Área: {area}',
@@ -2254,7 +2262,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'written.title': 'Archivos que se preparan para usted',
   'written.large':
     'Este archivo es demasiado grande para entregarse de inmediato, por lo que se prepara para usted. Puede seguir trabajando: lo encontrará aquí, en «Descargar».',
-  'written.writing': 'En preparación. Hasta ahora: {rows} filas, {size} MB',
+  'written.writing': 'En preparación. Filas hasta ahora: {rows} · {size} MB',
   'written.done': 'Filas: {rows} · {size} MB · Se conserva hasta el {time}',
   'written.download': 'Descargar este archivo',
   'written.stopped':
@@ -2374,17 +2382,17 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
 
   'policies.title': 'Cómo pondera el emparejamiento',
   'policies.lead':
-    'Lo que cada componente de la puntuación puede aportar con cada política, y qué política produce las sugerencias que se muestran ahora.',
+    'Lo que cada criterio de la puntuación puede aportar con cada política, y qué política produce las sugerencias que se muestran ahora.',
   'policies.served': 'La política {version} produce las sugerencias que se muestran ahora.',
   'policies.building':
-    'La política {version} se está construyendo al lado: {lists} listas y {cells} celdas hasta ahora. No se muestra nada de ella antes de que alguien la active.',
-  'policies.weights': 'Lo que puede aportar cada componente',
+    'La política {version} se está construyendo al lado. Hasta ahora: listas {lists}, celdas {cells}. No se muestra nada de ella antes de que alguien la active.',
+  'policies.weights': 'Lo que puede aportar cada criterio',
   'policies.weightsLead':
     'En puntos, y en porcentaje de todos los puntos de la política, pues los totales pueden diferir.',
   'policies.version': 'Política {version}',
   'policies.percent': '{percent} %',
   'policies.prose': 'Lee lo que las fichas dicen en prosa',
-  'policies.unknown': 'Lo que no se indica aporta, de su componente',
+  'policies.unknown': 'Lo que no se indica aporta, de su criterio',
   'policies.change':
     'Otra política se inicia, construye, activa y retira mediante la API (/api/generations), al lado de la que se muestra; una política conservada se mantiene al día.',
   'policies.compare': 'Antes y después',
@@ -2394,16 +2402,16 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'policies.compareNone': 'nada',
   'policies.now': 'Ahora, según la política {version}',
   'policies.then': 'Según la política {version}',
-  'policies.points': '{points} puntos',
+  'policies.points': 'Puntos: {points}',
   'policies.goes': 'desaparecería',
   'policies.comes': 'aparecería',
   'policies.firstIsAnother': 'Otra primera sugerencia',
   'policies.noSuggestion': 'Ninguna sugerencia',
   'policies.differ': {
-    one: 'De {all} compromisos comparados, {count} tendría otra primera sugerencia según la política {version}.',
-    many: 'De {all} compromisos comparados, {count} tendrían otra primera sugerencia según la política {version}.',
+    one: 'Compromisos comparados: {all}. De ellos, {count} tendría otra primera sugerencia según la política {version}.',
+    many: 'Compromisos comparados: {all}. De ellos, {count} tendrían otra primera sugerencia según la política {version}.',
     other:
-      'De {all} compromisos comparados, {count} tendrían otra primera sugerencia según la política {version}.',
+      'Compromisos comparados: {all}. De ellos, {count} tendrían otra primera sugerencia según la política {version}.',
   },
   'policies.state.active': 'se muestra ahora',
   'policies.state.building': 'en construcción',

@@ -697,7 +697,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'legs.several':
     'Plusieurs répondent ensemble à ce besoin. Il est couvert une fois l’accord de tous acquis.',
   'legs.others':
-    'Vous ne voyez que l’étape et les réponses de votre propre part ; des autres, qui elles sont et ce qu’elles apporteraient.',
+    'Vous ne voyez que l’étape et les réponses de votre propre part ; des autres parties, vous voyez qui elles sont et ce qu’elles apporteraient.',
   'legs.giver': 'Appui de',
   'legs.role': 'Apporte',
   'legs.role.expertise': 'Expertise',
@@ -709,7 +709,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'legs.shownBelow': 'Affiché ci-dessous : l’appui de {name}',
   'legs.left.declined': 'a décliné',
   'legs.left.closed': 'a mis fin à sa part',
-  'legs.left.removed': 'retiré par le Secrétariat',
+  'legs.left.removed': 'retirée par le Secrétariat',
   'legs.reference': 'Référence de l’offre',
   'legs.reference.hint':
     'Telle que la page de l’offre la montre, par exemple O-3KFQ7Z2MX. Laissez vide pour une partie qui apporte son appui sans offre.',
@@ -782,7 +782,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'refusal.otherLegBars':
     'Un autre volet de cet appariement ne peut être convenu ni se poursuivre en l’état. Adressez-vous au Secrétariat, qui peut réviser l’appariement ou retirer ce volet.',
   'refusal.legNotRemovable':
-    'Une partie peut être retirée tant que son appui n’est pas convenu et qu’une autre demeure. Fermez l’appariement pour mettre fin à l’ensemble.',
+    'Une partie peut être retirée tant que son appui n’est pas convenu et qu’une autre reste. Pour mettre fin à l’ensemble, il faut clore l’appariement.',
   'refusal.notOfOneComponent':
     'Cet appariement ne nomme pas une seule composante d’un engagement : personne ne peut s’y joindre. Proposez un autre appariement.',
   'refusal.tooManyLegs':
@@ -1067,7 +1067,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   },
   'reading.leaveWhole': 'Laisser le texte en un seul morceau',
   'reading.helps': 'Ce qui aiderait le plus à trouver un appariement : {fields}.',
-  'reading.helpsField': '{field} (décide de {points} points sur {most} au plus)',
+  'reading.helpsField': '{field} (décide de {points} des {most} points au plus)',
   'package.open': 'Commencer par un module d’appui',
   'package.title': 'Modules d’appui',
   'package.hint':
@@ -1196,7 +1196,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'error.amountNotComparable':
     'Laissez ce champ vide : les deux parties n’indiquent aucune unité commune.',
   'error.noSuchOfficer': 'Choisissez une personne qui agit aujourd’hui pour le Secrétariat.',
-  'error.unknownOffer': 'Aucune offre ne porte cette référence et cette composante.',
+  'error.unknownOffer': 'Aucune offre n’a cette référence et cette composante.',
   'error.offerOrParty': 'Indiquez soit la référence d’une offre, soit une partie.',
   'error.dayPassed': 'Indiquez aujourd’hui ou une date ultérieure, dans les deux ans.',
   'error.notAMoment':
@@ -1671,6 +1671,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'inbox.markRead': 'Marquer comme lu',
   'inbox.markUnread': 'Marquer comme non lu',
   'inbox.markAll': 'Tout marquer comme lu',
+  'inbox.markShown': 'Marquer comme lu ce qui est affiché',
   'inbox.of': '{action} : {title}',
   'inbox.untitled': 'Une fiche ou un appariement que vous ne pouvez plus lire',
   'inbox.by': 'd’ici au {date}',
@@ -1735,7 +1736,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'inbox.kind.replyOverdue': 'Le délai de réponse est passé, et une réponse manque.',
   'inbox.kind.interestAnswered': 'Le Secrétariat a répondu à ce que votre partie lui a dit.',
   'inbox.kind.messageReported':
-    'Un côté de cet appariement a signalé un message de l’autre. Décidez de la suite.',
+    'L’une des parties de cet appariement a signalé un message de l’autre. Décidez de la suite.',
   'inbox.kind.reportDecided': 'Le Secrétariat a décidé au sujet du message que vous avez signalé.',
   'inbox.kind.messageJudged':
     'Le Secrétariat a décidé au sujet d’un de vos messages. Voyez ce qu’il vous demande.',
@@ -1758,29 +1759,34 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     many: '{count} d’entrées que vous n’avez pas lues',
     other: '{count} entrées que vous n’avez pas lues',
   },
-  'conduct.title': 'Si un message n’est pas convenable',
+  'inbox.count.newest': {
+    one: '{count} entrée que vous n’avez pas lue, parmi les plus récentes',
+    many: '{count} d’entrées que vous n’avez pas lues, parmi les plus récentes',
+    other: '{count} entrées que vous n’avez pas lues, parmi les plus récentes',
+  },
+  'conduct.title': 'Si un message ne convient pas',
   'conduct.lead':
-    'Vous pouvez signaler un message au Secrétariat, ou ne plus recevoir de messages de l’autre côté. L’autre côté n’est informé ni de l’un ni de l’autre. Vous pouvez toujours écrire au Secrétariat, et lui à vous.',
+    'Vous pouvez signaler un message au Secrétariat, ou ne plus recevoir de messages de l’autre partie. L’autre partie n’est informée ni de l’un ni de l’autre. Vous pouvez toujours écrire au Secrétariat, et lui à vous.',
   'conduct.leadAll':
-    'Messages qu’un côté vous a signalés. Leurs auteurs n’apprennent que ce que vous décidez.',
+    'Messages qu’une partie vous a signalés. Leurs auteurs n’apprennent que ce que vous décidez.',
   'conduct.report': 'Signaler un message',
   'conduct.report.means':
-    'Le Secrétariat lit le message avec ce qui l’entoure, ainsi que votre motif, et décide. L’autre côté n’apprend pas que vous l’avez signalé.',
+    'Le Secrétariat lit le message avec ce qui l’entoure, ainsi que votre motif, et décide. L’autre partie n’apprend pas que vous l’avez signalé.',
   'conduct.message': 'Quel message',
   'conduct.reason': 'Ce qui ne convient pas, jusqu’à 1 000 caractères',
-  'conduct.block': 'Ne plus recevoir de messages de l’autre côté',
+  'conduct.block': 'Ne plus recevoir de messages de l’autre partie',
   'conduct.block.means':
-    'Questions et réponses ne passent plus entre vous, dans aucun sens. Qui essaie apprend qu’elles ne passent pas et qu’il faut s’adresser au Secrétariat, mais pas qui l’a voulu, même s’il peut le deviner. L’appariement reste tel quel, et aucune date de réponse ne court contre l’autre côté.',
+    'Questions et réponses ne passent plus entre vous, dans aucun sens. Qui essaie apprend qu’elles ne passent pas et qu’il faut s’adresser au Secrétariat, mais pas qui l’a voulu, même s’il peut le deviner. L’appariement reste tel quel, et aucun délai de réponse ne court contre l’autre partie.',
   'conduct.everywhere': 'Dans tous les appariements avec cette partie, présents et à venir',
   'conduct.unblock': 'Recevoir de nouveau les messages',
   'conduct.unblock.means':
     'Questions et réponses passent de nouveau entre vous, dans tous les appariements avec cette partie.',
   'conduct.isBlocked':
-    'Vous ne recevez pas de messages de l’autre côté. Ce que le Secrétariat transmet vous parvient.',
+    'Vous ne recevez pas de messages de l’autre partie. Ce que le Secrétariat transmet vous parvient.',
   'conduct.isClosed':
-    'Le Secrétariat a fermé les messages entre les deux parties. Chacun peut encore lui écrire.',
+    'Le Secrétariat a fermé les messages entre les deux parties. Chacune peut encore lui écrire.',
   'conduct.isWarned':
-    'Le Secrétariat demande à votre côté de formuler autrement ses messages. Il l’a décidé au sujet d’un message qui lui a été signalé.',
+    'Le Secrétariat demande à votre partie de formuler autrement ses messages. Il l’a décidé au sujet d’un message qui lui a été signalé.',
   'conduct.reported': '{party} a signalé ce message, {time}',
   'conduct.why': 'Motif :',
   'conduct.open': 'Pas encore de décision',
@@ -1791,11 +1797,12 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'conduct.decision': 'Suite donnée au message',
   'conduct.decide.nothing': 'Le laisser tel quel',
   'conduct.decide.remove': 'Le retirer de la vue, en indiquant qu’il a été retiré',
-  'conduct.decide.warn': 'Le laisser, et demander à son côté d’écrire autrement',
+  'conduct.decide.warn':
+    'Le laisser, et demander à la partie qui l’a écrit de s’exprimer autrement',
   'conduct.decide.close': 'Fermer les messages entre les deux parties',
   'conduct.decided.nothing': 'Décision : il reste tel quel',
   'conduct.decided.remove': 'Décision : retiré de la vue',
-  'conduct.decided.warn': 'Décision : son côté a été prié d’écrire autrement',
+  'conduct.decided.warn': 'Décision : la partie qui l’a écrit a été priée de s’exprimer autrement',
   'conduct.decided.close': 'Décision : les messages entre les parties sont fermés',
   'comments.party.title': 'Commentaires entre collègues',
   'comments.party.lead':
@@ -1807,8 +1814,10 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'comments.none': 'Aucun commentaire pour l’instant.',
   'comments.you': 'Vous',
   'comments.write': 'Écrire un commentaire',
-  'comments.write.means':
-    'Vos collègues le trouvent ici et dans leur boîte de réception, avec votre rôle et l’heure. Vous pouvez l’effacer.',
+  'comments.party.means':
+    'Vos collègues le trouvent ici et en sont avertis dans leur boîte de réception. Il porte votre rôle, votre nom s’il est noté, et l’heure. Vous pouvez l’effacer.',
+  'comments.staff.means':
+    'Il figure ici avec votre rôle, votre nom s’il est noté, et l’heure. Qui a commenté auparavant en est averti dans sa boîte de réception, de même que le Secrétariat quand c’est un lecteur qui écrit. Vous pouvez l’effacer.',
   'comments.field': 'Commentaire, jusqu’à 1 000 caractères',
   'comments.written':
     'Votre commentaire est ici, et dans la boîte de réception de ceux qu’il concerne.',
@@ -1832,7 +1841,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'following.ended': 'Vous ne suivez plus ceci.',
   'following.saved': 'Enregistré.',
   'following.full':
-    'Vous suivez déjà {count} fiches, pays, domaines ou dates, ce qui est le maximum par personne. Cessez d’abord d’en suivre un.',
+    'Vous suivez déjà autant qu’une personne le peut : {count}. Cessez d’abord d’en suivre un.',
   'following.since': 'Depuis le {date}',
   'following.dates': 'Dates du calendrier du Forum',
   'following.area': 'Domaine : {area}',
@@ -2117,7 +2126,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'today.reason.unowned': 'Personne ne le suit',
   'today.reason.introduction': 'L’autre partie lirait le contact de votre fiche, et vous le sien',
   'today.reason.question': 'Une question attend votre réponse',
-  'today.reason.reported': 'Un côté a signalé un message de l’autre',
+  'today.reason.reported': 'Une partie a signalé un message de l’autre',
   'today.reason.standDown.met': 'D’autres ont couvert le besoin',
   'today.reason.standDown.withdrawn': 'L’une des deux fiches a été retirée',
   'today.reason.awaited': 'Réponse attendue de : {parties}',
@@ -2286,7 +2295,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'written.title': 'Fichiers préparés pour vous',
   'written.large':
     'Ce fichier est trop volumineux pour être remis aussitôt : il est préparé pour vous. Vous pouvez continuer à travailler ; vous le retrouverez ici, sous « Télécharger ».',
-  'written.writing': 'En préparation. Jusqu’ici : {rows} lignes, {size} Mo',
+  'written.writing': 'En préparation. Lignes jusqu’ici : {rows} · {size} Mo',
   'written.done': 'Lignes : {rows} · {size} Mo · Conservé jusqu’au {time}',
   'written.download': 'Télécharger ce fichier',
   'written.stopped':
@@ -2410,7 +2419,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Ce que chaque critère de la note peut rapporter selon chaque politique, et quelle politique produit les suggestions montrées actuellement.',
   'policies.served': 'La politique {version} produit les suggestions montrées actuellement.',
   'policies.building':
-    'La politique {version} est en cours de construction à côté : {lists} listes et {cells} cellules à ce jour. Rien n’en est montré avant que quelqu’un l’active.',
+    'La politique {version} est en cours de construction à côté. À ce jour : listes {lists}, cellules {cells}. Rien n’en est montré avant que quelqu’un l’active.',
   'policies.weights': 'Ce que chaque critère peut rapporter',
   'policies.weightsLead':
     'En points, et en pourcentage de tous les points de la politique, car les totaux peuvent différer.',
@@ -2427,16 +2436,16 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'policies.compareNone': 'rien',
   'policies.now': 'Maintenant, selon la politique {version}',
   'policies.then': 'Selon la politique {version}',
-  'policies.points': '{points} points',
+  'policies.points': 'Points : {points}',
   'policies.goes': 'disparaîtrait',
   'policies.comes': 'apparaîtrait',
   'policies.firstIsAnother': 'Autre première suggestion',
   'policies.noSuggestion': 'Aucune suggestion',
   'policies.differ': {
-    one: 'Sur {all} engagements comparés, {count} aurait une autre première suggestion selon la politique {version}.',
-    many: 'Sur {all} engagements comparés, {count} auraient une autre première suggestion selon la politique {version}.',
+    one: 'Engagements comparés : {all}. Parmi eux, {count} aurait une autre première suggestion selon la politique {version}.',
+    many: 'Engagements comparés : {all}. Parmi eux, {count} auraient une autre première suggestion selon la politique {version}.',
     other:
-      'Sur {all} engagements comparés, {count} auraient une autre première suggestion selon la politique {version}.',
+      'Engagements comparés : {all}. Parmi eux, {count} auraient une autre première suggestion selon la politique {version}.',
   },
   'policies.state.active': 'montrée actuellement',
   'policies.state.building': 'en construction',

@@ -85,6 +85,7 @@ const apart: Readonly<Record<string, WordPart>> = {
   'card.section': 'first',
   'form.errorTitle': 'first',
   'inbox.count': 'first',
+  'inbox.count.newest': 'first',
   'list.kind': 'cards',
   // What is refused of any form has one list of messages.
   'allocation.tooMany': 'questions',

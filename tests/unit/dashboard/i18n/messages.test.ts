@@ -94,6 +94,7 @@ const misread = {
     /élément/i,
     /dans vos mots/,
     /deux côtés/,
+    /message.*côté|côté.*(message|signal)/i,
     /imaginé/i,
     /mises en relation/i,
   ],
@@ -111,6 +112,8 @@ const misread = {
   ],
   ar: [
     /معلن/,
+    // One spelling of what ends in -an.
+    /\u064B\u0627/,
     /(?<!ع)رضا/,
     /التاريخ/,
     /افتراضي/,
@@ -165,6 +168,21 @@ describe.each(['fr', 'es', 'ar'] as const)('one idea has one word in %s', (langu
     expect(wrong.map(([key]) => key)).toEqual([]);
   });
 });
+
+/** Whatever may be one: it is told by forms of its own, or stands behind the word for what it counts. */
+const freeCount =
+  /\{(rows|records|matches|people|lists|cells|points|all)\} (?!(of|des|sur|de|من) )\p{L}/u;
+
+it.each(languages)(
+  'no number that may be one stands before a word for several in %s',
+  (language) => {
+    const wrong = Object.entries(catalogues[language] ?? {}).filter(([, message]) =>
+      formsOf(message).some((form) => freeCount.test(form)),
+    );
+
+    expect(wrong.map(([key]) => key)).toEqual([]);
+  },
+);
 
 it('amounts are of a unit, and of nothing else, in English', () => {
   const measured = Object.entries(englishScreens).filter(([, message]) =>
