@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { forumDateIds } from '#shared/vocabulary/forum-dates';
 import { matchStateIds } from '#shared/vocabulary/record-states';
 
-import { type InboxKind, inboxKindIds } from '../domain/inbox/inbox-entry.ts';
+import { type InboxKind, inboxKindIds, mostMarked } from '../domain/inbox/inbox-entry.ts';
 import { identifierSchema } from '../domain/party.ts';
 import { answering, paging } from './operation.ts';
 import { timestampSchema } from './timestamp.ts';
@@ -47,9 +47,6 @@ export const inboxSchema = z
 
 export type Inbox = z.infer<typeof inboxSchema>;
 export type InboxEntryView = z.infer<typeof inboxEntrySchema>;
-
-/** Few enough to be marked in one transaction. */
-const mostMarked = 100;
 
 const inboxMarksSchema = z.strictObject({
   entries: z.array(entryIdSchema).min(1).max(mostMarked),

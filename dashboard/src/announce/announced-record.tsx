@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 
 import type { Problem } from '../api/problem.ts';
+import { readsOtherwise } from '../api/reads-otherwise.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { isHidden } from '../records/publication.ts';
 import { ProblemNotice } from '../sending/notice.tsx';
@@ -41,7 +42,7 @@ const Revoke = ({ record, etag, reload, onDone }: RevokeProps) => {
     setSending(false);
     setProblem(answer.ok ? null : answer.problem);
     if (answer.ok) onDone();
-    if (answer.ok || answer.problem.status === 409 || answer.problem.status === 412) reload();
+    if (readsOtherwise(answer)) reload();
   };
 
   return (

@@ -23,11 +23,14 @@ export type RemoteList<Item, First = object> = {
   readonly changed: number;
 };
 
+/** Of the next page: on its way, or why it did not come. */
+export type NextStanding = 'ready' | 'loading' | Problem;
+
 /** What was added to one first page; with another one it is gone. */
 type Added<Item> = {
   readonly to: object;
   readonly page: ListPage<Item>;
-  readonly standing: 'ready' | 'loading' | Problem;
+  readonly standing: NextStanding;
 };
 
 /** @param ifNoneMatch the ETag of that page as it is shown. */
@@ -37,7 +40,7 @@ type LoadPage<Of> = (cursor?: string, ifNoneMatch?: string) => Promise<Answered<
 const mostEmptyPages = 20;
 
 /** A page may be empty and continue, where a filter lets little through: to people that would look like the end. */
-const pastEmptyPages =
+export const pastEmptyPages =
   <Of extends ListPage<unknown>>(load: LoadPage<Of>): LoadPage<Of> =>
   async (cursor, ifNoneMatch) => {
     let answer = await load(cursor, ifNoneMatch);
@@ -57,11 +60,18 @@ const pageAfter = <Item>(
   return { to, page: { items: [...page.items, ...items], next }, standing: 'ready' };
 };
 
-const moreOf = <Item>(added: Added<Item> | undefined, load: () => void): More => {
-  if (!added || added.page.next === undefined) return { state: 'none' };
-  if (added.standing === 'ready') return { state: 'ready', load };
-  if (added.standing === 'loading') return { state: 'loading' };
-  return { state: 'failed', problem: added.standing, load };
+/** @param next where the next page begins; undefined where there is none. */
+export const moreOf = (
+  next: string | undefined,
+  standing: NextStanding,
+  load: (next: string) => void,
+): More => {
+  if (next === undefined) return { state: 'none' };
+  if (standing === 'loading') return { state: 'loading' };
+  const loadNext = (): void => load(next);
+  return standing === 'ready'
+    ? { state: 'ready', load: loadNext }
+    : { state: 'failed', problem: standing, load: loadNext };
 };
 
 /** What only went is a change, too. */
@@ -110,6 +120,6 @@ export const useList = <Item, First extends object = object>(
     first,
     reload,
     changed: countChanged(first, news),
-    more: first ? moreOf(added, loadMore) : { state: 'none' },
+    more: first && added ? moreOf(added.page.next, added.standing, loadMore) : { state: 'none' },
   };
 };

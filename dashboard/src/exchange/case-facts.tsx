@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { MatchCaseView } from '#shared/contract/match-case-views';
 
 import type { Problem } from '../api/problem.ts';
+import { readsOtherwise } from '../api/reads-otherwise.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useServices } from '../services/services.tsx';
@@ -52,8 +53,10 @@ export const Facts = ({ matchCase, sub }: Pick<ShownProps, 'matchCase' | 'sub'>)
   );
 };
 
+type TakeOverProps = ShownProps & { readonly onDone: () => void };
+
 /** One press: whoever takes a match over keeps its note, which is theirs to change. */
-export const TakeOver = ({ matchCase, etag, sub, reload }: ShownProps) => {
+export const TakeOver = ({ matchCase, etag, sub, reload, onDone }: TakeOverProps) => {
   const { say } = useWords();
   const { client } = useServices();
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -69,7 +72,8 @@ export const TakeOver = ({ matchCase, etag, sub, reload }: ShownProps) => {
     });
     setSending(false);
     setProblem(answer.ok ? null : answer.problem);
-    reload();
+    if (answer.ok) onDone();
+    if (readsOtherwise(answer)) reload();
   };
   return (
     <>

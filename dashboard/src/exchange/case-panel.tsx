@@ -41,7 +41,7 @@ const Shown = (props: ShownProps) => {
         />
       ) : (
         <div className="actions">
-          {!isMine && <TakeOver {...props} />}
+          {!isMine && <TakeOver {...props} onDone={() => setDone(etag)} />}
           <button
             ref={button('change')}
             type="button"

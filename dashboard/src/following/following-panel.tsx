@@ -1,11 +1,10 @@
 /** All that somebody follows, each to be followed no more; and the dates of the calendar, which have no page of their own. */
-import { useRef } from 'react';
-
 import type { FollowingView } from '#shared/contract/following-views';
 import { datesTopic, recordOfTopic, type FollowedTopic } from '#shared/domain/following';
 import { areas } from '#shared/vocabulary/areas';
 import { findCountry } from '#shared/vocabulary/countries';
 
+import { useLostFocus } from '../design/use-lost-focus.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import type { Words } from '../i18n/words.ts';
 import { Link } from '../navigation/link.tsx';
@@ -105,13 +104,9 @@ const List = ({ following, change }: ListProps) => {
 
 export const FollowingPanel = () => {
   const { say } = useWords();
-  const { remote, reload, problem, isChanged, change } = useFollowing();
-  const title = useRef<HTMLHeadingElement>(null);
+  const { remote, retry, problem, isChanged, change, came } = useFollowing();
   /** The button goes with what it was about, and focus to the head of the list. */
-  const changeHere = (topic: FollowedTopic, follow: boolean): void => {
-    title.current?.focus();
-    void change(topic, follow);
-  };
+  const title = useLostFocus<HTMLHeadingElement>(came);
   return (
     <section id={followingAnchor} aria-labelledby="following-title">
       <h2 ref={title} id="following-title" tabIndex={-1}>
@@ -121,8 +116,10 @@ export const FollowingPanel = () => {
       {problem && <ProblemNotice problem={problem} />}
       <p role="status">{isChanged && say('following.saved')}</p>
       {remote.state === 'loading' && <p role="status">{say('state.loading')}</p>}
-      {remote.state === 'failed' && <ProblemNotice problem={remote.problem} retry={reload} />}
-      {remote.state === 'ready' && <List following={remote.value} change={changeHere} />}
+      {remote.state === 'failed' && <ProblemNotice problem={remote.problem} retry={retry} />}
+      {remote.state === 'ready' && (
+        <List following={remote.value} change={(topic, follow) => void change(topic, follow)} />
+      )}
     </section>
   );
 };

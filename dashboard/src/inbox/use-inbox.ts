@@ -3,15 +3,8 @@ import type { Inbox } from '#shared/contract/inbox-views';
 
 import { type LiveLoaded, useRemote } from '../api/remote.ts';
 import { useServices } from '../services/services.tsx';
-import { useInboxChanges } from './inbox-changes.ts';
 
 export const useInbox = (): LiveLoaded<Inbox> => {
   const { client } = useServices();
-  const loaded = useRemote(
-    'inbox',
-    (ifNoneMatch) => client('getInbox', { ifNoneMatch }),
-    'replaced',
-  );
-  useInboxChanges(loaded.reload);
-  return loaded;
+  return useRemote('inbox', (ifNoneMatch) => client('getInbox', { ifNoneMatch }), 'replaced');
 };

@@ -4,7 +4,9 @@ import { useState } from 'react';
 import type { OutboxMail } from '#shared/contract/mail-views';
 
 import type { Problem } from '../api/problem.ts';
+import { readsOtherwise } from '../api/reads-otherwise.ts';
 import { useRemote } from '../api/remote.ts';
+import { useLostFocus } from '../design/use-lost-focus.ts';
 import { directionOf } from '../i18n/language.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { PageHeading } from '../navigation/arrival.tsx';
@@ -18,8 +20,10 @@ type LineProps = { readonly mail: OutboxMail; readonly repeat: () => void };
 const Line = ({ mail, repeat }: LineProps) => {
   const { say, time } = useWords();
   const { partyName, state, stateSince, language, subject, text, canRepeat } = mail;
+  const [wasPressed, setPressed] = useState(false);
+  const line = useLostFocus<HTMLLIElement>(wasPressed && !canRepeat);
   return (
-    <li className="waiting" data-state={state}>
+    <li ref={line} tabIndex={-1} className="waiting" data-state={state}>
       <div className="waiting__what">
         <p className="waiting__title" lang={language} dir={directionOf(language)}>
           {subject}
@@ -37,7 +41,14 @@ const Line = ({ mail, repeat }: LineProps) => {
       </div>
       {canRepeat && (
         <div className="waiting__decision">
-          <button type="button" className="button button--quiet" onClick={repeat}>
+          <button
+            type="button"
+            className="button button--quiet"
+            onClick={() => {
+              setPressed(true);
+              repeat();
+            }}
+          >
             {say('outbox.repeat')}
           </button>
         </div>
@@ -66,7 +77,7 @@ const Loaded = () => {
       idempotencyKey: newKey(),
     });
     setProblem(answer.ok ? null : answer.problem);
-    reload();
+    if (readsOtherwise(answer)) reload();
   };
   return (
     <>

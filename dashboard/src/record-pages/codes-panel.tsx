@@ -5,6 +5,7 @@ import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import { isStillOnBehalf } from '#shared/domain/on-behalf';
 
 import type { Problem } from '../api/problem.ts';
+import { readsOtherwise } from '../api/reads-otherwise.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useServices } from '../services/services.tsx';
@@ -34,7 +35,7 @@ export const CodesPanel = ({ record, etag, mayEdit, reload }: CodesPanelProps) =
     const answer = await client(route, { path: { id: record.id }, body: edit, ifMatch: etag });
     setSending(false);
     setProblem(answer.ok ? null : answer.problem);
-    if (answer.ok || answer.problem.status === 412) reload();
+    if (readsOtherwise(answer)) reload();
   };
   return (
     <section className="panel" aria-labelledby="codes-title">

@@ -5,6 +5,7 @@ import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import { isStillOnBehalf } from '#shared/domain/on-behalf';
 
 import type { Problem } from '../api/problem.ts';
+import { readsOtherwise } from '../api/reads-otherwise.ts';
 import { LabelledField } from '../design/labelled-field.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
@@ -53,9 +54,7 @@ export const ConfirmUnchanged = ({ record, etag, reload }: ConfirmUnchangedProps
     setSending(false);
     setProblem(answer.ok ? null : answer.problem);
     if (answer.ok) setDone({ at: etag, of: asked });
-    const hasChanged =
-      !answer.ok && (answer.problem.status === 409 || answer.problem.status === 412);
-    if (answer.ok || hasChanged) reload();
+    if (readsOtherwise(answer)) reload();
   };
 
   return (

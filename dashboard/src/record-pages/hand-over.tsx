@@ -5,6 +5,7 @@ import type { OfferView, PledgeView } from '#shared/contract/record-views';
 
 import type { Me } from '../api/answers.ts';
 import type { Problem } from '../api/problem.ts';
+import { readsOtherwise } from '../api/reads-otherwise.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useServices } from '../services/services.tsx';
@@ -37,7 +38,7 @@ const Button = ({ record, etag, reload }: Omit<HandOverProps, 'me'>) => {
     setSending(false);
     setDone(answer.ok);
     setProblem(answer.ok ? null : answer.problem);
-    if (answer.ok || answer.problem.status === 412) reload();
+    if (readsOtherwise(answer)) reload();
   };
   return (
     <>

@@ -2,15 +2,9 @@
  * A page or a part of one whose script loads when it is first shown. Where that fails, it says so in its place and is
  * tried again on wish: React's own lazy keeps a failure for as long as the page is open.
  */
-import {
-  type ComponentType,
-  type ReactNode,
-  useEffect,
-  useEffectEvent,
-  useRef,
-  useState,
-} from 'react';
+import { type ComponentType, type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 
+import { useLostFocus } from '../design/use-lost-focus.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { type Extent, NotLoaded, NotThereAside } from './not-loaded.tsx';
 import { useLaterWords } from '../i18n/later-words.ts';
@@ -18,15 +12,6 @@ import { type WordPart, wordParts } from '../i18n/messages/parts.ts';
 import { script } from '../api/script.ts';
 
 type Loading = { readonly tries: number; readonly failures: number };
-
-/** What came on wish takes the place of the button that asked for it, and with it the focus, unless it has set it itself. */
-const useFocusOfButton = (isHere: boolean, wasAsked: boolean) => {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isHere && wasAsked && document.activeElement === document.body) place.current?.focus();
-  }, [isHere, wasAsked]);
-  return place;
-};
 
 /** A component whose script may be asked for before it is shown. */
 export type Later<Props> = ComponentType<Props> & { readonly start: () => Promise<void> };
@@ -84,7 +69,8 @@ export const loadedLater = <Name extends string, Props extends object>(
       };
     }, [tries, wordsAreHere]);
     const shown = wordsAreHere ? Part : undefined;
-    const place = useFocusOfButton(shown !== undefined, tries > 1);
+    // What came on wish takes the place of the button that asked for it, and with it the focus, unless it has set it itself.
+    const place = useLostFocus<HTMLDivElement>(shown !== undefined && tries > 1);
     if (shown) {
       const Shown = shown;
       return tries === 1 ? (

@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 
 import type { Answered } from '../api/client.ts';
 import type { Problem } from '../api/problem.ts';
+import { readsOtherwise } from '../api/reads-otherwise.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { ProblemNotice } from './notice.tsx';
 
@@ -23,7 +24,7 @@ export const ChoicesForm = ({ of, save, reload, children }: ChoicesFormProps) =>
     const answer = await save(form);
     setProblem(answer.ok ? null : answer.problem);
     setSaved(answer.ok);
-    reload();
+    if (readsOtherwise(answer)) reload();
   };
   return (
     <form

@@ -9,7 +9,13 @@ import { useWords } from '../i18n/words-context.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { StatusLine } from './status-line.tsx';
 
-export const MoreButton = ({ more }: { readonly more: More }) => {
+type MoreButtonProps = {
+  readonly more: More;
+  /** What it says, where it is not just more. */
+  readonly text?: string;
+};
+
+export const MoreButton = ({ more, text }: MoreButtonProps) => {
   const { say } = useWords();
   const [asked, setAsked] = useState(false);
   if (more.state === 'none') return asked ? <StatusLine text={say('records.allShown')} /> : null;
@@ -26,7 +32,7 @@ export const MoreButton = ({ more }: { readonly more: More }) => {
           more.load();
         }}
       >
-        {say('records.more')}
+        {text ?? say('records.more')}
       </button>
       {more.state === 'loading' && (
         <span role="status" className="quiet">

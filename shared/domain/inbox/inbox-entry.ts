@@ -92,6 +92,9 @@ export type InboxEntry = {
   readonly forumDate?: ForumDateId;
 };
 
+/** So many are marked as read at once: few enough for one transaction. */
+export const mostMarked = 100;
+
 type InRole = { readonly role: string | null; readonly partyId: string | null };
 
 /** The inbox that somebody reads with others; a reader of records and an administrator read none. */
