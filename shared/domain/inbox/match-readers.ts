@@ -22,9 +22,15 @@ export const readersOfLegs = (match: Match, ids: readonly string[]): readonly In
   return [...new Set(legs.flatMap((leg) => readersOfSides(byLeg(match, leg))))];
 };
 
+/** Of some legs: who answers for their giving side. */
+export const readersOfGivers = (match: Match, ids: readonly string[]): readonly InboxReader[] => {
+  const legs = legsOf(match).filter(({ id }) => ids.includes(id));
+  return [...new Set(legs.flatMap((leg) => readersOfSide(byLeg(match, leg), 'offer')))];
+};
+
 /**
  * Of the asking side and of the legs that stand; where none does, of all.
- * @param left legs of which nobody is told.
+ * @param left legs of which nobody who gives is told.
  */
 export const readersOfMatch = (
   match: Match,
@@ -32,16 +38,8 @@ export const readersOfMatch = (
 ): readonly InboxReader[] => {
   const standing = standingLegs(match);
   const legs = standing.length > 0 ? standing : legsOf(match);
-  return readersOfLegs(
-    match,
-    legs.flatMap(({ id }) => (left.includes(id) ? [] : id)),
-  );
-};
-
-/** Of some legs: who answers for their giving side. */
-export const readersOfGivers = (match: Match, ids: readonly string[]): readonly InboxReader[] => {
-  const legs = legsOf(match).filter(({ id }) => ids.includes(id));
-  return [...new Set(legs.flatMap((leg) => readersOfSide(byLeg(match, leg), 'offer')))];
+  const told = legs.flatMap(({ id }) => (left.includes(id) ? [] : id));
+  return [...new Set([...readersOfSide(match, 'pledge'), ...readersOfGivers(match, told)])];
 };
 
 export const readersOfVoice = (match: Sides, voice: ExchangeVoice): readonly InboxReader[] =>

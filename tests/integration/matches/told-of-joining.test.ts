@@ -83,6 +83,15 @@ describe('of one that is asked to join', () => {
     expect(await countOf('stakeholder')).toBe(before);
   });
 
+  test('the asking side is told what becomes of the match where nobody but it stands', async () => {
+    await moved(world, id, 'stakeholder', 'close');
+
+    await moved(world, id, 'officer', 'close');
+
+    expect(await latest('state')).toEqual(['matchClosed', 'closed_unfulfilled', false]);
+    expect(await latest('otherState')).toEqual(['matchClosed', 'closed_unfulfilled', false]);
+  });
+
   test('nothing of the stages of what goes on without it is told to it, but what holds for it as well', async () => {
     const [before, history] = [await countOf('otherState'), await actionsFor('otherState')];
     await moved(world, id, 'state', 'start');
