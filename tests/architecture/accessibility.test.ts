@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 
 import { heldByTests } from '#dashboard/app/accessibility-claims';
-import { root } from '#tests/support/source-files';
+import { codeOf, root, sourceFiles } from '#tests/support/source-files';
 
 type Held = readonly [file: string, by: RegExp];
 
@@ -22,6 +22,7 @@ const holders: Readonly<Record<(typeof heldByTests)[number], readonly Held[]>> =
     ['tests/system/dashboard-today.test.ts', /accepts from Today by keys alone/],
   ],
   focus: [
+    ['tests/system/dashboard-kept-focus.test.ts', /focus goes on from its group where/],
     ['tests/system/dashboard-today.test.ts', /activeElement\?\.tagName\)\)\.not\.toBe\('BODY'\)/],
   ],
   narrow: [['tests/system/dashboard-narrow.test.ts', /No page scrolls sideways/]],
@@ -41,3 +42,13 @@ test.each(heldByTests.flatMap((claim) => holders[claim].map((held) => [claim, ..
     expect(readFileSync(path.join(root, file), 'utf8')).toMatch(by);
   },
 );
+
+test('no control of a page is disabled: what may not be pressed now keeps its focus and says so', () => {
+  const disabling = sourceFiles
+    .filter(
+      ({ name, text }) => name.startsWith('dashboard/') && /\sdisabled[=\s>/]/.test(codeOf(text)),
+    )
+    .map(({ name }) => name);
+
+  expect(disabling).toEqual([]);
+});

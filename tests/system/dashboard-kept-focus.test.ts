@@ -237,3 +237,57 @@ test('whoever sends a mail once more goes on from its line', async () => {
   expect(faults()).toEqual([]);
   await leave();
 });
+
+/** Puts a button in a group of the page's main part and focuses it. */
+const withButton = async (page: Page): Promise<void> => {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.evaluate(() => {
+    const group = document.createElement('fieldset');
+    const parts = { legend: 'A group', p: 'Words', button: 'Goes' };
+    for (const [name, text] of Object.entries(parts)) {
+      const part = document.createElement(name);
+      part.textContent = text;
+      group.append(part);
+    }
+    document.querySelector('main')?.append(group);
+    group.querySelector('button')?.focus();
+  });
+};
+const focusedText = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { activeElement: at } = document;
+    return at === document.body ? 'nothing' : (at?.textContent ?? '');
+  });
+
+const goings = {
+  'it goes': () => document.activeElement?.remove(),
+  'it is there once more, as another': () => {
+    const { activeElement: button } = document;
+    button?.replaceWith(button.cloneNode(true));
+  },
+} as const;
+
+test.each(Object.entries(goings))('focus goes on from its group where %s', async (_, going) => {
+  await dashboard.as('reader', '/about', async (page) => {
+    await withButton(page);
+    await page.evaluate(going);
+
+    await expect.poll(() => focusedText(page)).toBe('A group');
+  });
+});
+
+test('focus goes on from the page where the whole group goes, and stays with nothing for whoever left it', async () => {
+  await dashboard.as('reader', '/about', async (page) => {
+    await withButton(page);
+    await page.evaluate(() => document.activeElement?.parentElement?.remove());
+    const title = await page.getByRole('heading', { level: 1 }).innerText();
+    await expect.poll(() => focusedText(page)).toBe(title);
+
+    await withButton(page);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.waitForTimeout(50);
+    await page.evaluate(() => document.querySelector('fieldset')?.remove());
+    await page.waitForTimeout(200);
+    expect(await focusedText(page)).toBe('nothing');
+  });
+});

@@ -7,6 +7,7 @@ import { laterApi } from '../api/later-api.ts';
 import { script } from '../api/script.ts';
 import type { Language } from '../i18n/language.ts';
 import type { LoadedWords } from '../i18n/messages/load.ts';
+import { keepFocus } from '../design/kept-focus.ts';
 import { createAnswersStore } from '../kept/answers-store.ts';
 import { createFormView } from '../kept/form-view.ts';
 import { createViewsStore } from '../kept/views-store.ts';
@@ -67,6 +68,7 @@ const servicesOf = ({ drawn, world, signIn, fetch, wait }: Shown): Services => {
 export const showPage = (shown: Shown): void => {
   const { root, page, drawn, language, words } = shown;
   startPage(page);
+  keepFocus();
   const whole = (
     <Root
       services={servicesOf(shown)}

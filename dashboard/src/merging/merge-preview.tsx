@@ -70,6 +70,7 @@ const Confirmation = ({ preview, etag, onStarted }: FormProps) => {
   const { stays, goes } = preview;
   const start = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
+    if (isSending) return;
     setProblem(undefined);
     setSending(true);
     const answer = await client('startMerge', {
@@ -98,7 +99,7 @@ const Confirmation = ({ preview, etag, onStarted }: FormProps) => {
       <p>{say('merging.means')}</p>
       {problem && <SendProblem problem={problem} />}
       <p className="actions">
-        <button type="submit" className="button" disabled={isSending}>
+        <button type="submit" className="button" aria-disabled={isSending}>
           {say('merging.merge', { goes: partyName(goes, words), stays: partyName(stays, words) })}
         </button>
       </p>
