@@ -13,9 +13,12 @@ import { newRun } from './run.ts';
 import { walk, type Walked, type WalkPlace } from './walk.ts';
 import { makeWorld } from './walked-world.ts';
 
+const isLong = process.env['LONG'] === '1';
 const shards = sampled(1, 100);
 const walksInShard = sampled(6, 6);
 const actionsInWalk = 34;
+/** What a walk is planned to begin with, and as much again. */
+const actionsInBeginning = 16;
 /** Several at once, since a walk mostly waits for its page to be still. */
 const atOnce = 3;
 
@@ -30,12 +33,15 @@ afterAll(() => dashboard.close());
 
 type Seeded = Walked & { readonly seed: number };
 
-const walkAll = async (seeds: readonly number[]): Promise<readonly Seeded[]> => {
+const walkAll = async (
+  seeds: readonly number[],
+  actions = actionsInWalk,
+): Promise<readonly Seeded[]> => {
   const left = [...seeds];
   const done: Seeded[] = [];
   const one = async (): Promise<void> => {
     for (let seed = left.shift(); seed !== undefined; seed = left.shift())
-      done.push({ seed, ...(await walk(place, plannedWalk(place.world, seed, actionsInWalk))) });
+      done.push({ seed, ...(await walk(place, plannedWalk(place.world, seed, actions))) });
   };
   await Promise.all(Array.from({ length: atOnce }, one));
   return done;
@@ -43,6 +49,26 @@ const walkAll = async (seeds: readonly number[]): Promise<readonly Seeded[]> => 
 
 const told = ({ seed, problems }: Seeded): readonly string[] =>
   problems.map(({ says, trail }) => `walk ${seed}: ${says}\n  ${trail.slice(-6).join('\n  ')}`);
+
+/** What is wrong, without the words that differ from one time to the next. */
+const namesOf = ({ problems }: Walked): readonly string[] =>
+  problems.map(({ says }) => says.split(':')[0] ?? says);
+
+/**
+ * What a machine or a moment made of a page is found once and by no second walk of its seed: the short run, which others
+ * wait for, prints it, and fails for what is found again. The long one fails for all of it.
+ */
+const foundAgain = async (walked: readonly Seeded[]): Promise<readonly string[]> => {
+  if (isLong) return walked.flatMap(told);
+  const suspects = walked.filter(({ problems }) => problems.length > 0);
+  const again = await walkAll(suspects.map(({ seed }) => seed));
+  return suspects.flatMap((first) => {
+    const names = again.filter(({ seed }) => seed === first.seed).flatMap(namesOf);
+    const isAgain = namesOf(first).some((name) => names.includes(name));
+    if (!isAgain) console.warn(`Found once, and not by a second walk:\n${told(first).join('\n')}`);
+    return isAgain ? told(first) : [];
+  });
+};
 
 const from = Number(process.env['WALK_FROM'] ?? 0);
 
@@ -52,7 +78,7 @@ test.each(Array.from({ length: shards - from }, (_, at) => from + at))(
     const seeds = Array.from({ length: walksInShard }, (_, at) => shard * walksInShard + at + 1);
     const walked = await walkAll(seeds);
 
-    expect(walked.flatMap(told).join('\n')).toBe('');
+    expect((await foundAgain(walked)).join('\n')).toBe('');
     expect(walked.reduce((sum, { actions }) => sum + actions, 0)).toBeGreaterThanOrEqual(200);
   },
 );
@@ -61,8 +87,9 @@ test.each(Array.from({ length: shards - from }, (_, at) => from + at))(
 const walkUntilAllIsAsked = async (unasked: () => readonly string[]): Promise<void> => {
   for (let round = 1; round <= 3 && unasked().length > 0; round += 1) {
     const first = shards * walksInShard + round * walksInShard;
-    const walked = await walkAll(Array.from({ length: walksInShard }, (_, at) => first + at));
-    expect(walked.flatMap(told).join('\n')).toBe('');
+    const seeds = Array.from({ length: walksInShard }, (_, at) => first + at);
+    const walked = await walkAll(seeds, actionsInBeginning);
+    expect((await foundAgain(walked)).join('\n')).toBe('');
   }
 };
 
