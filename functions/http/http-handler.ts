@@ -19,7 +19,7 @@ import { StorageUnavailable } from '../store/storage-unavailable.ts';
 import { checkWorld } from '../store/world-store.ts';
 import { type Actor } from '../actor.ts';
 import { findActor } from './find-actor.ts';
-import { type Answer } from '../answer.ts';
+import { checkedAnswer } from '../store/checked-answer.ts';
 import { responseTo, responseToFault, responseToRefusal } from './response.ts';
 import { firstRight } from './first-right.ts';
 import { largestBody, parseRequest } from './parse-request.ts';
@@ -27,11 +27,6 @@ import type { Input, HandlerEdge, Run } from './handler-input.ts';
 
 type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
 export type Response = APIGatewayProxyStructuredResultV2;
-
-const checked = (operation: Operation, answer: Answer): Answer =>
-  operation.answer && answer.body !== undefined
-    ? { ...answer, body: operation.answer.parse(answer.body) }
-    : answer;
 
 /** The gateway lets nobody through without claims; should it ever, they are asked to sign in. */
 const identify = async ({ table }: HandlerEdge, event: Event): Promise<Result<Actor, Refusal>> => {
@@ -68,7 +63,7 @@ const handle =
       actor: actor?.value ?? null,
     } as Input<Id>);
     return result.ok
-      ? responseTo(checked(operation, result.value), requestId, isPublic)
+      ? responseTo(checkedAnswer(id, result.value), requestId, isPublic)
       : responseToRefusal(result.error, requestId);
   };
 

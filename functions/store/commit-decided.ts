@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '#shared/domain/result';
 import type { Dependencies } from '../dependencies.ts';
 import type { Action, KeyedTable } from '../table.ts';
 import { tooLarge } from './too-large.ts';
-import { mostTries, pauseForOthers } from './write.ts';
+import { mostTries, pauseForOthers } from './tries.ts';
 
 type Committing = Pick<Dependencies, 'sleep' | 'random'> & {
   readonly table: Pick<KeyedTable, 'transact'>;

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 
 import { etagOf, type Answer } from '../answer.ts';
+import { answerGiven, checkedAnswer } from './checked-answer.ts';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { RouteId } from '#shared/contract/routes';
@@ -14,6 +15,7 @@ import type { Actor } from '../actor.ts';
 import { digestOf } from './audit.ts';
 import type { Action } from '../table.ts';
 import { tooLarge } from './too-large.ts';
+import { mostTries, pauseForOthers } from './tries.ts';
 
 /** What a handler decided: the actions, and the answer once they are done. */
 export type Write = {
@@ -43,19 +45,11 @@ export type WriteRequest = {
 const answerSchema: z.ZodType<Answer> = z.object({
   status: z.int().exactOptional(),
   body: z.unknown(),
+  isChecked: z.literal(true).exactOptional(),
   headers: z.record(z.string(), z.string()).exactOptional(),
 });
 
 const keptDays = 30;
-
-/** Each round that is lost was won by another writer, so some get through whatever the crowd. */
-export const mostTries = 5;
-const longestPause = 50; // milliseconds
-
-export const pauseForOthers = ({
-  sleep,
-  random,
-}: Pick<Dependencies, 'sleep' | 'random'>): Promise<void> => sleep(random() * longestPause);
 
 /** Of whom they act for as well: what was answered to one party is never repeated to another. */
 const hashOf = ({ path, ifMatch, actor }: WriteRequest, body: unknown): string =>
@@ -73,10 +67,11 @@ const isOf = (stored: Item, request: WriteRequest): boolean => {
   return stored['requestHash'] === wanted;
 };
 
-const replayed = (answer: Answer): Answer => ({
-  ...answer,
-  headers: { ...answer.headers, 'idempotent-replayed': 'true' },
-});
+/** As it was given, whatever has become of the operation's answer since. */
+const replayed = (route: RouteId, stored: Item): Answer => {
+  const answer = answerGiven(route, readKept('stored answer', answerSchema, stored['answer']));
+  return { ...answer, headers: { ...answer.headers, 'idempotent-replayed': 'true' } };
+};
 
 /**
  * Decides and commits. With a key: the same request again gets the stored answer, another request is refused.
@@ -94,13 +89,12 @@ export const write = async (
   for (let attempt = 1; attempt <= mostTries; attempt += 1) {
     const stored = key && (await table.get(key));
     if (stored) {
-      return isOf(stored, request)
-        ? ok(replayed(readKept('stored answer', answerSchema, stored['answer'])))
-        : refuse({ kind: 'keyReused' });
+      return isOf(stored, request) ? ok(replayed(route, stored)) : refuse({ kind: 'keyReused' });
     }
     const decided = await decide();
     if (!decided.ok) return decided;
-    const { actions, answer, lost, again } = decided.value;
+    const { actions, lost, again } = decided.value;
+    const answer = checkedAnswer(route, decided.value.answer);
     const ttl = Math.floor(Date.parse(now()) / 1000) + keptDays * 86_400;
     const all: readonly Action[] = key
       ? [...actions, { put: { ...key, ...hashedBy(request), answer, ttl }, ifAbsent: true }]

@@ -11,7 +11,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { faultOf } from '../fault.ts';
 import { getLogSigner, type LogSigner } from '../store/log-key.ts';
 import { type EntryLeaves, entryNameOf, leavesOfEntry } from '../store/logged-entries.ts';
-import { pauseForOthers } from '../store/write.ts';
+import { pauseForOthers } from '../store/tries.ts';
 import type { Action } from '../table.ts';
 import { growthOf } from '../store/log-growth.ts';
 

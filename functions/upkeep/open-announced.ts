@@ -18,7 +18,7 @@ import { findRecord } from '../store/find-record.ts';
 import { readEnds } from '../store/match-ends.ts';
 import { findMatch, matchActions } from '../store/match-store.ts';
 import { recordActions } from '../store/record-store.ts';
-import { mostTries, pauseForOthers } from '../store/write.ts';
+import { mostTries, pauseForOthers } from '../store/tries.ts';
 import type { Action } from '../table.ts';
 import { type HasTime, timeFor } from '../time-for.ts';
 

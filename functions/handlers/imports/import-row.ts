@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from '#shared/domain/result';
 import type { RowLook } from '#shared/public-record/looks-of-row';
 
 import { draftOver } from '../../store/draft.ts';
-import { mostTries, pauseForOthers } from '../../store/write.ts';
+import { mostTries, pauseForOthers } from '../../store/tries.ts';
 import { confirmEntities } from './confirm-import.ts';
 import { unlistedPages } from './import-publication.ts';
 import type { Done, ImportContext, ReadableRow } from './import-step.ts';

@@ -7,7 +7,7 @@ import type { Dependencies } from '../../dependencies.ts';
 import { choicesActions, findChoices } from '../../store/choices-store.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { subOfUnsubscription } from '../../store/unsubscription.ts';
-import { mostTries, pauseForOthers } from '../../store/write.ts';
+import { mostTries, pauseForOthers } from '../../store/tries.ts';
 
 type Ending = { readonly path: { readonly token: string } };
 

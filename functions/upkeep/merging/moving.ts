@@ -10,7 +10,7 @@ import type { AuditContext } from '../../store/audit.ts';
 import { isTornRead } from '../../store/find-record.ts';
 import { findMerge, type Merge } from '../../store/merge-store.ts';
 import { findParty } from '../../store/party-store.ts';
-import { mostTries, pauseForOthers } from '../../store/write.ts';
+import { mostTries, pauseForOthers } from '../../store/tries.ts';
 import type { Action } from '../../table.ts';
 
 export type MergeRun = {
