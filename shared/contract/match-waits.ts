@@ -9,11 +9,29 @@ type Seen = Pick<MatchForParties, 'recipients' | 'legs'>;
 const sidesOfLeg = ({ recipients }: Seen, { supporters }: LegForParties, partyId: string | null) =>
   sidesOf({ recipients, supporters }, partyId);
 
-const hasAnsweredFor = (match: Seen, leg: LegForParties, partyId: string | null): boolean =>
-  sidesOfLeg(match, leg, partyId).every((side) => leg.answered?.[side] !== false);
-
 const standing = ({ legs }: Seen): readonly LegForParties[] =>
   legs.filter(({ left }) => left === null);
+
+const areBothGiven = ({ answered }: LegForParties): boolean =>
+  answered !== null && answered.pledge && answered.offer;
+
+/**
+ * Whether nothing is awaited and the match was not brought on, as where an edit was taken back and all answers stand again:
+ * then any of them is to be given again. Whoever does not see every leg cannot tell.
+ */
+const isHeldUp = (match: Seen): boolean => standing(match).every(areBothGiven);
+
+/** Whether a party has given the answers of its sides of a leg, and none of them is of use again. */
+export const hasAnsweredFor = (
+  match: Seen,
+  leg: LegForParties,
+  partyId: string | null,
+): boolean => {
+  const sides = sidesOfLeg(match, leg, partyId);
+  return isHeldUp(match)
+    ? sides.length === 0
+    : sides.every((side) => leg.answered?.[side] !== false);
+};
 
 /** Whether every side that the party answers for has answered already. */
 export const hasAnsweredAll = (match: Seen, partyId: string | null): boolean =>

@@ -3,9 +3,9 @@ import { nextState, type MatchStep, matchSteps } from './match-transitions.ts';
 import type { LegSide } from './leg-sides.ts';
 import type { MatchReading } from './match-reading.ts';
 import { withLateComers } from './late-legs.ts';
-import { byLeg, legsOf, standingLegs, stateOfLeg, withLegs } from './match-legs.ts';
+import { standingLegs, withLegs } from './match-legs.ts';
 import { hasAgreedToTalk, type Leg, type Match, noAnswers } from './match.ts';
-import { isOver, isTakenUp } from './match-states.ts';
+import { isOver } from './match-states.ts';
 import { type RecordKind, recordKinds } from './record.ts';
 
 /** Whether a side's answer stands: an answer to another wording or amount is none. */
@@ -70,24 +70,34 @@ const caughtUp =
     };
   };
 
-/** Whether a leg that came in later is asked after a step what it was asked before: its answers were to that. */
-const isStillJoining = (step: MatchStep, state: Match['state'], { joining }: Leg): boolean =>
-  joining !== undefined && joining !== state && step !== 'revise' && !isOver(state);
-
-/** A leg once its match asks another question, or asks anew. */
-const askedAnew =
-  (step: MatchStep, state: Match['state'], { readings, now }: MatchStepContext) =>
+/**
+ * A leg of a match that goes on in a state. What came in later keeps its answers, as they are to a question that is its own
+ * still, or that all are asked from now on; every other is asked anew.
+ */
+export const goneInto =
+  (state: Match['state'], askAnew: (leg: Leg) => Leg) =>
   (leg: Leg): Leg => {
-    if (leg.left || isStillJoining(step, state, leg)) return leg;
     const { joining, ...words } = leg;
-    return {
-      ...words,
-      ...(joining && joiningIn(state, joining)),
-      answers: noAnswers,
-      askedAt: now,
-      ...(step === 'consent' || step === 'revise' ? { scope: readings(leg).scope } : {}),
-    };
+    if (leg.left) return leg;
+    return joining === undefined || isOver(state)
+      ? askAnew(leg)
+      : { ...words, ...joiningIn(state, joining) };
   };
+
+/** A leg once its match asks another question, or shows all of them something else. */
+const afterStep = (
+  step: MatchStep,
+  state: Match['state'],
+  { readings, now }: MatchStepContext,
+): ((leg: Leg) => Leg) => {
+  const askAnew = (leg: Leg): Leg => ({
+    ...leg,
+    answers: noAnswers,
+    askedAt: now,
+    ...(step === 'consent' || step === 'revise' ? { scope: readings(leg).scope } : {}),
+  });
+  return step === 'revise' ? (leg) => (leg.left ? leg : askAnew(leg)) : goneInto(state, askAnew);
+};
 
 type Whole = Pick<MatchStepContext, 'readings'>;
 
@@ -101,7 +111,7 @@ export const withStepDone = (match: Match, step: MatchStep, context: MatchStepCo
   const state = nextState(step, match.state) ?? match.state;
   const isOther = step === 'revise' || (step === 'decline' && partyId !== null);
   const stepped = {
-    ...withLegs(match, askedAnew(step, state, context)),
+    ...withLegs(match, afterStep(step, state, context)),
     state,
     agreedToTalk: step === 'consent' || hasAgreedToTalk(match),
     ...(step === 'decline' && partyId !== null && { declined: { partyId, reason: reason ?? '' } }),
@@ -120,13 +130,3 @@ export const steppedMatch = (match: Match, step: MatchStep, context: MatchStepCo
       : withStepDone(next, step, context);
   return withLateComers(match, after);
 };
-
-/** The match as it is by each leg whose support a change takes up. */
-export const takenUpBy = (before: Match, after: Match): readonly Match[] =>
-  legsOf(after)
-    .filter((leg) => {
-      const was = legsOf(before).find(({ id }) => id === leg.id);
-      const isUp = isTakenUp(stateOfLeg(after, leg));
-      return isUp && !(was && isTakenUp(stateOfLeg(before, was)));
-    })
-    .map((leg) => byLeg(after, leg));

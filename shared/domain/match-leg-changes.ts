@@ -1,7 +1,7 @@
 /** How legs join a match and leave it. Pure. */
 import { hasConsents, unheard } from './late-legs.ts';
 import { legIdAt } from './leg-ids.ts';
-import { unreleased } from './match-changes.ts';
+import { goneInto, unreleased } from './match-changes.ts';
 import { legsOf, standingLegs, withLegs } from './match-legs.ts';
 import { isTakenUp } from './match-states.ts';
 import { nextState } from './match-transitions.ts';
@@ -11,28 +11,20 @@ import { type Leg, type LegEnd, type Match, noAnswers } from './match.ts';
 const stateWithout = ({ state }: Match): Match['state'] =>
   isTakenUp(state) ? (nextState('discuss', state) ?? state) : state;
 
-const askedWithout =
-  (state: Match['state'], at: string) =>
-  ({ joining, ...leg }: Leg): Leg => ({
-    ...leg,
-    ...(joining !== undefined && joining !== state && { joining }),
-    answers: noAnswers,
-    askedAt: at,
-  });
-
 /**
- * The match without some of its legs, as long as others stand. What the others answered was said of a match with them, so
- * each is asked anew, and what was agreed or published of it is no more; nothing was said of one that was only asked to join.
+ * The match without some of its legs, as long as others stand. What those who take part answered was said of a match with
+ * them, so each is asked anew, and what was agreed or published of it is no more; nothing was said of one that was only
+ * asked to join.
  */
 export const withoutLegs = (match: Match, ids: readonly string[], end: LegEnd): Match => {
   const leaving = standingLegs(match).filter(({ id }) => ids.includes(id));
   const tookPart = leaving.some(({ joining }) => joining === undefined);
   const state = tookPart ? stateWithout(match) : match.state;
-  const askAnew = askedWithout(state, end.at);
+  const goOn = goneInto(state, (leg) => ({ ...leg, answers: noAnswers, askedAt: end.at }));
   const changed = withLegs(match, (leg) => {
     if (leg.left) return leg;
     if (leaving.some(({ id }) => id === leg.id)) return { ...leg, left: end };
-    return tookPart ? askAnew(leg) : leg;
+    return tookPart ? goOn(leg) : leg;
   });
   return {
     ...(tookPart ? unreleased(changed) : changed),

@@ -26,6 +26,10 @@ export const legsOf = (match: Match): readonly Leg[] => [firstLeg(match), ...(ma
 export const standingLegs = (match: Match): readonly Leg[] =>
   legsOf(match).filter(({ left }) => left === undefined);
 
+/** Those that stood at a moment, by when they came and left, which never changes. */
+export const legsAt = (match: Match, at: string): readonly Leg[] =>
+  legsOf(match).filter(({ addedAt = at, left }) => addedAt <= at && at <= (left?.at ?? at));
+
 /** Those that stand and are still asked what the others have answered. */
 export const joiningLegs = (match: Match): readonly string[] =>
   standingLegs(match).flatMap(({ id, joining }) => (joining === undefined ? [] : id));

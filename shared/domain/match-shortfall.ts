@@ -36,6 +36,12 @@ const shortOn = (legs: readonly LegAtEnds[], leg: LegAtEnds, side: RecordKind): 
   return amount > left ? [{ side, left, measure: measureOf(component.quantity), amount }] : [];
 };
 
-/** The first side on which the legs ask for more than other taken-up matches leave; undefined when there is room on all. */
-export const shortfallOf = (legs: readonly LegAtEnds[]): Shortfall | undefined =>
-  legs.flatMap((leg) => recordKinds.flatMap((side) => shortOn(legs, leg, side)))[0];
+/**
+ * The first side on which some legs ask for more than other taken-up matches leave; undefined when there is room on all.
+ * @param all what their match takes, the same legs among them.
+ */
+export const shortfallOf = (
+  asked: readonly LegAtEnds[],
+  all: readonly LegAtEnds[] = asked,
+): Shortfall | undefined =>
+  asked.flatMap((leg) => recordKinds.flatMap((side) => shortOn(all, leg, side)))[0];

@@ -1,6 +1,7 @@
 /** A match of several legs on its page: which part is shown, and the match as it is by that part. Pure. */
 import type { LegForParties } from '#shared/contract/leg-views';
 import type { MatchForParties } from '#shared/contract/match-views';
+import { hasAnsweredFor } from '#shared/contract/match-waits';
 
 import { isJoint, type MatchMove, orderedMoves } from './match-standing.ts';
 
@@ -54,14 +55,13 @@ export const movesOfWhole = (
 
 /** What may be done with one part, without an answer that was given already. */
 export const movesOfPart = (
-  { recipients }: MatchForParties,
+  match: MatchForParties,
   part: LegForParties,
   partyId: string | null,
-): readonly MatchMove[] => {
-  const side = recipients[0]?.id === partyId ? 'pledge' : 'offer';
-  const isAnswered = part.answered?.[side] === true;
-  return orderedMoves(part.steps).filter((move) => !(isAnswered && isJoint(move)));
-};
+): readonly MatchMove[] =>
+  orderedMoves(part.steps).filter(
+    (move) => !(isJoint(move) && hasAnsweredFor(match, part, partyId)),
+  );
 
 /** Whether a giver would leave others behind who go on. */
 export const givesBesideOthers = (

@@ -1,7 +1,6 @@
 /** What must hold of the legs that a step brings on, whichever way it comes about, and what of it somebody is told who is refused. */
 import { endThatBars } from '#shared/domain/end-states';
 import { legsSeenBy } from '#shared/domain/leg-readers';
-import { takenUpBy } from '#shared/domain/match-changes';
 import { byLeg, legOf, standingLegs, stateOfLeg } from '#shared/domain/match-legs';
 import { matchQuantity, statedBy } from '#shared/domain/match-quantity';
 import { type LegAtEnds, shortfallOf } from '#shared/domain/match-shortfall';
@@ -62,33 +61,36 @@ const amountStands = ({ match, ends }: LegAtEnds): boolean => {
   return now.ok && isSameValue(now.value, match.quantity);
 };
 
-export const checkRoom = (legs: readonly LegAtEnds[]): Checked => {
-  if (!legs.every(amountStands)) return refuse(words.amountOutdated);
-  const short = shortfallOf(legs);
+/**
+ * Whether there is room for some legs, beside all that the match has taken up with others. What these state was agreed with
+ * them, and nobody can state another amount of it.
+ */
+export const checkRoom = (asked: readonly LegAtEnds[], all: readonly LegAtEnds[]): Checked => {
+  if (!asked.every(amountStands)) return refuse(words.amountOutdated);
+  const others = all.filter((each) => isTakenUp(each.match.state) && !asked.includes(each));
+  const short = shortfallOf(asked, [...asked, ...others]);
   return short ? refuse(words.noRoom(short)) : ok(true);
 };
 
-/** Of what a step takes up, with all that the match has taken up besides; of a revision, of all that it puts forward. */
-const roomAsked = (
-  before: Match,
-  after: Match,
-  step: MatchStep,
-  legs: readonly LegAt[],
-): readonly LegAt[] => {
-  if (step === 'revise') return legs;
-  return takenUpBy(before, after).length === 0
-    ? []
-    : legs.filter(({ match }) => isTakenUp(match.state));
+const stateBefore = (before: Match, id: string): Match['state'] | undefined => {
+  const was = legOf(before, id);
+  return was && stateOfLeg(before, was);
 };
+
+/** Of what a step brings on, what it takes up; of a revision, all that it puts forward. */
+const takenUpOf = (before: Match, step: MatchStep, brought: readonly LegAt[]): readonly LegAt[] =>
+  step === 'revise'
+    ? brought
+    : brought.filter(({ id, match }) => {
+        const was = stateBefore(before, id);
+        return isTakenUp(match.state) && !(was && isTakenUp(was));
+      });
 
 /** Those that the step brings into another state; of a revision, all that it shows anew. */
 const broughtOn = (before: Match, step: MatchStep, legs: readonly LegAt[]): readonly LegAt[] =>
   step === 'revise'
     ? legs
-    : legs.filter(({ id, match }) => {
-        const was = legOf(before, id);
-        return was === undefined || stateOfLeg(before, was) !== match.state;
-      });
+    : legs.filter(({ id, match }) => stateBefore(before, id) !== match.state);
 
 type Taken = { readonly step: MatchStep; readonly partyId: string | null };
 
@@ -100,8 +102,9 @@ export const checkBroughtOn = (
   ends: HeldEnds,
 ): Checked => {
   const check = (legs: readonly LegAt[]): Checked => {
-    const standing = firstRefused(broughtOn(before, step, legs), (leg) => checkStanding(step, leg));
-    return standing.ok ? checkRoom(roomAsked(before, after, step, legs)) : standing;
+    const brought = broughtOn(before, step, legs);
+    const standing = firstRefused(brought, (leg) => checkStanding(step, leg));
+    return standing.ok ? checkRoom(takenUpOf(before, step, brought), legs) : standing;
   };
   const all = legsAtEnds(after, ends);
   const seen = new Set(legsSeenBy(after, { partyId }).map(({ id }) => id));

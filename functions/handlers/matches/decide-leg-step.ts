@@ -12,9 +12,8 @@ import {
   stateOfLeg,
   withLegs,
 } from '#shared/domain/match-legs';
-import { isTakenUp } from '#shared/domain/match-states';
 import { jointStepFrom } from '#shared/domain/match-transitions';
-import { type Match, noAnswers } from '#shared/domain/match';
+import type { Match } from '#shared/domain/match';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { World } from '#shared/domain/world';
@@ -40,15 +39,16 @@ type Left = {
   readonly now: string;
 };
 
-/** Where the others have all answered and waited for what left alone, their step is done; if it cannot be, they are asked anew. */
+/**
+ * Where the others have all answered and waited for what left alone, their step is done. If it cannot be, what they answered
+ * stands, and whoever answers again reads what bars it.
+ */
 const movedOn = (match: Match, { ends, partyId, now }: Left): Match => {
   const context = { answersFor: [], partyId, reason: null, readings: readingsAt(match, ends), now };
   const step = jointStepFrom(match.state);
   if (step === undefined || !haveAllAnswered(match, context)) return match;
   const after = withStepDone(match, step, context);
-  return checkBroughtOn(match, after, { step, partyId }, ends).ok
-    ? after
-    : withLegs(match, (leg) => (leg.left ? leg : { ...leg, answers: noAnswers, askedAt: now }));
+  return checkBroughtOn(match, after, { step, partyId }, ends).ok ? after : match;
 };
 
 /** The match without the legs that their giver or the asking side ends, or that the Secretariat takes out. */
@@ -98,11 +98,8 @@ export const decideAddition = (
   const leg = decideLeg(pledge.value, body, giverOf(found, body), context);
   if (!leg.ok) return leg;
   const after = withLeg(match, { ...leg.value, addedAt: now }, now);
-  const room = checkRoom(
-    legsAtEnds(after, found.ends).filter(
-      (each, at, all) => isTakenUp(each.match.state) || at === all.length - 1,
-    ),
-  );
+  const legs = legsAtEnds(after, found.ends);
+  const room = checkRoom(legs.slice(-1), legs);
   if (!room.ok) return room;
   const added = legsOf(after).at(-1);
   const readings = readingsAt(after, found.ends);

@@ -2,7 +2,12 @@
 import { fieldError } from '#shared/contract/field-advice';
 import type { MatchStepBody } from '#shared/contract/match-bodies';
 import type { LegSide } from '#shared/domain/leg-sides';
-import { hasAnswered, steppedMatch, type MatchStepContext } from '#shared/domain/match-changes';
+import {
+  hasAnswered,
+  haveAllAnswered,
+  steppedMatch,
+  type MatchStepContext,
+} from '#shared/domain/match-changes';
 import { byLeg, leadLeg, legOf, withLegs } from '#shared/domain/match-legs';
 import { matchQuantity, statedBy } from '#shared/domain/match-quantity';
 import { matchSteps } from '#shared/domain/match-transitions';
@@ -74,6 +79,7 @@ const checkConsent = (
   return ok(true);
 };
 
+/** Whether each of these answers was given already, and stands. */
 const haveAnswered = (
   match: Match,
   answersFor: readonly LegSide[],
@@ -91,8 +97,9 @@ export const decideStep = (
   ends: HeldEnds,
 ): Result<Match, Refusal> => {
   const { step } = body;
-  if (matchSteps[step].joint && haveAnswered(match, context.answersFor, context))
-    return refuse(words.alreadyAnswered);
+  const isGiven = matchSteps[step].joint && haveAnswered(match, context.answersFor, context);
+  // Where all answers stand again, as an edit was taken back, any of them is given again to bring the match on.
+  if (isGiven && !haveAllAnswered(match, context)) return refuse(words.alreadyAnswered);
   const consent = step === 'consent' ? checkConsent(match, body, context, ends) : ok(true);
   if (!consent.ok) return consent;
   const after = steppedMatch(match, step, context);

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 
 import { legsSeenBy, readsReason, seesAllLegs } from '#shared/domain/leg-readers';
+import { legsAt } from '#shared/domain/match-legs';
 import { partiesOf } from '#shared/domain/match-parties';
 import { isTakenUp } from '#shared/domain/match-states';
 import { matchStateIds } from '#shared/vocabulary/record-states';
@@ -72,14 +73,12 @@ const entryOfOthers = (entry: HistoryEntry): HistoryEntry | undefined => {
   return { ...entry, action, actor: { ...entry.actor, partyId: null }, reason: null };
 };
 
-/** Whether one of the legs took part when it was written. */
-const isOfTheirTime = ({ at }: HistoryEntry, legs: readonly Leg[]): boolean =>
-  legs.some(({ addedAt, left }) => (addedAt ?? at) <= at && at <= (left?.at ?? at));
-
-/** Whether an entry leaves alone what somebody brings: they were only asked to join, and their legs stayed as they were. */
-const leavesAlone = (entry: HistoryEntry, legs: readonly Leg[]): boolean => {
+/**
+ * Whether an entry leaves alone what somebody brings: they were only asked to join, and their legs stayed as they were.
+ * @param standing their legs that stood when it was written.
+ */
+const leavesAlone = (entry: HistoryEntry, standing: readonly Leg[]): boolean => {
   const joining = ofJoining.safeParse(entry).data?.grounds.joining ?? [];
-  const standing = legs.filter((leg) => isOfTheirTime(entry, [leg]));
   return (
     entry.action !== 'match.revise' &&
     standing.every(({ id }) => joining.some(({ leg, from, to }) => leg === id && from === to))
@@ -93,7 +92,9 @@ export const entryFor = (
 ): HistoryEntry | undefined => {
   if (seesAllLegs(match, actor)) return withoutReason(actor, match, entry);
   const seen = legsSeenBy(match, actor);
-  if (!isOfTheirTime(entry, seen) || leavesAlone(entry, seen)) return undefined;
+  const then = legsAt(match, entry.at);
+  const standing = seen.filter(({ id }) => then.some((leg) => leg.id === id));
+  if (standing.length === 0 || leavesAlone(entry, standing)) return undefined;
   const legs = ofLegs.safeParse(entry).data?.grounds.legs;
   if (legs) {
     const isTheirs = legs.some(({ leg }) => seen.some(({ id }) => id === leg));

@@ -1,6 +1,7 @@
 /**
- * What is read of an entry of the audit, to tell whom it concerns. By the entry alone, which never changes, and by who is
- * named on a record or match: so whoever works the same entry in again, later and in another order, finds the same.
+ * What is read of an entry of the audit, to tell whom it concerns. By the entry alone, which never changes, and by who was
+ * named on a record or match when it was written: so whoever works the same entry in again, later and in another order,
+ * finds the same.
  */
 import type { MatchStateId } from '#shared/vocabulary/record-states';
 

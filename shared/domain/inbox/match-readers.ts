@@ -1,8 +1,9 @@
 /** Whose inboxes a match is told in: of each side, the party that answers for it. Pure. */
 import type { ExchangeVoice } from '../match-exchange.ts';
-import { byLeg, legsOf, standingLegs } from '../match-legs.ts';
+import { byLeg, legsAt, legsOf } from '../match-legs.ts';
 import type { Match } from '../match.ts';
 import { type RecordKind, recordKinds } from '../record.ts';
+import type { AuditedEvent } from './audited-event.ts';
 import { type InboxReader, partyReader, secretariatReader } from './inbox-entry.ts';
 
 type Sides = Pick<Match, 'recipients' | 'supporters'>;
@@ -29,16 +30,16 @@ export const readersOfGivers = (match: Match, ids: readonly string[]): readonly 
 };
 
 /**
- * Of the asking side and of the legs that stand; where none does, of all.
- * @param left legs of which nobody who gives is told.
+ * Of the asking side and of the legs that stood when it happened: who came since is told nothing of before, and who left
+ * since is told as well.
+ * @param joining legs of which nobody who gives is told.
  */
 export const readersOfMatch = (
   match: Match,
-  left: readonly string[] = [],
+  { at }: Pick<AuditedEvent, 'at'>,
+  joining: readonly string[],
 ): readonly InboxReader[] => {
-  const standing = standingLegs(match);
-  const legs = standing.length > 0 ? standing : legsOf(match);
-  const told = legs.flatMap(({ id }) => (left.includes(id) ? [] : id));
+  const told = legsAt(match, at).flatMap(({ id }) => (joining.includes(id) ? [] : id));
   return [...new Set([...readersOfSide(match, 'pledge'), ...readersOfGivers(match, told)])];
 };
 

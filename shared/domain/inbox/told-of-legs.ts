@@ -44,17 +44,18 @@ const toldWithoutJoining = ({ event, match, joining }: OfLegs): ToldOfMatch => {
   if (stateOfMatch === undefined || stateOfMatch.from === stateOfMatch.to)
     return { kind: 'legLeft', readers: askers(match) };
   const kind = stateOfMatch.to === 'agreed' ? 'supportAgreed' : 'matchFulfilled';
-  return { kind, readers: [...readersOfMatch(match, joining), secretariatReader] };
+  return { kind, readers: [...readersOfMatch(match, event, joining), secretariatReader] };
 };
 
 /** A leg that leaves: its giver is asked nothing any more, and the others anew, as what they answered was said with it. */
 const toldOfLeaving = (of: OfLegs): readonly ToldOfMatch[] => {
-  const { event, match, ids, givers } = of;
-  const tookPart = legsOf(match).some(
-    ({ id, joining }) => ids.includes(id) && joining === undefined,
-  );
+  const { event, match, ids, givers, joining } = of;
+  const tookPart = legsOf(match).some((leg) => ids.includes(leg.id) && leg.joining === undefined);
   const { kind, readers } = tookPart
-    ? { kind: 'matchRevised' as const, readers: [...readersOfMatch(match), secretariatReader] }
+    ? {
+        kind: 'matchRevised' as const,
+        readers: [...readersOfMatch(match, event, joining), secretariatReader],
+      }
     : toldWithoutJoining(of);
   return [
     { kind: 'matchClosed', readers: givers, state: event.legs?.[0]?.to },
@@ -64,7 +65,7 @@ const toldOfLeaving = (of: OfLegs): readonly ToldOfMatch[] => {
 
 /** One that is asked later what the others have answered goes on alone, while the match stays where it is. */
 const toldOfJoining = (
-  { match, givers, joining }: OfLegs,
+  { event, match, givers, joining }: OfLegs,
   state: MatchStateId,
 ): readonly ToldOfMatch[] => {
   const asking = without(askers(match), givers);
@@ -78,7 +79,7 @@ const toldOfJoining = (
     { kind: 'legAgreed', readers: asking },
     {
       kind: 'legJoined',
-      readers: without(readersOfMatch(match, joining), [...givers, ...asking]),
+      readers: without(readersOfMatch(match, event, joining), [...givers, ...asking]),
     },
   ];
 };

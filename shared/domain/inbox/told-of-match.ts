@@ -71,7 +71,7 @@ const toldOfWhole = (event: AuditedEvent, match: Match): readonly ToldOfMatch[] 
   const kind = kindOf(event);
   if (!kind) return [];
   const asked = (event.joining ?? []).map(({ leg }) => leg);
-  const sides = readersOfMatch(match, asked);
+  const sides = readersOfMatch(match, event, asked);
   const told = { kind, readers: [...sides, secretariatReader] };
   const ofJoining = toldOfJoiningLegs(event, match, kind).map((each) => ({
     ...each,

@@ -281,7 +281,7 @@ describe('a leg that is added', () => {
       expect(violations()).toEqual([]);
     });
 
-    test('has the others asked anew where what they agreed to is taken up elsewhere', async () => {
+    test('leaves what they answered where what they agreed to is taken up elsewhere, and says so to who answers again', async () => {
       const { id, offer } = await talked();
       const other = await propose(world, await accepted(world, 'pledge', hours(60)), offer, 60);
       await both(world, other.body.id, 'consent');
@@ -292,7 +292,9 @@ describe('a leg that is added', () => {
       await moved(world, id, 'otherState', 'decline');
 
       const { state, answered } = (await readAs(world, 'state', id)).body;
-      expect([state, answered]).toEqual(['under_discussion', { pledge: false, offer: false }]);
+      expect([state, answered]).toEqual(['under_discussion', { pledge: true, offer: true }]);
+      const again = await move(world, id, 'stakeholder', 'consent');
+      expect([again.status, again.body.reason.code]).toEqual([409, 'noRoom']);
       expect(violations()).toEqual([]);
     });
   });

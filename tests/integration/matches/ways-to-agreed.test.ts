@@ -184,3 +184,32 @@ describe('what bars the part of another', () => {
     expect((await readAs(world, 'state', id)).body.state).toBe('in_progress');
   });
 });
+
+describe('what is agreed already', () => {
+  test('bars nobody who joins with something else, where the pledge states an amount that nobody asked for then', async () => {
+    const { id, pledge } = await aMatch(world, 'agreed', { given: 60, amount: 60 });
+    await changed(world, pledge, { components: [component('pledge', hours(40))] });
+    await step(world, pledge, 'acceptance');
+    const funds = await accepted(world, 'offer', euros(5000), 'otherState');
+
+    const leg = { ...legOf(funds, 'finance', 5000), party: undefined };
+    await moved(world, id, 'officer', 'add_leg', leg);
+    for (const _ of ['to talk', 'to agree']) {
+      await moved(world, id, 'otherState', 'consent');
+      await moved(world, id, 'state', 'consent', { leg: 'l2' });
+    }
+
+    expect((await readAs(world, 'otherState', id)).body.state).toBe('agreed');
+    expect(violations()).toEqual([]);
+  });
+
+  test('holds its room against who joins with the same', async () => {
+    const { id } = await aMatch(world, 'agreed', sixty);
+    const offer = await accepted(world, 'offer', hours(60), 'otherState');
+
+    const leg = { ...legOf(offer, 'expertise', 10), party: undefined };
+    const { status, body } = await move(world, id, 'officer', 'add_leg', leg);
+
+    expect([status, body.reason.code]).toEqual([409, 'noRoom']);
+  });
+});

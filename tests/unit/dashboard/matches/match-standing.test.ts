@@ -5,6 +5,7 @@ import { arabicScreens } from '#dashboard/i18n/messages/ar';
 import { englishScreens } from '#dashboard/i18n/messages/en';
 import { spanishScreens } from '#dashboard/i18n/messages/es';
 import { frenchScreens } from '#dashboard/i18n/messages/fr';
+import { movesOfPart } from '#dashboard/matches/match-parts';
 import { moveMeaning, moveName } from '#dashboard/matches/move-words';
 import { waitsForAnswer } from '#shared/contract/match-waits';
 import type { MatchForParties } from '#shared/contract/match-views';
@@ -160,6 +161,26 @@ describe('what waits for a party', () => {
     expect(waitsForAnswer(aMatch('in_progress', 'party'), 'asker')).toBe(false);
     expect(waitsForAnswer(aMatch('in_progress', 'party', { answered }), 'asker')).toBe(true);
     expect(waitsForAnswer(aMatch('in_progress', 'party', { answered }), 'giver')).toBe(false);
+  });
+
+  it('is an answer again where all of them stand and nothing moved, for whoever sees all', () => {
+    const given = { pledge: true, offer: true };
+    const held = aMatch('proposed', 'party', { answered: given });
+    const [leg] = held.legs as [MatchForParties['legs'][number]];
+    const beside = (answered: Answered | null) =>
+      ({
+        ...held,
+        legs: [leg, { ...leg, id: 'l2', supporters: [{ id: 'other' }], answered }],
+      }) as MatchForParties;
+    const offered = (match: MatchForParties, partyId: string) => [
+      waitsForAnswer(match, partyId),
+      movesOf(match, partyId).includes('consent'),
+      movesOfPart(match, leg, partyId).includes('consent'),
+    ];
+
+    expect(offered(beside(given), 'asker')).toEqual([true, true, true]);
+    expect(offered(beside({ pledge: true, offer: false }), 'asker')).toEqual([false, false, false]);
+    expect(offered(beside(null), 'giver')).toEqual([false, false, false]);
   });
 
   it('is asked of both sides in three states', () => {
