@@ -3,7 +3,7 @@
  * the record is as it was read. So of an opening and a revocation in one moment exactly one is done, and a run that dies, or
  * runs twice, leaves nothing half done.
  */
-import { stateOfLeg } from '#shared/domain/match-legs';
+import { changeOfLeg, joiningChanges } from '#shared/domain/leg-changes';
 import { recordAfterStep } from '#shared/domain/record-after-step';
 import { legsOpenedAt } from '#shared/domain/match-announcement';
 import { openedMatch } from '#shared/domain/match-release-changes';
@@ -63,16 +63,16 @@ const matchOpening = async (
     return forgotten(matchKey(id), match.version, key);
   const ends = await readEnds(table, match);
   const after = openedMatch(match, { by: registerItself.sub, now: at });
-  const opened = legsOpenedAt(match, after, at).map((leg) => {
-    const state = stateOfLeg(after, leg);
-    return { leg: leg.id, from: state, to: state };
-  });
+  const opened = legsOpenedAt(match, after, at).map(({ id: leg }) =>
+    changeOfLeg(match, after, leg),
+  );
   const audit = {
     ...auditOf('match.opening', at),
     grounds: {
       from: match.state,
       to: after.state,
       ...(opened.length > 0 && { legs: opened }),
+      ...joiningChanges(match, after),
     },
   };
   return matchActions({ world, before: held, after, ends, audit });

@@ -40,6 +40,12 @@ export const legForPartiesSchema = z
       .describe(
         'Of a leg that came after somebody had consented to publish the match: who has not consented to that yet. It is public with the match once nobody is left.',
       ),
+    publicFrom: z
+      .record(identifierSchema, timestampSchema)
+      .optional()
+      .describe(
+        'Of what came later: from when on each party consents to have that public; at once where it is absent.',
+      ),
     /** How it left the match. The reason is for the Secretariat and the party that gave it. */
     left: z
       .object({
@@ -131,7 +137,10 @@ const ownLeg = (
     state: own.state,
     answered: answeredIn(leg, reading),
     recordsChanged: haveChanged(own, reading),
-    ...(leg.later && { consentsAwaited: [...leg.later.awaits] }),
+    ...(leg.later && {
+      consentsAwaited: [...leg.later.awaits],
+      publicFrom: { ...leg.later.publicFrom },
+    }),
     left: left ? { ...left, reason: readsReason(reader, left.partyId) ? left.reason : null } : null,
     later: leg.later !== undefined,
     announcedFor: legAnnouncedFor(match, leg) ?? null,

@@ -8,6 +8,7 @@ import {
   legToRead,
   readsReason,
   seesAllLegs,
+  takesPart,
   titleFor,
 } from '../domain/leg-readers.ts';
 import { movesWhole } from '../domain/leg-sides.ts';
@@ -18,7 +19,6 @@ import {
   consentingParties,
   consentsToLegAlone,
   isReleasedFor,
-  momentsOf,
   partiesAwaited,
 } from '../domain/match-release.ts';
 import { partiesOf } from '../domain/match-parties.ts';
@@ -61,7 +61,9 @@ export const matchForPartiesSchema = z
     publicFrom: z
       .record(identifierSchema, timestampSchema)
       .optional()
-      .describe('From when on each party consents to have it public; at once where it is absent.'),
+      .describe(
+        'From when on each party consents to have it public; at once where it is absent. Of what came later, its leg says that.',
+      ),
     announcedFor: timestampSchema
       .nullable()
       .describe(
@@ -98,13 +100,18 @@ const mayRelease = (match: Match, partyId: string | null): boolean =>
 const mayWithdrawRelease = (match: Match, partyId: string | null): boolean =>
   consents(match, partyId) && isReleasedFor(match, partyId);
 
-/** To a giver that left: what is said of the match since, who consented to publish it and when, is not said to it. */
-const asLeftBy = (own: Match, { left }: Leg): Match => ({
+/** Who consented to publish it, and from when on, is said to those who take part. */
+const withoutConsents = (own: Match): Match => ({
   ...own,
-  summary: null,
-  release: null,
   releasedBy: [],
   ...(own.publicFrom && { publicFrom: {} }),
+});
+
+/** To a giver that left: what is said and published of the match since is not said to it. */
+const asLeftBy = (own: Match, { left }: Leg): Match => ({
+  ...withoutConsents(own),
+  summary: null,
+  release: null,
   updatedAt: left?.at ?? own.updatedAt,
 });
 
@@ -112,7 +119,8 @@ const asLeftBy = (own: Match, { left }: Leg): Match => ({
 const asReadByGiver = (match: Match, reader: LegReader): Match => {
   const leg = legToRead(match, reader);
   const own = { ...byLeg(match, leg), title: titleFor(match, reader) };
-  return hasLeft(match, reader) ? asLeftBy(own, leg) : own;
+  if (hasLeft(match, reader)) return asLeftBy(own, leg);
+  return takesPart(match, reader) ? own : withoutConsents(own);
 };
 
 /** The match as it reads to somebody. */
@@ -120,8 +128,7 @@ const asReadBy = (match: Match, reader: LegReader): Match => {
   if (match.legs === undefined) return match;
   if (!seesAllLegs(match, reader)) return asReadByGiver(match, reader);
   const own = byLeg(match, legToRead(match, reader));
-  const { releasedBy, state, declined } = match;
-  const publicFrom = momentsOf(match);
+  const { releasedBy, publicFrom, state, declined } = match;
   // Of what is agreed, whoever is only asked to join it gives nothing yet.
   const giving = standingLegs(match).filter(
     ({ joining }) => joining === undefined || !isTakenUp(match.state),
@@ -170,8 +177,8 @@ export const matchForParties = (
       ...declined,
       reason: readsReason(reader, declined.partyId) ? declined.reason : null,
     },
-    announcedFor: (isStanding ? announcedFor(match) : undefined) ?? null,
-    releaseAwaited: isStanding ? awaitedFor(match, reader) : [],
+    announcedFor: (takesPart(match, reader) ? announcedFor(match) : undefined) ?? null,
+    releaseAwaited: takesPart(match, reader) ? awaitedFor(match, reader) : [],
     releasesLegAlone: partyId !== null && consentsToLegAlone(match, partyId),
     steps: matchStepsFrom(read.state, mover)
       .filter((step) => step !== 'remove_leg')

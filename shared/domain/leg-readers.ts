@@ -46,6 +46,17 @@ export const seesAllLegs = (match: Match, reader: LegReader): boolean =>
 export const hasLeft = (match: Match, reader: LegReader): boolean =>
   !seesAllLegs(match, reader) && legsSeenBy(match, reader).every(({ left }) => left !== undefined);
 
+/** Whether somebody reads what the others agreed to: of givers those that take part, and none that is only asked to join. */
+export const takesPart = (match: Match, reader: LegReader): boolean =>
+  seesAllLegs(match, reader) ||
+  legsSeenBy(match, reader).some(
+    ({ left, joining }) => left === undefined && joining === undefined,
+  );
+
+/** Whether somebody stands in the match with legs alone that are asked to join it. */
+export const isOnlyAsked = (match: Match, reader: LegReader): boolean =>
+  !takesPart(match, reader) && !hasLeft(match, reader);
+
 /** Of the legs that somebody sees, the first that stands: by which the match reads to them. */
 export const legToRead = (match: Match, reader: LegReader): Leg => {
   const seen = legsSeenBy(match, reader);

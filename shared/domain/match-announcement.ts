@@ -1,5 +1,5 @@
 /** What of a match becomes public by itself, when, and whom that concerns: all of it, or a leg that came later. Pure. */
-import { hasLeft, type LegReader, legsSeenBy } from './leg-readers.ts';
+import { type LegReader, legsSeenBy, takesPart } from './leg-readers.ts';
 import { legOpensAt } from './late-legs.ts';
 import { legsOf } from './match-legs.ts';
 import { partiesOf } from './match-parties.ts';
@@ -61,7 +61,7 @@ export const announcedTo = (
   match: Match,
   reader: LegReader,
 ): { readonly publicFrom: string; readonly isOfLeg: boolean } | undefined => {
-  if (hasLeft(match, reader)) return undefined;
+  if (!takesPart(match, reader)) return undefined;
   const whole = announcedFor(match);
   const ofLegs = legsSeenBy(match, reader).map((leg) => legAnnouncedFor(match, leg));
   const [publicFrom] = momentsInOrder([whole, ...ofLegs]);

@@ -63,16 +63,13 @@ const declinedFor = (match: Match, { left }: Leg): Match['declined'] => {
 /** Who consented to publish it, of those whom one leg names: whether other givers did is not said to it. */
 const consentsFor = (
   { recipients, releasedBy, publicFrom }: Match,
-  { supporters, later }: Leg,
+  { supporters }: Leg,
 ): Pick<Match, 'releasedBy' | 'publicFrom'> => {
-  const named = [...new Set([...recipients, ...supporters].map(({ id }) => id))];
-  const consented = (id: string): boolean =>
-    later ? !later.awaits.includes(id) : releasedBy.includes(id);
-  const moments = later ? later.publicFrom : publicFrom;
+  const named = new Set([...recipients, ...supporters].map(({ id }) => id));
   return {
-    releasedBy: named.filter(consented),
-    ...(moments && {
-      publicFrom: Object.fromEntries(Object.entries(moments).filter(([id]) => named.includes(id))),
+    releasedBy: releasedBy.filter((id) => named.has(id)),
+    ...(publicFrom && {
+      publicFrom: Object.fromEntries(Object.entries(publicFrom).filter(([id]) => named.has(id))),
     }),
   };
 };

@@ -76,14 +76,6 @@ export const consentedFrom = (match: Match, parties: readonly string[]): string 
     ? opensAt({ releasedBy: parties, publicFrom: match.publicFrom })
     : undefined;
 
-/** From when on each party consents, to the match or to what came later. */
-export const momentsOf = (match: Match): Match['publicFrom'] => {
-  const late = publishedLegs(match).flatMap(({ later }) => Object.entries(later?.publicFrom ?? {}));
-  return late.length === 0
-    ? match.publicFrom
-    : { ...Object.fromEntries(late), ...match.publicFrom };
-};
-
 /** Whether all would have it public by now whose consent it needs. */
 export const isWhole = (match: Match, now: string): boolean => {
   const needed = neededParties(match);

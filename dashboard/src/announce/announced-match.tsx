@@ -10,14 +10,24 @@ import { partyName } from '../records/party-name.ts';
 
 type NoticeProps = {
   readonly party: PartyReference;
-  readonly says: 'announce.consentsFrom' | 'announce.leg' | 'announce.legConsentsFrom';
+  readonly says:
+    | 'announce.consentsFrom'
+    | 'announce.leg'
+    | 'announce.legConsentsFrom'
+    | 'announce.askerConsentsFrom';
   readonly from: string | null | undefined;
+  /** Of a leg that another party consents to. */
+  readonly giver?: PartyReference;
 };
 
-const Notice = ({ party, says, from }: NoticeProps) => {
+const Notice = ({ party, says, from, giver = party }: NoticeProps) => {
   const words = useWords();
   if (from === undefined || from === null) return null;
-  const values = { party: partyName(party, words), time: words.moment(from) };
+  const values = {
+    party: partyName(party, words),
+    giver: partyName(giver, words),
+    time: words.moment(from),
+  };
   return <p className="notice">{words.say(says, values)}</p>;
 };
 
@@ -32,18 +42,37 @@ const Consents = ({ match: { publicFrom = {}, recipients, legs } }: OfMatch) =>
     <Notice key={party.id} party={party} says="announce.consentsFrom" from={publicFrom[party.id]} />
   ));
 
-const LaterLeg = ({ match, leg }: OfMatch & { readonly leg: LegForParties }) =>
-  leg.supporters.map((party) =>
-    leg.announcedFor === null ? (
+type OfLeg = OfMatch & { readonly leg: LegForParties };
+
+/** Of a leg that waits for more consents: those of its givers and of those who ask. */
+const LegConsents = ({ match: { recipients }, leg }: OfLeg) => {
+  const { supporters, publicFrom = {} } = leg;
+  return supporters.flatMap((giver) => [
+    <Notice
+      key={giver.id}
+      party={giver}
+      says="announce.legConsentsFrom"
+      from={publicFrom[giver.id]}
+    />,
+    ...recipients.map((party) => (
       <Notice
-        key={party.id}
+        key={`${giver.id} ${party.id}`}
         party={party}
-        says="announce.legConsentsFrom"
-        from={match.publicFrom?.[party.id]}
+        giver={giver}
+        says="announce.askerConsentsFrom"
+        from={publicFrom[party.id]}
       />
-    ) : (
+    )),
+  ]);
+};
+
+const LaterLeg = ({ match, leg }: OfLeg) =>
+  leg.announcedFor === null ? (
+    <LegConsents match={match} leg={leg} />
+  ) : (
+    leg.supporters.map((party) => (
       <Notice key={party.id} party={party} says="announce.leg" from={leg.announcedFor} />
-    ),
+    ))
   );
 
 export const AnnouncedMatch = ({ match }: OfMatch) => {

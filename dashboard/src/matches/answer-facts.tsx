@@ -1,9 +1,11 @@
 /** Whose answer stands and whose is awaited, and why the match is public. */
+import { Fragment } from 'react';
+
 import type { MatchForParties } from '#shared/contract/match-views';
 import { isTakenUp } from '#shared/domain/match-states';
 
 import { useWords } from '../i18n/words-context.tsx';
-import { partyName } from '../records/party-name.ts';
+import { partyName, partyNamesText } from '../records/party-name.ts';
 import { isHidden, publicationText } from '../records/publication.ts';
 import { useServices } from '../services/services.tsx';
 import { asksBoth } from './match-standing.ts';
@@ -32,15 +34,17 @@ const Awaited = ({ match }: OfMatch) => {
   );
 };
 
-/** Whoever has not consented yet to publish what came later. */
+/** Of each leg that came later, who has not consented yet to publish it. */
 const LateAwaited = ({ match }: OfMatch) => {
-  const { say } = useWords();
-  const ids = match.legs.flatMap(({ consentsAwaited = [] }) => consentsAwaited);
-  return ids.length === 0 ? null : (
-    <>
-      {' '}
-      {say('match.lateAwaited')} <Names match={match} ids={ids} />
-    </>
+  const words = useWords();
+  return match.legs.map(({ id, supporters, consentsAwaited = [] }) =>
+    consentsAwaited.length === 0 ? null : (
+      <Fragment key={id}>
+        {' '}
+        {words.say('match.lateAwaited', { givers: partyNamesText(supporters, words) })}{' '}
+        <Names match={match} ids={consentsAwaited} />
+      </Fragment>
+    ),
   );
 };
 

@@ -1,7 +1,6 @@
 /** Taking one step of a match. */
 import type { LegForParties } from '#shared/contract/leg-views';
 import type { MatchForParties } from '#shared/contract/match-views';
-import { opensAt } from '#shared/domain/match-release';
 
 import { MomentField, momentFaults, momentTyped } from '../announce/moment-field.tsx';
 import type { FieldProblem, Problem } from '../api/problem.ts';
@@ -16,8 +15,9 @@ import { AmountField, amountTyped } from './amount-field.tsx';
 import { adviceFor } from '../forms/field-advice.ts';
 import { isHidden } from '../records/publication.ts';
 import { LegFields, legFaults, legText, legTyped, PartiesFirst } from './leg-fields.tsx';
+import { momentNamed } from './later-consent.ts';
 import { isEnding, isStep, type MatchMove, needsReason } from './match-standing.ts';
-import { moveMeaning, moveName } from './move-words.ts';
+import { moveMeaning, moveName, type MoveReader } from './move-words.ts';
 import { SummaryField, summaryIn } from './summary-field.tsx';
 
 const bodyOf = (
@@ -69,8 +69,7 @@ type MatchStepFormProps = StepFormEnds<unknown> & {
   readonly seen: string | undefined;
   /** Of a match of several legs, the one that the step is of. */
   readonly part: LegForParties | undefined;
-  /** Whether others go on where its reader leaves. */
-  readonly isOfPart: boolean;
+  readonly reader: MoveReader;
 };
 
 const faultsOf = (move: MatchMove, form: HTMLFormElement): readonly FieldProblem[] => {
@@ -79,7 +78,7 @@ const faultsOf = (move: MatchMove, form: HTMLFormElement): readonly FieldProblem
 };
 
 const MatchMoveForm = (props: MatchStepFormProps & { readonly parties?: Parties }) => {
-  const { move, match, etag, seen, part, isOfPart, parties, ...ends } = props;
+  const { move, match, etag, seen, part, reader, parties, ...ends } = props;
   const words = useWords();
   const { say } = words;
   const { client, world } = useServices();
@@ -99,7 +98,7 @@ const MatchMoveForm = (props: MatchStepFormProps & { readonly parties?: Parties 
       name={matchStepName(match.id, move, part?.id)}
       version={etag}
       title={say(moveName(move, match))}
-      meaning={say(moveMeaning(move, match, world, isOfPart))}
+      meaning={say(moveMeaning(move, match, world, reader))}
       reason={needsReason(move) ? 'needed' : 'optional'}
       dangerous={isEnding(move)}
       check={(form) => faultsOf(move, form)}
@@ -112,7 +111,7 @@ const MatchMoveForm = (props: MatchStepFormProps & { readonly parties?: Parties 
           {move === 'revise' && <ReviseFields match={match} problem={problem} />}
           {move === 'release' && !isHidden(world, match) && (
             <MomentField
-              proposed={opensAt(match)}
+              proposed={momentNamed(match, reader.partyId)}
               error={adviceFor(problem, '/publicFrom', words)}
             />
           )}

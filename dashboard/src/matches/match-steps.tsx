@@ -89,7 +89,10 @@ export const MatchSteps = (props: MatchStepsProps) => {
           standing={standingText(match, words)}
           seen={seen}
           part={part}
-          isOfPart={part !== undefined || givesBesideOthers(match, partyId)}
+          reader={{
+            partyId,
+            isOfPart: part !== undefined || givesBesideOthers(match, partyId),
+          }}
         />
       )}
       {!shown && moves.length > 0 && (

@@ -6,6 +6,7 @@ import type { MatchStateId } from '#shared/vocabulary/record-states';
 import type { Words } from '../i18n/words.ts';
 import { vocabularyLabel } from '../records/names.ts';
 import { isHidden } from '../records/publication.ts';
+import { isToLaterLegs } from './later-consent.ts';
 import type { MatchMove } from './match-standing.ts';
 
 type Named = Exclude<MatchMove, 'consent'> | 'discussion' | 'agreement' | 'withdrawConsent';
@@ -29,18 +30,26 @@ type Meaning =
   | `matchStep.${'releaseLeg' | 'releaseLater' | 'withdrawLeg'}.means`
   | 'matchStep.leave';
 
-type Meant = Standing & Pick<MatchForParties, 'synthetic'>;
+type Meant = Standing & Pick<MatchForParties, 'synthetic' | 'releasedBy'>;
 
 /** Of one that leaves while others go on. */
 const leaves = (move: MatchMove): boolean => move === 'decline' || move === 'close';
 
-/** Whether a consent is to what one leg brings alone, and no more is taken back with it; what is public already takes in one more leg. */
+export type MoveReader = {
+  readonly partyId: string | null;
+  /** Whether others go on where its reader leaves. */
+  readonly isOfPart: boolean;
+};
+
+/** Whether a consent is to what one leg brings alone, and no more is taken back with it; what the match says already takes in one more leg. */
 const meaningOfLeg = (
   move: MatchMove,
-  { release, releasesLegAlone }: Meant,
+  match: Meant,
+  { partyId }: MoveReader,
 ): Meaning | undefined => {
+  const { releasesLegAlone } = match;
   if (move === 'release' && releasesLegAlone) return 'matchStep.releaseLeg.means';
-  if (move === 'release' && release?.kind === 'released') return 'matchStep.releaseLater.means';
+  if (move === 'release' && isToLaterLegs(match, partyId)) return 'matchStep.releaseLater.means';
   return move === 'withdrawRelease' && releasesLegAlone ? 'matchStep.withdrawLeg.means' : undefined;
 };
 
@@ -49,12 +58,12 @@ export const moveMeaning = (
   move: MatchMove,
   match: Meant,
   world: World,
-  isOfPart = false,
+  reader: MoveReader,
 ): Meaning => {
-  if (isOfPart && leaves(move)) return 'matchStep.leave';
+  if (reader.isOfPart && leaves(move)) return 'matchStep.leave';
   return (move === 'release' || move === 'withdrawRelease') && isHidden(world, match)
     ? `matchStep.${move}.meansHidden`
-    : (meaningOfLeg(move, match) ?? `matchStep.${named(move, match)}.means`);
+    : (meaningOfLeg(move, match, reader) ?? `matchStep.${named(move, match)}.means`);
 };
 
 const done = {

@@ -2,7 +2,8 @@
 import type { LegReadings } from '#shared/contract/leg-views';
 import type { MatchStepBody } from '#shared/contract/match-bodies';
 import type { LegSide } from '#shared/domain/leg-sides';
-import { joiningLegs, leadLeg, legOf, standingLegs, stateOfLeg } from '#shared/domain/match-legs';
+import { changeOfLeg, joiningChanges } from '#shared/domain/leg-changes';
+import { leadLeg, legOf, standingLegs } from '#shared/domain/match-legs';
 import { matchSteps } from '#shared/domain/match-transitions';
 import type { Match } from '#shared/domain/match';
 import type { Refusal } from '#shared/domain/refusal';
@@ -107,22 +108,12 @@ export const decideMove = async (
   });
 };
 
-const changeOfLeg = (before: Match, after: Match, id: string) => {
-  const [was, is] = [legOf(before, id), legOf(after, id)];
-  return {
-    leg: id,
-    from: was ? stateOfLeg(before, was) : null,
-    to: is ? stateOfLeg(after, is) : null,
-  };
-};
-
 /**
  * Between which states, by which reading, and which legs of several it is about, with what becomes of them, and of those
  * that are only asked to join.
  */
 export const groundsOf = ({ before, legs }: Decided, after: Match, readings: LegReadings) => {
   const [first] = legs;
-  const asked = joiningLegs(before).filter((id) => !legs.includes(id));
   const leg = (first === undefined ? undefined : legOf(after, first)) ?? leadLeg(after);
   return {
     from: before.state,
@@ -132,6 +123,6 @@ export const groundsOf = ({ before, legs }: Decided, after: Match, readings: Leg
       legs.length > 0 && {
         legs: legs.map((id) => changeOfLeg(before, after, id)),
       }),
-    ...(asked.length > 0 && { joining: asked.map((id) => changeOfLeg(before, after, id)) }),
+    ...joiningChanges(before, after, legs),
   };
 };

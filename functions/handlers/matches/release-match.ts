@@ -2,6 +2,7 @@
 import { awaitsConsentOf, consentingParties, isReleasedFor } from '#shared/domain/match-release';
 import { releasedMatch, withdrawnRelease } from '#shared/domain/match-release-changes';
 import type { MatchReleaseBody } from '#shared/contract/release-body';
+import { joiningChanges } from '#shared/domain/leg-changes';
 import { leadLeg } from '#shared/domain/match-legs';
 import type { Match } from '#shared/domain/match';
 import { isTakenUp } from '#shared/domain/match-states';
@@ -68,7 +69,12 @@ export const releaseMatch =
       const after = decided.value;
       const ends = await readEnds(dependencies.table, match);
       const readings = readingsAt(after, ends);
-      const grounds = { from: match.state, to: after.state, seen: readings(leadLeg(after)).scope };
+      const grounds = {
+        from: match.state,
+        to: after.state,
+        seen: readings(leadLeg(after)).scope,
+        ...joiningChanges(match, after),
+      };
       const reason = body.reason ?? null;
       const consented = publicFrom === undefined ? 'match.release' : 'match.announcement';
       const action = body.withdraw ? 'match.withdrawal' : consented;

@@ -51,8 +51,11 @@ export const toldNobody: readonly InboxEntry[] = [];
 /** What many rows did at once is told by the outcome of the import. */
 export const isImport = ({ action }: AuditedEvent): boolean => action.startsWith('import');
 
-const actorOf = ({ actor }: AuditedEvent): InboxReader =>
-  actor.partyId === null ? secretariatReader : partyReader(actor.partyId);
+/** Whoever did it, where it has an inbox: the register itself, which makes public what was announced, has none. */
+const actorOf = ({ actor }: AuditedEvent): InboxReader | undefined => {
+  if (actor.partyId !== null) return partyReader(actor.partyId);
+  return actor.role === 'secretariat' ? secretariatReader : undefined;
+};
 
 export const withoutActor = (event: AuditedEvent, readers: readonly InboxReader[]) =>
   readers.filter((reader) => reader !== actorOf(event));

@@ -137,11 +137,24 @@ describe('what becomes public later of one leg', () => {
     await runMinuteOf(world, later);
 
     expect(await namesShown()).toHaveLength(2);
-    for (const as of ['state', 'otherState'] as const)
+    for (const as of ['state', 'otherState', 'officer'] as const)
       expect([as, (await toldOf(world, as, { id }))[0]]).toEqual([as, 'legMadePublic']);
     expect(await toldOf(world, 'stakeholder', { id })).not.toContain('legMadePublic');
     expect(await actionsFor('stakeholder')).toEqual(before);
     expect((await actionsFor('otherState')).at(-1)).toBe('match.opening');
+  });
+
+  test('says of itself from when on each consents to that, and nothing of it is said of the match', async () => {
+    for (const as of ['state', 'stakeholder'] as const) await release(as);
+    await joins('otherState');
+    await release('state', { publicFrom: later });
+
+    for (const as of ['state', 'otherState', 'officer'] as const) {
+      const { publicFrom = {}, legs } = (await readAs(world, as, id)).body;
+      const leg = legs.find((each: { id: string }) => each.id === 'l2');
+      expect([as, publicFrom, leg.publicFrom]).toEqual([as, {}, { [world.parties.state]: later }]);
+    }
+    expect((await readAs(world, 'stakeholder', id)).text).not.toContain(later);
   });
 
   test('is announced to each giver at its own moment, whoever else joined later', async () => {

@@ -1,10 +1,12 @@
 /** A leg that is asked to join what goes on already: each is told what changed for them, in inboxes and histories. */
 import { beforeEach, describe, expect, test } from 'vitest';
 
+import type { Item } from '#shared/table/item';
+import { opening, releaseMatchAs, runMinuteOf } from '#tests/support/announcements';
 import { violationsIn } from '#tests/support/invariants';
 import { readInboxOf } from '#tests/support/inboxes';
-import { aMatch, moved } from '#tests/support/matches';
-import { aWorld, type Persona, type World } from '#tests/support/world';
+import { aMatch, moved, readAs } from '#tests/support/matches';
+import { aWorld, type Persona, readsFor, type World } from '#tests/support/world';
 
 let world: World;
 let id = '';
@@ -124,5 +126,74 @@ test('that what was agreed is under discussion again, as a giver left it, is in 
     action: 'match.discuss',
     reason: null,
     actor: { partyId: null },
+  });
+});
+
+describe('the publication of what goes on without it', () => {
+  const nothing = { releasedBy: [], releaseAwaited: [], announcedFor: null };
+  const publicationFor = async (as: Persona) => {
+    const { body } = await readAs(world, as, id);
+    const { announced } = (await world.call('getToday', { as })).body;
+    const { releasedBy, releaseAwaited, announcedFor, publicFrom = {} } = body;
+    expect([announcedFor === null ? 0 : 1, as]).toEqual([announced?.total ?? 0, as]);
+    return { releasedBy, releaseAwaited, announcedFor, publicFrom };
+  };
+  const announce = async (): Promise<void> => {
+    for (const as of ['state', 'stakeholder'] as const)
+      await releaseMatchAs(world, as, id, { publicFrom: opening });
+  };
+
+  test('is told neither to whoever is only asked to join nor to whoever reads for its country: who consents, from when on, and what is awaited', async () => {
+    const history = await actionsFor('otherState');
+    expect(await publicationFor('otherState')).toEqual({ ...nothing, publicFrom: {} });
+    await releaseMatchAs(world, 'state', id, { publicFrom: opening });
+    expect(await publicationFor('otherState')).toEqual({ ...nothing, publicFrom: {} });
+
+    await releaseMatchAs(world, 'stakeholder', id, { publicFrom: opening });
+
+    expect(await publicationFor('otherState')).toEqual({ ...nothing, publicFrom: {} });
+    expect(await publicationFor('stakeholder')).toMatchObject({ announcedFor: opening });
+    await readsFor(world, ['XC']);
+    expect((await readAs(world, 'countryReader', id)).body).toMatchObject(nothing);
+    expect(await actionsFor('otherState')).toEqual(history);
+  });
+
+  test('is told to whoever takes part by then, and of before only to whoever did then', async () => {
+    const before = await actionsFor('otherState');
+    await announce();
+    await answer();
+    await answer();
+
+    expect(await publicationFor('otherState')).toMatchObject({ announcedFor: opening });
+    const since = (await actionsFor('otherState')).slice(before.length);
+    expect(new Set(since)).toEqual(new Set(['match.consent']));
+  });
+
+  test('is no part of its history where it was kept before that was said of it', async () => {
+    const history = await actionsFor('otherState');
+    await announce();
+    for (const item of world.table.items()) {
+      const { entry } = item as { readonly entry?: { readonly grounds?: object } };
+      if (!entry?.grounds || !('joining' in entry.grounds)) continue;
+      const { joining: _, ...grounds } = entry.grounds;
+      await world.table.put({ ...item, entry: { ...entry, grounds } } as Item);
+    }
+
+    expect(await actionsFor('otherState')).toEqual(history);
+  });
+
+  test('is told to all who take part and the Secretariat once its moment has come, and not to it', async () => {
+    await announce();
+    const [before, history] = [await countOf('otherState'), await actionsFor('otherState')];
+
+    await runMinuteOf(world, opening);
+
+    for (const as of ['state', 'stakeholder', 'officer'] as const)
+      expect([as, await latest(as)]).toEqual([as, ['madePublic', 'planning', false]]);
+    expect([await countOf('otherState'), await actionsFor('otherState')]).toEqual([
+      before,
+      history,
+    ]);
+    expect(violationsIn(world.table.items())).toEqual([]);
   });
 });

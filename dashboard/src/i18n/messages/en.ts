@@ -1112,7 +1112,8 @@ export const englishScreens = {
   'match.releaseAwaited': 'Not public. Consent is awaited from:',
   'match.releaseAwaitedOthers':
     'Not public. Consent is awaited from others that give in this match.',
-  'match.lateAwaited': 'What came later is not public. Consent to that is awaited from:',
+  'match.lateAwaited':
+    'What came later from {givers} is not public. Consent to that is awaited from:',
   'match.left.pledge': 'Still to be covered: {left} of {max}',
   'match.left.offer': 'Still free: {left} of {max}',
   'match.endHidden':
@@ -1316,6 +1317,8 @@ export const englishScreens = {
     'Announced: {party} joined later, and what it brings becomes public by itself on {time}. Until then it is not public, and {party} may take its consent back.',
   'announce.legConsentsFrom':
     '{party}, who joined later, consents to be named in this match from {time} on, once the match is public.',
+  'announce.askerConsentsFrom':
+    '{party} consents to have {giver}, who joined later, named in this match from {time} on, once the match is public.',
   'announce.revoke': 'Take the announcement back',
   'announce.done': 'Announced. The record becomes public by itself on {time}.',
   'announce.revoked': 'The announcement is taken back. Nothing was published.',
@@ -1452,7 +1455,7 @@ export const englishScreens = {
   'matchStep.release.meansHidden':
     'You consent, for your party, to publish this match. It is synthetic, and this register is the real record: it stays out of everything public all the same. You may take your consent back at any time.',
   'matchStep.releaseLater.means':
-    'You consent, for your party, that everyone also reads in this match what came to it later. That is public once all whom it concerns have consented; what is public already stays as it is. You may take your consent back at any time.',
+    'You consent, for your party, that everyone also reads in this match what came to it later. That is public once all whom it concerns have consented; what is public or announced already stays as it is. You may take your consent back at any time.',
   'matchStep.releaseLeg.means':
     'You consent, for your party, to be named in this match with what it brings. Everyone reads that once the match is public; the match does not wait for it. You may take your consent back at any time.',
   'matchStep.withdrawConsent': 'Take the consent to publish back',

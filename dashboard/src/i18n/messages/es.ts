@@ -710,7 +710,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'legs.party': 'Parte que presta su apoyo sin oferta',
   'legs.party.none': 'Ninguna: la oferta dice quién presta el apoyo',
   'legs.answers': 'Respuestas',
-  'legs.part': 'Parte',
+  'legs.part': 'Aporte',
   'match.answer.pledge': 'Respuesta por el compromiso',
   'match.answer.offer': 'Respuesta por la oferta',
   'match.given': 'afirmativa',
@@ -725,7 +725,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'match.releaseAwaitedOthers':
     'No es público. Falta el consentimiento de otras partes que prestan su apoyo.',
   'match.lateAwaited':
-    'Lo que se sumó después no es público. Para ello falta el consentimiento de:',
+    'Lo que se sumó después, aportado por {givers}, no es público. Para ello falta el consentimiento de:',
   'match.left.pledge': 'Aún por cubrir: {left} de {max}',
   'match.left.offer': 'Aún disponible: {left} de {max}',
   'match.endHidden':
@@ -772,7 +772,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'refusal.componentGone':
     '{side}: el componente que nombra este emparejamiento ya no existe. Ciérrelo y proponga otro.',
   'refusal.otherLegBars':
-    'Otra parte de este emparejamiento no puede acordarse ni continuar tal como está. Consulte a la Secretaría, que puede revisar el emparejamiento o retirar esa parte.',
+    'Otro aporte de este emparejamiento no puede acordarse ni continuar tal como está. Consulte a la Secretaría, que puede revisar el emparejamiento o retirar ese aporte.',
   'refusal.legNotRemovable':
     'Se puede retirar a una parte mientras su apoyo no esté acordado y quede otra. Cierre el emparejamiento para terminarlo por completo.',
   'refusal.notOfOneComponent':
@@ -1389,6 +1389,8 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'Anunciado: {party} se sumó más tarde, y lo que aporta se hace público por sí solo el {time}. Hasta entonces no es público, y {party} puede retirar su consentimiento.',
   'announce.legConsentsFrom':
     '{party}, que se sumó más tarde, consiente que se la nombre en este emparejamiento a partir del {time}, una vez que sea público.',
+  'announce.askerConsentsFrom':
+    '{party} consiente que se nombre en este emparejamiento a {giver}, que se sumó más tarde, a partir del {time}, una vez que sea público.',
   'announce.revoke': 'Retirar el anuncio',
   'announce.done': 'Anunciado. La ficha se hará pública por sí sola el {time}.',
   'announce.revoked': 'El anuncio queda retirado. No se publicó nada.',
@@ -1532,7 +1534,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'matchStep.release.meansHidden':
     'Usted consiente, en nombre de su parte, que se publique este emparejamiento. Es ficticio, y este es el registro real: aun así no aparecerá en nada público. Puede retirar su consentimiento en cualquier momento.',
   'matchStep.releaseLater.means':
-    'Usted consiente, en nombre de su parte, en que todos lean también en este emparejamiento lo que se le sumó después. Eso será público una vez que hayan consentido todas las partes a las que concierne; lo que ya es público sigue como está. Puede retirar su consentimiento en cualquier momento.',
+    'Usted consiente, en nombre de su parte, en que todos lean también en este emparejamiento lo que se le sumó después. Eso será público una vez que hayan consentido todas las partes a las que concierne; lo que ya es público o está anunciado sigue como está. Puede retirar su consentimiento en cualquier momento.',
   'matchStep.releaseLeg.means':
     'Usted consiente, en nombre de su parte, que se la nombre en este emparejamiento con lo que aporta. Cualquiera lo lee una vez que el emparejamiento sea público; este no espera por ello. Puede retirar su consentimiento en cualquier momento.',
   'matchStep.withdrawConsent': 'Retirar el consentimiento de publicación',

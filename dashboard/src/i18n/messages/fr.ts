@@ -733,7 +733,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'match.releaseAwaitedOthers':
     'Non public. L’accord d’autres parties qui apportent leur appui est attendu.',
   'match.lateAwaited':
-    'Ce qui s’est ajouté ensuite n’est pas public. Accord attendu pour cela de :',
+    'Ce qui s’est ajouté ensuite, apporté par {givers}, n’est pas public. Accord attendu pour cela de :',
   'match.left.pledge': 'Reste à couvrir : {left} sur {max}',
   'match.left.offer': 'Encore disponible : {left} sur {max}',
   'match.endHidden':
@@ -1405,6 +1405,8 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Annoncé : {party} s’est jointe plus tard, et ce qu’elle apporte devient public de soi-même le {time}. D’ici là, ce n’est pas public et {party} peut retirer son consentement.',
   'announce.legConsentsFrom':
     '{party}, qui s’est jointe plus tard, consent à être nommée dans cet appariement à partir du {time}, une fois celui-ci public.',
+  'announce.askerConsentsFrom':
+    '{party} consent à ce que {giver}, qui s’est jointe plus tard, soit nommée dans cet appariement à partir du {time}, une fois celui-ci public.',
   'announce.revoke': 'Renoncer à l’annonce',
   'announce.done': 'Annoncé. La fiche deviendra publique d’elle-même le {time}.',
   'announce.revoked': 'L’annonce est retirée. Rien n’a été publié.',
@@ -1548,7 +1550,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'matchStep.release.meansHidden':
     'Vous consentez, pour votre partie, à publier cet appariement. Il est fictif, alors que ce registre est le registre réel : il n’apparaîtra dans rien de public pour autant. Vous pouvez retirer votre consentement à tout moment.',
   'matchStep.releaseLater.means':
-    'Vous consentez, pour votre partie, à ce que tous lisent aussi dans cet appariement ce qui s’y est ajouté ensuite. Cela devient public une fois que toutes les parties concernées y ont consenti ; ce qui est déjà public reste tel quel. Vous pouvez retirer votre consentement à tout moment.',
+    'Vous consentez, pour votre partie, à ce que tous lisent aussi dans cet appariement ce qui s’y est ajouté ensuite. Cela devient public une fois que toutes les parties concernées y ont consenti ; ce qui est déjà public ou annoncé reste tel quel. Vous pouvez retirer votre consentement à tout moment.',
   'matchStep.releaseLeg.means':
     'Vous consentez, pour votre partie, à ce qu’elle soit nommée dans cet appariement avec ce qu’elle apporte. Tout le monde le lit une fois l’appariement public ; celui-ci ne l’attend pas. Vous pouvez retirer votre consentement à tout moment.',
   'matchStep.withdrawConsent': 'Retirer le consentement à publier',

@@ -5,6 +5,7 @@ import { arabicScreens } from '#dashboard/i18n/messages/ar';
 import { englishScreens } from '#dashboard/i18n/messages/en';
 import { spanishScreens } from '#dashboard/i18n/messages/es';
 import { frenchScreens } from '#dashboard/i18n/messages/fr';
+import { momentNamed } from '#dashboard/matches/later-consent';
 import { movesOfPart } from '#dashboard/matches/match-parts';
 import { moveMeaning, moveName } from '#dashboard/matches/move-words';
 import { waitsForAnswer } from '#shared/contract/match-waits';
@@ -38,7 +39,8 @@ const aMatch = (
   } as MatchForParties;
 };
 
-const whole = { release: null, releasesLegAlone: false } as const;
+const whole = { release: null, releasesLegAlone: false, releasedBy: [] as string[] };
+const asker = { partyId: 'asker', isOfPart: false } as const;
 const release = { kind: 'released', version: 1, at: '2026-05-01T00:00:00.000Z' } as const;
 
 describe('the steps that the page of a match offers', () => {
@@ -111,13 +113,15 @@ describe('the steps that the page of a match offers', () => {
 
   it('say what consent means at the stage', () => {
     const inState = (state: MatchStateId) => ({ ...whole, state, synthetic: true });
-    expect(moveMeaning('consent', inState('proposed'), 'made_up')).toBe(
+    expect(moveMeaning('consent', inState('proposed'), 'made_up', asker)).toBe(
       'matchStep.discussion.means',
     );
-    expect(moveMeaning('consent', inState('under_discussion'), 'made_up')).toBe(
+    expect(moveMeaning('consent', inState('under_discussion'), 'made_up', asker)).toBe(
       'matchStep.agreement.means',
     );
-    expect(moveMeaning('close', inState('proposed'), 'made_up')).toBe('matchStep.close.means');
+    expect(moveMeaning('close', inState('proposed'), 'made_up', asker)).toBe(
+      'matchStep.close.means',
+    );
   });
 
   it('leave no public page where the match is on none', () => {
@@ -129,22 +133,54 @@ describe('the steps that the page of a match offers', () => {
   it('say to whoever joined later that its consent is to its own part, and to nobody else', () => {
     const agreed = { ...whole, state: 'agreed', synthetic: false } as const;
     const meanings = (match: Parameters<typeof moveMeaning>[1]) =>
-      (['release', 'withdrawRelease'] as const).map((move) => moveMeaning(move, match, 'real'));
+      (['release', 'withdrawRelease'] as const).map((move) =>
+        moveMeaning(move, match, 'real', asker),
+      );
     const joined = { ...agreed, releasesLegAlone: true };
 
     for (const each of [joined, { ...joined, release }]) {
       expect(meanings(each)).toEqual(['matchStep.releaseLeg.means', 'matchStep.withdrawLeg.means']);
       expect(moveName('withdrawRelease', each)).toBe('matchStep.withdrawConsent');
     }
-    expect(meanings(agreed)).toEqual([
-      'matchStep.release.means',
-      'matchStep.withdrawConsent.means',
-    ]);
-    // What came later asks others for their consent as well: the side that asked, or a giver that brings more than one.
-    expect(meanings({ ...agreed, release })).toEqual([
-      'matchStep.releaseLater.means',
-      'matchStep.withdrawRelease.means',
-    ]);
+    for (const releasedBy of [[], ['giver']])
+      expect(meanings({ ...agreed, releasedBy })).toEqual([
+        'matchStep.release.means',
+        'matchStep.withdrawConsent.means',
+      ]);
+  });
+
+  it('say to whoever has consented to the match, public or not, that one more consent is to what came later', () => {
+    const releasedBy = ['asker', 'giver'];
+    for (const published of [null, release])
+      expect(
+        moveMeaning(
+          'release',
+          { ...whole, state: 'agreed', synthetic: false, releasedBy, release: published },
+          'real',
+          asker,
+        ),
+      ).toBe('matchStep.releaseLater.means');
+  });
+});
+
+describe('the moment that a consent to publish begins with', () => {
+  const [first, second, third] = [1, 2, 3].map((day) => `2026-06-0${day}T09:00:00.000Z`);
+  const legs = [
+    { id: 'l1' },
+    { id: 'l2', consentsAwaited: ['asker', 'host'], publicFrom: { bank: second } },
+    { id: 'l3', consentsAwaited: ['host'], publicFrom: { asker: third } },
+  ] as unknown as MatchForParties['legs'];
+  const match = { releasesLegAlone: false, publicFrom: { giver: first ?? '' }, legs };
+
+  it('is the latest that somebody named for the match, to whoever has not consented to it', () => {
+    expect(momentNamed({ ...match, releasedBy: ['giver'] }, 'asker')).toBe(first);
+  });
+
+  it('is the latest that somebody named for what came later, to whoever consents to that alone', () => {
+    expect(momentNamed({ ...match, releasedBy: ['giver', 'asker'] }, 'asker')).toBe(second);
+    const joined = { ...match, releasedBy: ['giver'], releasesLegAlone: true };
+    expect(momentNamed(joined, 'host')).toBe(third);
+    expect(momentNamed({ ...match, releasedBy: ['giver'] }, 'giver')).toBeUndefined();
   });
 });
 

@@ -80,22 +80,36 @@ describe('the page of a match', () => {
           } as unknown as LegForParties,
         ],
       });
-    const named = withHost({ announcedFor: later }, { publicFrom: { c: later } });
+    const named = withHost({ announcedFor: later, publicFrom: { c: later } });
     expect(named).toMatch(
       /Synthetic Host joined later, and what it brings becomes public by itself/,
     );
     expect(named).toContain(inEnglish.moment(later));
     expect(named).not.toMatch(/every party|once every/);
-    const waits = withHost({}, { publicFrom: { b: publicFrom, c: later } });
+    const waits = withHost({ publicFrom: { c: later } }, { publicFrom: { b: publicFrom } });
     expect(waits).toMatch(/Synthetic Host, who joined later, consents to be named/);
     expect(waits.match(/It becomes public once every party/g)).toHaveLength(1);
+    // Of what is public already, nobody consents anew: the side that asked consents to the part that came later.
+    const published = { release: { kind: 'released' } } as Partial<MatchForParties>;
+    const asked = withHost({ publicFrom: { a: later } }, published);
+    expect(asked).toMatch(/Synthetic State XA consents to have Synthetic Host, who joined later/);
+    expect(asked).toContain(inEnglish.moment(later));
+    expect(asked).not.toContain('once every party');
   });
 
-  test('names of what came later those who have not consented to that, and nobody once all have', () => {
-    const giver = { id: 'c', name: 'Synthetic Host' };
-    const leg = { id: 'l2', left: null, state: 'agreed', supporters: [giver] };
-    const facts = (consentsAwaited: readonly string[], fields: object = {}): string => {
-      const legs = [{ ...leg, consentsAwaited }];
+  test('names of each part that came later those who have not consented to that, and nobody once all have', () => {
+    const host = { id: 'c', name: 'Synthetic Host' };
+    const bank = { id: 'd', name: 'Synthetic Bank' };
+    const facts = (
+      consentsAwaited: readonly string[],
+      fields: object = {},
+      ofBank: readonly string[] = [],
+    ): string => {
+      const leg = { left: null, state: 'agreed' };
+      const legs = [
+        { ...leg, id: 'l2', supporters: [host], consentsAwaited },
+        { ...leg, id: 'l3', supporters: [bank], consentsAwaited: ofBank },
+      ];
       const of = {
         ...match,
         state: 'agreed',
@@ -109,8 +123,11 @@ describe('the page of a match', () => {
     const release = { kind: 'released', at: publicFrom, since: publicFrom };
 
     const awaited = facts(['a', 'c'], { release });
-    expect(awaited).toMatch(/Released by.*What came later is not public/);
-    for (const name of ['Synthetic State XA', giver.name]) expect(awaited).toContain(name);
+    expect(awaited).toMatch(/Released by.*What came later from Synthetic Host is not public/);
+    expect(awaited).toMatch(/awaited from: <bdi>Synthetic State XA and Synthetic Host<\/bdi>/);
+    expect(awaited).not.toContain(bank.name);
+    const ofBoth = facts(['a', 'c'], { release }, ['d']);
+    expect(ofBoth).toMatch(/from Synthetic Bank is not public.*: <bdi>Synthetic Bank<\/bdi>/);
     expect(facts([], { release })).not.toContain('What came later');
     // The publication of what is not public waits for none of them.
     expect(facts(['c'], { releaseAwaited: ['a'] })).toMatch(

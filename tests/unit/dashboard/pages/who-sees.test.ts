@@ -141,6 +141,7 @@ describe('of test data in the real record', () => {
     releasedBy: ['state', 'giver'],
     release: { kind: 'released', version: 5, at: '2026-11-01T00:00:00.000Z' },
   } as unknown as MatchForParties;
+  const reader = { partyId: 'state', isOfPart: false };
   const page = (world: World): string =>
     rendered(
       [
@@ -158,7 +159,7 @@ describe('of test data in the real record', () => {
   const sentences = [
     ...steps.map((step) => meaningOf(step, hidden, inEnglish, 'real')),
     ...(['release', 'withdrawRelease'] as const).map((move) =>
-      inEnglish.say(moveMeaning(move, match, 'real')),
+      inEnglish.say(moveMeaning(move, match, 'real', reader)),
     ),
     rendered(createElement(WhoSees, { publication: publicationFor({ country: 'XA' }, 'real') })),
     page('real'),
@@ -183,8 +184,8 @@ describe('of test data in the real record', () => {
     expect(publicationFor({ country: 'XA' }, 'made_up')).toBe('public');
     expect(meaningOf('release', hidden, inEnglish, 'made_up')).toContain('the public page');
     expect(page('made_up')).not.toMatch(/Not public|stays out of everything public/);
-    expect(moveMeaning('release', { ...match, release: null }, 'made_up')).toBe(
-      'matchStep.release.means',
-    );
+    expect(
+      moveMeaning('release', { ...match, releasedBy: [], release: null }, 'made_up', reader),
+    ).toBe('matchStep.release.means');
   });
 });
