@@ -13,24 +13,30 @@ import { tell } from './tell.ts';
 
 type Needed = Parameters<typeof appendEntries>[0] & Pick<Dependencies, 'now'>;
 
-/** Undefined where all were told. A storage that is away is no fault of telling, and would keep the leaves away as well. */
-const faultOfTelling = async (needed: Needed, keys: readonly Key[]): Promise<unknown> => {
+type Telling = { readonly untold: readonly Key[]; readonly fault?: unknown };
+
+/** A storage that is away is no fault of telling, and would keep the leaves away as well. */
+const toldOf = async (needed: Needed, keys: readonly Key[]): Promise<Telling> => {
   try {
-    await tell(needed, keys);
-    return undefined;
+    return { untold: await tell(needed, keys) };
   } catch (error) {
     if (error instanceof StorageUnavailable) throw error;
-    return error;
+    return { untold: [], fault: error };
   }
 };
 
 /**
  * Told first: an entry that has its leaf has told what it tells, so that verification, which finds those without one, heals
- * both. A fault in telling keeps no entry from its leaf: the batch fails after it.
+ * both. What cannot be told as its truth cannot be read, such as what newer code has just written, waits without a leaf for
+ * that, and no longer than it is news. Any other fault in telling keeps no entry from its leaf: the batch fails after it.
  */
 export const workInEntries = async (needed: Needed, keys: readonly Key[]): Promise<number> => {
-  const fault = await faultOfTelling(needed, keys);
-  const appended = await appendEntries(needed, keys);
+  const { untold, fault } = await toldOf(needed, keys);
+  const waiting = new Set(untold.map(({ PK, SK }) => `${PK}\n${SK}`));
+  const appended = await appendEntries(
+    needed,
+    keys.filter(({ PK, SK }) => !waiting.has(`${PK}\n${SK}`)),
+  );
   if (fault !== undefined) throw fault;
   return appended;
 };

@@ -17,6 +17,7 @@ import {
   type ToldSubject,
   toldSubjectOf,
   inboxEntriesOf,
+  standDownsOf,
   type TellDependencies,
 } from './told-of-entry.ts';
 
@@ -52,22 +53,41 @@ const findEvents = async (
   return found;
 };
 
-/** @param since what happened before is told to nobody. */
+/** What concerns its owner does not wait for what concerns others. */
+const tellOne = async (
+  needed: TellDependencies,
+  { event, subject }: Found,
+  truth: Item,
+): Promise<true> => {
+  const entries = await inboxEntriesOf(needed, event, subject, truth);
+  await tellEntries(needed.table, entries);
+  if (subject.of !== 'record') return true;
+  const record = recordIn(truth);
+  const standDowns = await standDownsOf(needed, record);
+  await tellEntries(needed.table, standDowns);
+  await tellOfRecord(needed, event, record, [...entries, ...standDowns]);
+  return true;
+};
+
+/**
+ * Answers what is still to be told, as the truth that it is of cannot be read: by this code, or before it is repaired.
+ * @param since what happened before is told to nobody.
+ */
 export const tell = async (
   needed: TellDependencies,
   keys: readonly Key[],
   since = dayBefore(needed.now(), mostDays),
-): Promise<void> => {
+): Promise<readonly Key[]> => {
   const told = keys.filter((key) => toldSubjectOf(entryNameOf(key)) !== undefined);
   const found = await findEvents(needed, told, since);
   const truths = await needed.table.getMany(found.map(({ subject }) => subject.key));
-  for (const [index, { item, event, subject }] of found.entries()) {
+  const untold: Key[] = [];
+  for (const [index, each] of found.entries()) {
     const truth = truths[index];
     if (!truth) continue;
-    await withoutFaults(needed, item, async () => {
-      const entries = await inboxEntriesOf(needed, event, subject, truth);
-      await tellEntries(needed.table, entries);
-      if (subject.of === 'record') await tellOfRecord(needed, event, recordIn(truth), entries);
-    });
+    const { item } = each;
+    const isTold = await withoutFaults(needed, item, () => tellOne(needed, each, truth));
+    if (!isTold) untold.push({ PK: item.PK, SK: item.SK });
   }
+  return untold;
 };

@@ -51,7 +51,7 @@ export const toldSubjectOf = (name: string): ToldSubject | undefined => {
 };
 
 /** Open matches of a record that is withdrawn, or that others may have met. */
-const standDowns = async (
+export const standDownsOf = async (
   { table, now }: TellDependencies,
   record: StoredRecord,
 ): Promise<readonly InboxEntry[]> => {
@@ -77,10 +77,8 @@ export const inboxEntriesOf = async (
   truth: Item,
 ): Promise<readonly InboxEntry[]> => {
   switch (subject.of) {
-    case 'record': {
-      const record = recordIn(truth);
-      return [...toldOfRecord(event, record), ...(await standDowns(needed, record))];
-    }
+    case 'record':
+      return toldOfRecord(event, recordIn(truth));
     case 'match':
       return toldOfMatch(event, matchIn(truth));
     case 'interest':
