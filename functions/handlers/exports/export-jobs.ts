@@ -80,7 +80,7 @@ type StartInput = Omit<RepeatableRequest<never>, 'body'> & {
 
 type Wanted = Pick<ExportJob, 'name' | 'query' | 'right'>;
 
-/** Of the same rows in the same form, for the same right: whoever asks twice waits for one file. */
+/** Of the same rows in the same form, for the same right: whoever asks again, and not in the same moment, waits for one file. */
 const isOf =
   (wanted: Wanted) =>
   ({ name, query, right }: Wanted): boolean =>
