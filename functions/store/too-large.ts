@@ -13,6 +13,8 @@ const most = { characters: 100 * 1024, bytes: 190 * 1024 } as const;
  * so that whatever a record may say can be saved as a draft; both together stay below the 400 KB of an item.
  */
 const partsOf = (item: object): readonly string[] => {
+  const whole = JSON.stringify(item);
+  if (!whole.includes('"unfinished"')) return [whole];
   const apart: string[] = [];
   const rest = JSON.stringify(item, (field, value: unknown) => {
     if (field !== 'unfinished' || value === undefined) return value;

@@ -89,7 +89,7 @@ export const wrongDesigns: readonly WrongDesign[] = [
   cachedPointer,
   {
     name: 'L23 only META wakes the consumer',
-    toldBy: 27,
+    toldBy: 2,
     create: () => ({ wakes: ({ SK }) => SK === 'META' }),
   },
   consuming('O  cells of the current areas only', 29, (table) => ({
@@ -97,7 +97,7 @@ export const wrongDesigns: readonly WrongDesign[] = [
   })),
   {
     name: 'a batch that failed is taken for done',
-    toldBy: 48,
+    toldBy: 11,
     create: () => ({ swallowsFaults: true }),
   },
   {
