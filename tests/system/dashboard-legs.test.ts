@@ -80,6 +80,8 @@ test.each(walkedAs(wordsIn('en', englishScreens), wordsIn('ar', arabicScreens)))
       await page.reload();
       await shown(page).waitFor();
       await page.goBack();
+      // Whoever goes back over a page that was loaded anew comes by the issuer.
+      await table(page).waitFor();
       await shown(page).waitFor({ state: 'hidden' });
       await page.goForward();
       await shown(page).waitFor();
