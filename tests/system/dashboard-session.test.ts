@@ -50,6 +50,25 @@ test('somebody who reloads, opens a tab or follows a deep link stays signed in, 
   expect(new URL(tab.url()).pathname).toBe('/ar/pledges/new');
 });
 
+test('who reloads several times goes back with one press to where they were before', async () => {
+  const page = await signedInAt('/matches');
+  await page.getByRole('link', { name: 'Records', exact: true }).click();
+  const here = page.url();
+  for (let times = 0; times < 2; times += 1) {
+    // The page as it stands: signing in comes as late as on a slow line, after the page is loaded.
+    await page.route('**/config.json', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
+    await page.reload();
+    await isSignedIn(page);
+  }
+  expect(page.url()).toBe(here);
+
+  await page.goBack();
+  await page.getByRole('heading', { level: 1, name: 'Matches' }).waitFor();
+});
+
 test('no token lies where a script of the page could read it', async () => {
   const page = await signedInAt('/records');
   await page.reload();

@@ -89,7 +89,12 @@ export const createSignIn = (
       };
       const signingIn = await Promise.race([ready(), wait(patienceWithIssuer)]);
       if (!signingIn) return false;
-      await signingIn.signinRedirect({ state: { returnTo }, prompt: 'none' });
+      // In the place of the page that is left: going back would lead to it, and on to here again.
+      await signingIn.signinRedirect({
+        state: { returnTo },
+        prompt: 'none',
+        redirectMethod: 'replace',
+      });
       return true;
     },
     complete: async () => {
