@@ -73,7 +73,7 @@ const Row = ({ leg, isShown, show }: RowProps) => {
         <Answers leg={leg} />
       </td>
       {show && (
-        <td>
+        <td className="figures__buttons">
           {leg.answered !== null && (
             <button
               type="button"
@@ -107,7 +107,7 @@ export const LegsPanel = ({ match, shown, onShow }: LegsPanelProps) => {
       <h2 id="legs-title">{say('legs.title')}</h2>
       <p className="quiet">{say(seesAll ? 'legs.several' : 'legs.others')}</p>
       <div className="scroll" role="region" tabIndex={0} aria-labelledby="legs-title">
-        <table className="figures">
+        <table className="figures figures--text">
           <thead>
             <tr>
               <th scope="col">{say('legs.giver')}</th>
@@ -115,7 +115,11 @@ export const LegsPanel = ({ match, shown, onShow }: LegsPanelProps) => {
               <th scope="col">{say('match.amount')}</th>
               <th scope="col">{say('match.state')}</th>
               <th scope="col">{say('legs.answers')}</th>
-              {isChosen && <th scope="col">{say('legs.part')}</th>}
+              {isChosen && (
+                <th scope="col" className="figures__buttons">
+                  {say('legs.part')}
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>

@@ -116,7 +116,7 @@ export const PolicyComparison = ({ generations, served }: PolicyComparisonProps)
   const [other, setOther] = useState<number | null>(null);
   const choice = useId();
   return (
-    <section aria-labelledby="comparison-title">
+    <section className="panel" aria-labelledby="comparison-title">
       <h2 id="comparison-title">{say('policies.compare')}</h2>
       <p className="quiet">{say('policies.compareLead')}</p>
       <p className="field">

@@ -38,7 +38,7 @@ export const HistoryPanel = ({ kind, id, parties = [], title }: HistoryPanelProp
       {remote.state === 'failed' && <ProblemNotice problem={remote.problem} retry={reload} />}
       {remote.state === 'ready' && (
         <div className="scroll" role="region" tabIndex={0} aria-labelledby={`history-${kind}`}>
-          <table className="figures">
+          <table className="figures figures--text">
             <thead>
               <tr>
                 <th scope="col">{say('history.when')}</th>
