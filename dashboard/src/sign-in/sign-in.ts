@@ -40,6 +40,9 @@ export const signOutAddress = (ends: string, clientId: string, origin: string): 
   return address.href;
 };
 
+/** In the place of the page that is left: going back would lead to it, and on to here again. */
+const unasked = { prompt: 'none', redirectMethod: 'replace' } as const;
+
 /** @param leave goes to another address than the pages'. */
 export const createSignIn = (
   origin: string,
@@ -89,12 +92,7 @@ export const createSignIn = (
       };
       const signingIn = await Promise.race([ready(), wait(patienceWithIssuer)]);
       if (!signingIn) return false;
-      // In the place of the page that is left: going back would lead to it, and on to here again.
-      await signingIn.signinRedirect({
-        state: { returnTo },
-        prompt: 'none',
-        redirectMethod: 'replace',
-      });
+      await signingIn.signinRedirect({ state: { returnTo }, ...unasked });
       return true;
     },
     complete: async () => {
