@@ -93,7 +93,10 @@ describe.each(walkedAs<keyof typeof wordings>('ar', 'en'))('in %s', (language) =
       const unreadNow = async (): Promise<boolean> => {
         const [shown = '0'] = await count.allTextContents();
         const { unread } = (await dashboard.read('focal-point', '/inbox')) as { unread: number };
-        return Number(shown) === unread;
+        if (Number(shown) === unread) return true;
+        await page.reload();
+        await line.waitFor();
+        return false;
       };
       await expect.poll(unreadNow, { timeout: 30_000 }).toBe(true);
     });

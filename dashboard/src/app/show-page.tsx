@@ -7,7 +7,6 @@ import { laterApi } from '../api/later-api.ts';
 import { script } from '../api/script.ts';
 import type { Language } from '../i18n/language.ts';
 import type { LoadedWords } from '../i18n/messages/load.ts';
-import { keepFocus } from '../design/kept-focus.ts';
 import { createAnswersStore } from '../kept/answers-store.ts';
 import { createFormView } from '../kept/form-view.ts';
 import { createViewsStore } from '../kept/views-store.ts';
@@ -68,7 +67,6 @@ const servicesOf = ({ drawn, world, signIn, fetch, wait }: Shown): Services => {
 export const showPage = (shown: Shown): void => {
   const { root, page, drawn, language, words } = shown;
   startPage(page);
-  keepFocus();
   const whole = (
     <Root
       services={servicesOf(shown)}
@@ -79,4 +77,11 @@ export const showPage = (shown: Shown): void => {
   );
   if (drawn) hydrateRoot(root, whole);
   else createRoot(root).render(whole);
+  // Once there is a focus to keep. Where the script does not come, it is as the browser leaves it.
+  const keep = (): Promise<void> =>
+    import('../design/kept-focus.ts').then(
+      ({ keepFocus }) => keepFocus(),
+      () => undefined,
+    );
+  document.addEventListener('focusin', () => void keep(), { once: true });
 };

@@ -4,9 +4,9 @@
  */
 
 /** What a reader would say that they are in, the nearest first. */
-const roomsAround = (element: Element): readonly HTMLElement[] => {
-  const room = element.closest<HTMLElement>('fieldset, li, form, section, dialog, main');
-  return room ? [room, ...(room.parentElement ? roomsAround(room.parentElement) : [])] : [];
+const roomsAround = (element: Element | null): readonly HTMLElement[] => {
+  const room = element?.closest<HTMLElement>('fieldset, li, form, section, dialog, main');
+  return room ? [room, ...roomsAround(room.parentElement)] : [];
 };
 
 /** By what it is called, so that it is read aloud alone; else the room itself. */
@@ -22,7 +22,7 @@ const handTo = (room: HTMLElement): void => {
 const holdsNothing = (): boolean => document.activeElement === document.body;
 
 export const keepFocus = (): void => {
-  let rooms: readonly HTMLElement[] = [];
+  let rooms = roomsAround(document.activeElement);
   const handOn = (): void => {
     const room = rooms.find(({ isConnected }) => isConnected);
     if (room && holdsNothing()) handTo(room);

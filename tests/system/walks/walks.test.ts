@@ -10,15 +10,13 @@ import { sampled } from '#tests/support/sampled';
 import { plannedWalk } from './planned-walks.ts';
 import { properties } from './properties/all.ts';
 import { newRun } from './run.ts';
-import { walk, type Walked, type WalkPlace } from './walk.ts';
+import { type PlannedWalk, walk, type Walked, type WalkPlace } from './walk.ts';
 import { makeWorld } from './walked-world.ts';
 
 const isLong = process.env['LONG'] === '1';
 const shards = sampled(1, 100);
 const walksInShard = sampled(6, 6);
 const actionsInWalk = 34;
-/** What a walk is planned to begin with, and as much again. */
-const actionsInBeginning = 16;
 /** Several at once, since a walk mostly waits for its page to be still. */
 const atOnce = 3;
 
@@ -33,15 +31,20 @@ afterAll(() => dashboard.close());
 
 type Seeded = Walked & { readonly seed: number };
 
-const walkAll = async (
-  seeds: readonly number[],
-  actions = actionsInWalk,
-): Promise<readonly Seeded[]> => {
+const wholeWalk = (seed: number): PlannedWalk => plannedWalk(place.world, seed, actionsInWalk);
+
+/** No further than to what it is planned to begin with, and one action more. */
+const beginningOf = (seed: number): PlannedWalk => {
+  const planned = wholeWalk(seed);
+  return { ...planned, actions: (planned.first?.length ?? 0) + 1 };
+};
+
+const walkAll = async (seeds: readonly number[], plan = wholeWalk): Promise<readonly Seeded[]> => {
   const left = [...seeds];
   const done: Seeded[] = [];
   const one = async (): Promise<void> => {
     for (let seed = left.shift(); seed !== undefined; seed = left.shift())
-      done.push({ seed, ...(await walk(place, plannedWalk(place.world, seed, actions))) });
+      done.push({ seed, ...(await walk(place, plan(seed))) });
   };
   await Promise.all(Array.from({ length: atOnce }, one));
   return done;
@@ -85,10 +88,10 @@ test.each(Array.from({ length: shards - from }, (_, at) => from + at))(
 
 /** What a slow or a busy machine kept from happening is begun with by these alone. */
 const walkUntilAllIsAsked = async (unasked: () => readonly string[]): Promise<void> => {
-  for (let round = 1; round <= 3 && unasked().length > 0; round += 1) {
+  for (let round = 1; round <= 5 && unasked().length > 0; round += 1) {
     const first = shards * walksInShard + round * walksInShard;
     const seeds = Array.from({ length: walksInShard }, (_, at) => first + at);
-    const walked = await walkAll(seeds, actionsInBeginning);
+    const walked = await walkAll(seeds, beginningOf);
     expect((await foundAgain(walked)).join('\n')).toBe('');
   }
 };
