@@ -7,6 +7,7 @@ import { mailChoicesKey } from '#shared/table/inbox-keys';
 import type { IndexName } from '#shared/table/layout';
 
 import type { Action, Table } from '../table.ts';
+import { unlessUnreadable } from '../unless-unreadable.ts';
 
 export const choicesIn = (item: Item): MailChoices =>
   shaped<MailChoices>('mail choices', item['choices']);
@@ -76,8 +77,12 @@ export const choosersOfReader = async (
   reader: InboxReader,
   now: string,
 ): Promise<readonly MailChoices[]> => {
-  if (!reader.startsWith('PERSON#'))
-    return (await listed(table, 'byKind', ofReader(reader))).map(choicesIn);
+  if (!reader.startsWith('PERSON#')) {
+    const items = await listed(table, 'byKind', ofReader(reader));
+    // Choices that cannot be read keep nobody else from being told.
+    const read = items.map((item) => unlessUnreadable(() => choicesIn(item)));
+    return (await Promise.all(read)).flatMap((choices) => choices ?? []);
+  }
   const own = await findChoices(table, reader.slice('PERSON#'.length), now);
   return own.atOnce ? [own] : [];
 };

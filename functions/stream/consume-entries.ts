@@ -7,31 +7,19 @@ import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 
 import { isAuditKey, type Key } from '#shared/table/keys';
 
 import type { Dependencies } from '../dependencies.ts';
-import { StorageUnavailable } from '../store/storage-unavailable.ts';
 import { appendEntries } from './sequence.ts';
 import { tell } from './tell.ts';
 
 type Needed = Parameters<typeof appendEntries>[0] & Pick<Dependencies, 'now'>;
 
-type Telling = { readonly untold: readonly Key[]; readonly fault?: unknown };
-
-/** A storage that is away is no fault of telling, and would keep the leaves away as well. */
-const toldOf = async (needed: Needed, keys: readonly Key[]): Promise<Telling> => {
-  try {
-    return { untold: await tell(needed, keys) };
-  } catch (error) {
-    if (error instanceof StorageUnavailable) throw error;
-    return { untold: [], fault: error };
-  }
-};
-
 /**
  * Told first: an entry that has its leaf has told what it tells, so that verification, which finds those without one, heals
  * both. What cannot be told as its truth cannot be read, such as what newer code has just written, waits without a leaf for
- * that, and no longer than it is news. Any other fault in telling keeps no entry from its leaf: the batch fails after it.
+ * that, and no longer than it is news. Any other fault in telling keeps no entry from its leaf, and no other entry from being
+ * told: the batch fails after it.
  */
 export const workInEntries = async (needed: Needed, keys: readonly Key[]): Promise<number> => {
-  const { untold, fault } = await toldOf(needed, keys);
+  const { untold, fault } = await tell(needed, keys);
   const waiting = new Set(untold.map(({ PK, SK }) => `${PK}\n${SK}`));
   const appended = await appendEntries(
     needed,

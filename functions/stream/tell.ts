@@ -10,6 +10,7 @@ import { recordIn } from '#shared/table/stored-truth';
 import { faultOf } from '../fault.ts';
 import { tellOfRecord } from '../inbox/tell-of-record.ts';
 import { eventIn } from '../store/audited-event.ts';
+import { StorageUnavailable } from '../store/storage-unavailable.ts';
 import { tellEntries } from '../store/told-entries.ts';
 import { entryNameOf } from '../store/logged-entries.ts';
 import { unlessUnreadable } from '../unless-unreadable.ts';
@@ -17,6 +18,7 @@ import {
   type ToldSubject,
   toldSubjectOf,
   inboxEntriesOf,
+  readsTruth,
   standDownsOf,
   type TellDependencies,
 } from './told-of-entry.ts';
@@ -58,36 +60,48 @@ const tellOne = async (
   needed: TellDependencies,
   { event, subject }: Found,
   truth: Item,
-): Promise<true> => {
+): Promise<void> => {
   const entries = await inboxEntriesOf(needed, event, subject, truth);
   await tellEntries(needed.table, entries);
-  if (subject.of !== 'record') return true;
+  if (subject.of !== 'record') return;
   const record = recordIn(truth);
   const standDowns = await standDownsOf(needed, record);
   await tellEntries(needed.table, standDowns);
   await tellOfRecord(needed, event, record, [...entries, ...standDowns]);
-  return true;
 };
 
-/**
- * Answers what is still to be told, as the truth that it is of cannot be read: by this code, or before it is repaired.
- * @param since what happened before is told to nobody.
- */
+export type Telling = {
+  /** What is still to be told, as the truth that it is of cannot be read: by this code, or before it is repaired. */
+  readonly untold: readonly Key[];
+  /** What failed in telling others, the first of several: all that is told beside them was. */
+  readonly fault?: unknown;
+};
+
+/** @param since what happened before is told to nobody. */
 export const tell = async (
   needed: TellDependencies,
   keys: readonly Key[],
   since = dayBefore(needed.now(), mostDays),
-): Promise<readonly Key[]> => {
+): Promise<Telling> => {
   const told = keys.filter((key) => toldSubjectOf(entryNameOf(key)) !== undefined);
   const found = await findEvents(needed, told, since);
   const truths = await needed.table.getMany(found.map(({ subject }) => subject.key));
   const untold: Key[] = [];
+  const faults: unknown[] = [];
   for (const [index, each] of found.entries()) {
     const truth = truths[index];
     if (!truth) continue;
-    const { item } = each;
-    const isTold = await withoutFaults(needed, item, () => tellOne(needed, each, truth));
-    if (!isTold) untold.push({ PK: item.PK, SK: item.SK });
+    const { item, subject } = each;
+    const isRead = await withoutFaults(needed, item, () => readsTruth(subject, truth));
+    if (!isRead) untold.push({ PK: item.PK, SK: item.SK });
+    else
+      await withoutFaults(needed, item, () => tellOne(needed, each, truth)).catch(
+        (error: unknown) => {
+          // A storage that is away is no fault of telling.
+          if (error instanceof StorageUnavailable) throw error;
+          faults.push(error);
+        },
+      );
   }
-  return untold;
+  return { untold, ...(faults.length > 0 && { fault: faults[0] }) };
 };

@@ -21,7 +21,9 @@ import { interestIn, matchIn, recordIn } from '#shared/table/stored-truth';
 import { isLive, isTakenUp } from '#shared/domain/match-states';
 
 import { toldOfComment } from '../inbox/told-of-comment.ts';
+import { faultOf } from '../fault.ts';
 import { readEnds, recordsAt } from '../store/match-ends.ts';
+import { unlessUnreadable } from '../unless-unreadable.ts';
 import type { Dependencies } from '../dependencies.ts';
 
 export type ToldSubject =
@@ -50,24 +52,46 @@ export const toldSubjectOf = (name: string): ToldSubject | undefined => {
   return of && { of, key: matchKey(id) };
 };
 
-/** Open matches of a record that is withdrawn, or that others may have met. */
-export const standDownsOf = async (
+const standDownsIn = async (
   { table, now }: TellDependencies,
+  item: Item,
+): Promise<readonly InboxEntry[]> => {
+  const match = matchIn(item);
+  const ends = await readEnds(table, match);
+  return byStandingLegs(match).flatMap((own) => {
+    const standDown = standDownOf(own, recordsAt(own, ends));
+    return standDown ? toldOfStandDown(own, standDown, now()) : [];
+  });
+};
+
+/** Open matches of a record that is withdrawn, or that others may have met. One that cannot be read keeps back no other. */
+export const standDownsOf = async (
+  needed: TellDependencies,
   record: StoredRecord,
 ): Promise<readonly InboxEntry[]> => {
   const mayBeMet = record.kind === 'pledge' && record.matches.some(({ state }) => isTakenUp(state));
   if (record.state !== 'withdrawn' && !mayBeMet) return [];
   const open = record.matches.filter(({ state }) => isLive(state) && !isTakenUp(state));
-  const items = await table.getMany(matchIdsOf(open).map(matchKey));
+  const items = await needed.table.getMany(matchIdsOf(open).map(matchKey));
   const told: InboxEntry[] = [];
-  for (const match of items.flatMap((item) => (item ? [matchIn(item)] : []))) {
-    const ends = await readEnds(table, match);
-    for (const own of byStandingLegs(match)) {
-      const standDown = standDownOf(own, recordsAt(own, ends));
-      if (standDown) told.push(...toldOfStandDown(own, standDown, now()));
-    }
+  for (const item of items) {
+    const ofMatch =
+      item &&
+      (await unlessUnreadable(
+        () => standDownsIn(needed, item),
+        (fault) => needed.log.error('fault', faultOf(fault)),
+      ));
+    told.push(...(ofMatch ?? []));
   }
   return told;
+};
+
+/** Whether the running code reads what an entry is of. */
+export const readsTruth = (subject: ToldSubject, truth: Item): true => {
+  if (subject.of === 'record' || subject.of === 'comments') recordIn(truth);
+  else if (subject.of === 'interest') interestIn(truth);
+  else matchIn(truth);
+  return true;
 };
 
 export const inboxEntriesOf = async (

@@ -65,7 +65,10 @@ const audit = async ({ against, keep, ...connection }: AuditOptions): Promise<0 
   const faults = drift.length + judged.reduce((sum, [, each]) => sum + each.faults.length, 0);
   const sizes = Object.fromEntries(judged.map(([log, { size }]) => [log, size]));
   process.stdout.write(`${JSON.stringify({ ...sizes, unlogged, faults })}\n`);
-  if (unlogged > 0) say(`${unlogged} entries are not in the log yet: ask again in a minute.`);
+  if (unlogged > 0)
+    say(
+      `${unlogged} entries are not in the log yet: ask again in a minute. One whose record or match cannot be read waits until it can, at most for a month.`,
+    );
   if (faults > 0) return 1;
   if (keep !== undefined)
     writeFileSync(

@@ -53,10 +53,6 @@ export const takesPart = (match: Match, reader: LegReader): boolean =>
     ({ left, joining }) => left === undefined && joining === undefined,
   );
 
-/** Whether somebody stands in the match with legs alone that are asked to join it. */
-export const isOnlyAsked = (match: Match, reader: LegReader): boolean =>
-  !takesPart(match, reader) && !hasLeft(match, reader);
-
 /** Of the legs that somebody sees, the first that stands: by which the match reads to them. */
 export const legToRead = (match: Match, reader: LegReader): Leg => {
   const seen = legsSeenBy(match, reader);

@@ -9,9 +9,11 @@ const roomsAround = (element: Element | null): readonly HTMLElement[] => {
   return room ? [room, ...roomsAround(room.parentElement)] : [];
 };
 
+const isSeen = (element: HTMLElement): boolean => element.isConnected && element.checkVisibility();
+
 /** By what it is called, so that it is read aloud alone; else the room itself. */
 const placeIn = (room: HTMLElement): HTMLElement =>
-  room.querySelector<HTMLElement>('legend, h1, h2, h3, h4') ?? room;
+  [...room.querySelectorAll<HTMLElement>('legend, h1, h2, h3, h4')].find(isSeen) ?? room;
 
 const handTo = (room: HTMLElement): void => {
   const place = placeIn(room);
@@ -24,8 +26,10 @@ const holdsNothing = (): boolean => document.activeElement === document.body;
 export const keepFocus = (): void => {
   let rooms = roomsAround(document.activeElement);
   const handOn = (): void => {
-    const room = rooms.find(({ isConnected }) => isConnected);
-    if (room && holdsNothing()) handTo(room);
+    const room = rooms.find(isSeen);
+    if (!room || !holdsNothing()) return;
+    rooms = [];
+    handTo(room);
   };
   document.addEventListener('focusin', ({ target }) => {
     rooms = target instanceof Element ? roomsAround(target) : [];

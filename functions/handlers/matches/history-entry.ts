@@ -1,7 +1,7 @@
 /** An entry of a match's history as somebody may see it: a giver nothing from before it came or after it left, nor of what other givers do by themselves. */
 import * as z from 'zod';
 
-import { isOnlyAsked, legsSeenBy, readsReason, seesAllLegs } from '#shared/domain/leg-readers';
+import { legsSeenBy, readsReason, seesAllLegs } from '#shared/domain/leg-readers';
 import { legsAt } from '#shared/domain/match-legs';
 import { partiesOf } from '#shared/domain/match-parties';
 import { isTakenUp } from '#shared/domain/match-states';
@@ -43,7 +43,7 @@ const withoutReason = (actor: Actor, match: Match, entry: HistoryEntry): History
 const isConsentToPublish = ({ action }: HistoryEntry): boolean =>
   ['match.release', 'match.announcement', 'match.withdrawal'].includes(action);
 
-/** Kept from before it said which legs were only asked to join: to their givers, it is of what the others agreed to. */
+/** Of entries from before they said which legs were only asked to join: to the givers of such legs, what others agreed to. */
 const isOfPublication = (entry: HistoryEntry): boolean =>
   isConsentToPublish(entry) || entry.action === 'match.opening';
 
@@ -99,7 +99,8 @@ export const entryFor = (
   const then = legsAt(match, entry.at);
   const standing = seen.filter(({ id }) => then.some((leg) => leg.id === id));
   if (standing.length === 0 || leavesAlone(entry, standing)) return undefined;
-  if (isOfPublication(entry) && isOnlyAsked(match, actor)) return undefined;
+  const areAsked = standing.every(({ joining }) => joining !== undefined);
+  if (isOfPublication(entry) && areAsked) return undefined;
   const legs = ofLegs.safeParse(entry).data?.grounds.legs;
   if (legs) {
     const isTheirs = legs.some(({ leg }) => seen.some(({ id }) => id === leg));

@@ -20,13 +20,11 @@ import type { SeenMatch } from './match-lists.ts';
 export const unansweredIn = ({ answered }: MatchForParties) =>
   recordKinds.filter((side) => !answered[side]);
 
+/** Also where all have answered and the match could not go on: then one of them answers again, or it is revised. */
 export const asksConsent = (view: MatchForParties): boolean =>
   view.legs.some(
     ({ state, answered }) =>
-      state !== null &&
-      nextState('consent', state) !== undefined &&
-      answered !== null &&
-      !(answered.pledge && answered.offer),
+      state !== null && nextState('consent', state) !== undefined && answered !== null,
   );
 
 /** Each match with what stands beside it: of the Secretariat's case, for the Secretariat alone. */

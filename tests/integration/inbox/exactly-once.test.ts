@@ -10,6 +10,7 @@ import type { Match } from '#shared/domain/match';
 import { isOver } from '#shared/domain/match-states';
 import { partiesOf } from '#shared/domain/match-parties';
 import { inboxPartition } from '#shared/table/inbox-keys';
+import type { Key } from '#shared/table/keys';
 import { matchIn } from '#shared/table/stored-truth';
 import { introducedMatch, exchanged } from '#tests/support/exchanges';
 import { inboxEntriesIn } from '#tests/support/inboxes';
@@ -171,7 +172,11 @@ describe('an entry of an inbox', () => {
       const keys = entriesOf(table);
       const consumers = [0, 1, 2].map(() => async () => {
         const needed = { ...lived.dependencies, table: failingTable(table, random), random };
-        for (const batch of shuffled(keys, random)) await untilDone(() => tell(needed, batch));
+        const tellWhole = async (batch: readonly Key[]): Promise<void> => {
+          const { fault } = await tell(needed, batch);
+          if (fault !== undefined) throw fault;
+        };
+        for (const batch of shuffled(keys, random)) await untilDone(() => tellWhole(batch));
       });
 
       await run(...consumers);

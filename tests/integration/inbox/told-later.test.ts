@@ -7,9 +7,10 @@ import { leafPlaceKey } from '#shared/table/log-keys';
 import { inboxEntriesIn } from '#tests/support/inboxes';
 import { entriesOf } from '#tests/support/lived-log';
 import { step } from '#tests/support/lives';
+import { chosen, mailsIn } from '#tests/support/mails';
 import { aMatch, type Matched } from '#tests/support/matches';
 import { verifyWorld } from '#tests/support/verifying';
-import { aWorld, openWorld, type World } from '#tests/support/world';
+import { aWorld, managesMembers, openWorld, type World } from '#tests/support/world';
 
 let world: World;
 let match: Matched;
@@ -30,8 +31,7 @@ beforeEach(async () => {
   });
 });
 
-/** Of the match, and of the offer, as its withdrawal concerns the match. */
-const isOfIt = ({ PK }: Key): boolean => PK.endsWith(match.id) || PK.endsWith(match.offer.id);
+const isOfIt = ({ PK }: Key): boolean => PK.endsWith(match.id);
 const withoutLeaf = async (): Promise<readonly Key[]> => {
   const keys = entriesOf(world.table);
   const places = await world.table.getMany(keys.map(leafPlaceKey));
@@ -58,9 +58,7 @@ test('waits without its leaf until it can be told, and keeps nothing else from b
 
   expect(unlogged).toBe(keys.filter(isOfIt).length);
   expect(await withoutLeaf()).toEqual([]);
-  expect(toldOf(match)).toEqual(
-    expect.arrayContaining(['matchProposed', 'talksAgreed', 'endWithdrawn']),
-  );
+  expect(toldOf(match)).toEqual(expect.arrayContaining(['matchProposed', 'talksAgreed']));
   expect(new Set(toldOf(match.offer)).size).toBe(toldOf(match.offer).length);
 });
 
@@ -72,4 +70,35 @@ test('waits no longer than it is news', async () => {
 
   expect(await withoutLeaf()).toEqual([]);
   expect(toldOf(match)).toEqual([]);
+});
+
+test('keeps nobody and no leaf waiting where it is what one person chose of mails, or another match', async () => {
+  await managesMembers(world, world.parties.state);
+  for (const persona of ['state', 'memberManager'] as const) await chosen(world, persona);
+  for (const item of world.table.items())
+    if (item['choices'] && JSON.stringify(item).includes('persona-state'))
+      await world.table.put({ ...item, choices: 'as written tomorrow' });
+  const { id } = await aMatch(world, 'proposed');
+
+  await workInEntries(world.dependencies, entriesOf(world.table));
+
+  expect((await withoutLeaf()).filter((key) => !isOfIt(key))).toEqual([]);
+  expect(toldOf({ id })).toEqual(['matchProposed', 'matchProposed']);
+  expect(new Set(mailsIn(world.table).map(({ to }) => to))).toEqual(
+    new Set(['persona-memberManager']),
+  );
+});
+
+test('fails its batch for a fault in telling, after all others are told and have their leaves', async () => {
+  const { table } = world;
+  const putIfAbsent: typeof table.putIfAbsent = (item) => {
+    if (JSON.stringify(item).includes('recordAccepted')) throw new TypeError('A fault of telling');
+    return table.putIfAbsent(item);
+  };
+  const needed = { ...world.dependencies, table: { ...table, putIfAbsent } };
+
+  await expect(workInEntries(needed, entriesOf(table))).rejects.toThrow('A fault of telling');
+
+  expect(await withoutLeaf()).toEqual(entriesOf(table).filter(isOfIt));
+  expect(toldOf(match.offer)).toContain('recordWithdrawn');
 });

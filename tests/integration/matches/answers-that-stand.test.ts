@@ -169,6 +169,8 @@ describe('where an edit is taken back and all answers stand again', () => {
       await world.settle();
       expect(await listed('state')).toEqual([id]);
       expect(await listed('otherState')).toEqual([]);
+      // The Secretariat waits with both sides for consents alone.
+      expect(await listed('officer')).toEqual(each === 'consent' ? [id] : []);
 
       await moved(world, id, as, each, as === 'state' ? { leg: 'l1' } : {});
 

@@ -180,6 +180,22 @@ describe('the publication of what goes on without it', () => {
     }
 
     expect(await actionsFor('otherState')).toEqual(history);
+
+    await moved(world, id, 'otherState', 'decline');
+    expect(await actionsFor('otherState')).toEqual([...history, 'match.decline']);
+  });
+
+  test('stays in the history of whoever took part, left and is asked again', async () => {
+    await announce();
+    const history = await actionsFor('stakeholder');
+    expect(history).toContain('match.announcement');
+    await moved(world, id, 'stakeholder', 'close');
+    const ended = await actionsFor('stakeholder');
+
+    await moved(world, id, 'officer', 'add_leg', { party: world.parties.stakeholder });
+
+    expect((await actionsFor('stakeholder')).slice(0, ended.length)).toEqual(ended);
+    expect(ended.slice(0, history.length)).toEqual(history);
   });
 
   test('is told to all who take part and the Secretariat once its moment has come, and not to it', async () => {

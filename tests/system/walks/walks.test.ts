@@ -58,12 +58,13 @@ const namesOf = ({ problems }: Walked): readonly string[] =>
   problems.map(({ says }) => says.split(':')[0] ?? says);
 
 /**
- * What a machine or a moment made of a page is found once and by no second walk of its seed: the short run, which others
- * wait for, prints it, and fails for what is found again. The long one fails for all of it.
+ * What a machine or a moment made of a page is found once and by no second walk of its seed, among records as new as those of
+ * the first: the short run, which others wait for, prints it, and fails for what is found again. The long one fails for all.
  */
 const foundAgain = async (walked: readonly Seeded[]): Promise<readonly string[]> => {
   if (isLong) return walked.flatMap(told);
   const suspects = walked.filter(({ problems }) => problems.length > 0);
+  if (suspects.length > 0) place = { ...place, world: await makeWorld(dashboard) };
   const again = await walkAll(suspects.map(({ seed }) => seed));
   return suspects.flatMap((first) => {
     const names = again.filter(({ seed }) => seed === first.seed).flatMap(namesOf);
