@@ -33,11 +33,16 @@ const countOf = ({ features: { kind, active }, status }: Made): string => {
 const countsOf = (made: Made, places: readonly string[], place: string): Figures => {
   const { kind } = made.features;
   const isShared = places.length > 1;
+  // Each is made up.
+  const isOne = [
+    countOf(made),
+    kind === 'pledge' ? 'syntheticPledgeComponents' : 'syntheticOfferComponents',
+  ];
   const counted = [
     kind === 'pledge' ? 'pledgeRecords' : 'offerRecords',
-    countOf(made),
+    ...isOne,
     ...(isShared ? [kind === 'pledge' ? 'sharedPledgeComponents' : 'sharedOfferComponents'] : []),
-    ...(place === places[0] ? [] : [`repeated.${countOf(made)}`]),
+    ...(place === places[0] ? [] : isOne.map((name) => `repeated.${name}`)),
   ];
   const { partyType, edition } = made.features;
   const parts = ['', `byStakeholderType.${partyType}.`, `byEdition.${edition ?? 'not_stated'}.`];
