@@ -66,7 +66,7 @@ const fill = async ({ table, dependencies }: World, made: readonly Made[]): Prom
     await runSteps(dependencies, recomputeCell('public', bucket, generation));
 };
 
-const measure = async (size: number) => {
+export const measureCoverageRead = async (size: number) => {
   const { table, reads } = countedTable();
   const world = await aWorld(table);
   const made = coverageRecords(size);
@@ -94,7 +94,7 @@ const measure = async (size: number) => {
 export const run = async (): Promise<Report> => {
   const measured = [];
   for (const size of sizes) {
-    const each = await measure(size);
+    const each = await measureCoverageRead(size);
     measured.push(each);
     console.log(
       `${size} records: ${each.queries} Query of ${each.queryUnits} units, ${each.gets} GetItem of ${each.getUnits} (which generation is active), ${each.bytes} bytes, ${each.zipped} gzip, ${each.milliseconds.toFixed(1)} ms in memory, cells that differ from the recount: ${each.wrong.length}`,
