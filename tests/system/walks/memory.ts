@@ -7,7 +7,11 @@ import type { Sent } from './walker.ts';
 /** The forms of records, whose answers outlive the page. */
 const keepsAnswers = /^\/(pledges|offers)\/(new|[^/?]+\/edit)(\?|$)/;
 
-const pathOf = ({ place }: SeenPage): string => place.split(/[?#]/)[0] ?? '';
+/** Where answers are kept together: each party that is recorded for, and each record that is copied, has a form of its own. */
+const formOf = ({ place }: SeenPage): string => {
+  const { pathname, searchParams } = new URL(place, 'http://pages.example');
+  return [pathname, searchParams.get('for'), searchParams.get('copy')].join(' ');
+};
 
 /** A tab may outlive its reader on a shared computer, so these stay with the page alone. */
 const staysWithThePage = /^(contact\.|excluded|email$)/;
@@ -24,7 +28,7 @@ export const createMemory = (changes: { count: number }) => {
   const typed = new Map<string, Typed>();
   const shown = new Map<string, Shown>();
   return {
-    typedAt: (page: SeenPage): Typed | undefined => typed.get(pathOf(page)),
+    typedAt: (page: SeenPage): Typed | undefined => typed.get(formOf(page)),
     shownAt: (page: SeenPage): Shown | undefined => {
       const known = shown.get(page.address);
       return known?.changes === changes.count ? known : undefined;
@@ -36,11 +40,11 @@ export const createMemory = (changes: { count: number }) => {
       if (otherReader.has(action.does)) shown.clear();
       // A tab of its own has answers of its own.
       if (otherReader.has(action.does) || action.does === 'openAgain') typed.clear();
-      if (changed.length > 0) typed.delete(pathOf(before));
-      const stayed = pathOf(before) === pathOf(after);
+      if (changed.length > 0) typed.delete(formOf(before));
+      const stayed = formOf(before) === formOf(after);
       const isTyping = ['type', 'choose', 'tick', 'press'].includes(action.does);
       if (keepsAnswers.test(after.place) && stayed && isTyping && changed.length === 0)
-        typed.set(pathOf(after), after.fields);
+        typed.set(formOf(after), after.fields);
       shown.set(after.address, {
         heading: after.headings.join(' '),
         filters: after.filters,
