@@ -107,4 +107,29 @@ describe.each(walkedAs<keyof typeof languages>('en', 'ar'))('in %s', (language) 
   });
 });
 
+test('the countries of whoever is invited to read stand each once when the page is loaded anew', async () => {
+  const { say } = languages.en;
+  await dashboard.as('secretariat', '/about', async (page) => {
+    await page.goto('/en/people');
+    await page.getByRole('button', { name: say('people.invitation'), exact: true }).click();
+    await page.locator('input[name=role][value=countryReader]').check();
+    for (const country of ['Kenya', 'Chad']) {
+      await page.getByRole('combobox', { name: say('country.add') }).fill(country);
+      await page.getByRole('option', { name: country, exact: true }).click();
+    }
+    const chosen = () =>
+      page
+        .locator('input[name=countries]')
+        .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
+    await expect.poll(chosen).toEqual(['KEN', 'TCD']);
+    await page.locator('#name').fill('A bureau');
+
+    await page.reload();
+
+    await page.locator('.chip').nth(1).waitFor();
+    expect(await chosen()).toEqual(['KEN', 'TCD']);
+    expect(await page.locator('#name').inputValue()).toBe('A bureau');
+  });
+});
+
 const isFocused = (element: Element): boolean => element === document.activeElement;

@@ -32,19 +32,21 @@ type KeptStep = Pick<KeptAnswers, 'kept' | 'drop'> & {
 const saysSomething = (entries: Entries): boolean =>
   entries.some(([, value]) => value.trim() !== '');
 
-/** Lays what was typed or chosen over the fields of a form as it opens. */
+const isTypedInto = (
+  control: Element,
+): control is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement =>
+  control instanceof HTMLInputElement ||
+  control instanceof HTMLTextAreaElement ||
+  control instanceof HTMLSelectElement;
+
+/** Lays what was typed or chosen over the fields of a form as it opens; hidden ones are as what made them would have them. */
 const putBack = (form: HTMLFormElement | null, entries: Entries): void => {
   for (const control of form?.elements ?? []) {
+    if (!isTypedInto(control) || control.type === 'hidden') continue;
+    const values = entries.flatMap(([name, value]) => (name === control.name ? value : []));
     if (control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type))
-      control.checked = entries.some(
-        ([name, value]) => name === control.name && value === control.value,
-      );
-    else if (
-      control instanceof HTMLInputElement ||
-      control instanceof HTMLTextAreaElement ||
-      control instanceof HTMLSelectElement
-    )
-      control.value = entries.find(([name]) => name === control.name)?.[1] ?? control.value;
+      control.checked = values.includes(control.value);
+    else control.value = values[0] ?? control.value;
   }
 };
 

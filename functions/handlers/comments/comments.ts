@@ -117,9 +117,9 @@ export const writeComment =
     });
   };
 
-/** Their words are their writer's to erase, also where they may read the record no more or speak in another circle now. */
 type Erasing = RepeatableRequest<object> & { readonly path: Path & { readonly comment: string } };
 
+/** Their words are their writer's to erase, also where they may read the record no more or speak in another circle now. */
 export const eraseComment =
   (dependencies: Dependencies, kind: RecordKind) =>
   async (input: Erasing): Promise<Result<Answer, Refusal>> => {
