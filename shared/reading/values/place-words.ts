@@ -12,27 +12,11 @@ import fr from './places/fr.json' with { type: 'json' };
 
 type Words = Readonly<Record<string, string>>;
 
-const lists = [
-  'anywhere',
-  'notBefore',
-  'notFar',
-  'but',
-  'origin',
-  'base',
-  'institutions',
-  'people',
-] as const;
-type List = (typeof lists)[number];
-
 /** Those that are found together. */
-export const placeCues = [
-  'notBefore',
-  'notFar',
-  'but',
-  'origin',
-  'base',
-  'institutions',
-] as const satisfies readonly List[];
+export const placeCues = ['notBefore', 'notFar', 'but', 'origin', 'base', 'institutions'] as const;
+
+const lists = ['anywhere', ...placeCues, 'people'] as const;
+type List = (typeof lists)[number];
 
 type Listed = { readonly regions: Words; readonly regionAdjectives: Words } & Readonly<
   Record<List, string>

@@ -8,14 +8,15 @@ import { steppedMatch } from '#shared/domain/match-changes';
 import type { MatchLink } from '#shared/domain/match-link';
 import { type MatchStep, matchStepsFrom } from '#shared/domain/match-transitions';
 import { isTakenUp } from '#shared/domain/match-states';
-import { type Leg, type Match, undecided } from '#shared/domain/match';
+import { type Leg, type Match } from '#shared/domain/match';
+import { matchFields } from '#tests/support/match-fields';
 import { anId } from '#tests/support/records';
 import { sampled } from '#tests/support/sampled';
 
 const party = (name: string) => ({ id: anId(name), name, type: 'legal', country: null }) as const;
 
 const twoEnded: Match = {
-  ...undecided,
+  ...matchFields,
   id: anId('match'),
   version: 1,
   state: 'proposed',
@@ -24,16 +25,7 @@ const twoEnded: Match = {
   offer: { recordId: anId('offer1'), components: ['c1'] },
   supporters: [party('giver1')],
   recipients: [party('asker')],
-  countries: [],
-  areas: ['A1'],
-  supportTypes: [],
-  window: {},
-  conditions: [],
-  sources: [],
   quantity: { amount: 1, measure: 'hours/year', sides: ['pledge', 'offer'] },
-  release: null,
-  synthetic: true,
-  provenance: null,
   createdAt: '2026-01-01T00:00:00.000Z',
   updatedAt: '2026-01-01T00:00:00.000Z',
 };

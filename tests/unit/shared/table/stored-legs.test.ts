@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { opensNextAt } from '#shared/domain/match-announcement';
 import { awaitsConsentOf, publicLegsOf } from '#shared/domain/match-release';
 import { legsOf } from '#shared/domain/match-legs';
-import { noAnswers, undecided } from '#shared/domain/match';
+import { noAnswers } from '#shared/domain/match';
 import { matchIn } from '#shared/table/stored-truth';
+import { matchFields } from '#tests/support/match-fields';
 import { anId } from '#tests/support/records';
 
 const party = (name: string) => ({ id: anId(name), name, type: 'legal', country: null }) as const;
@@ -38,7 +39,7 @@ const release = { kind: 'released', version: 4, at: createdAt, by: 'somebody' };
 
 const stored = (fields: object, ofLeg: object = {}) => ({
   match: {
-    ...undecided,
+    ...matchFields,
     id: anId('match'),
     version: 6,
     state: 'agreed',
@@ -48,15 +49,6 @@ const stored = (fields: object, ofLeg: object = {}) => ({
     supporters: [first],
     legs: [{ ...leg, ...ofLeg }],
     recipients: [asker],
-    countries: [],
-    areas: ['A1'],
-    supportTypes: [],
-    window: {},
-    conditions: [],
-    sources: [],
-    release: null,
-    synthetic: true,
-    provenance: null,
     createdAt,
     updatedAt: shownAt,
     ...fields,

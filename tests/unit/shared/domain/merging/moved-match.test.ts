@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 
 import { releasedMatchView } from '#shared/contract/to-view';
 import { movedMatch } from '#shared/domain/merging/moved-match';
-import { noAnswers, type Leg, type Match, undecided } from '#shared/domain/match';
+import { noAnswers, type Leg, type Match } from '#shared/domain/match';
+import { matchFields } from '#tests/support/match-fields';
 import { anId } from '#tests/support/records';
 
 const party = (name: string) => ({ id: anId(name), name, type: 'legal', country: null }) as const;
@@ -27,7 +28,7 @@ const second: Leg = {
 };
 
 const published: Match = {
-  ...undecided,
+  ...matchFields,
   id: anId('match'),
   version: 4,
   state: 'agreed',
@@ -38,16 +39,8 @@ const published: Match = {
   left,
   legs: [second],
   recipients: [asker],
-  countries: [],
-  areas: ['A1'],
-  supportTypes: [],
-  window: {},
-  conditions: [],
-  sources: [],
   releasedBy: [asker.id, giver.id],
   release: { kind: 'released', version: 4, at: '2026-01-02T00:00:00.000Z', by: 'somebody' },
-  synthetic: true,
-  provenance: null,
   createdAt: '2026-01-01T00:00:00.000Z',
   updatedAt: '2026-01-02T00:00:00.000Z',
 };
