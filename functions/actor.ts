@@ -14,5 +14,12 @@ export type Actor = {
   readonly managesMembers?: true;
 };
 
+/** All that decides what somebody reads: what is kept for their next request is kept for this. Only readers of countries have some. */
+export const readsAs = ({ role, partyId, countries }: Actor): readonly unknown[] => [
+  role,
+  partyId,
+  ...(countries ? [countries] : []),
+];
+
 /** What the register does by itself, such as when the last day of an offer has passed. */
 export const registerItself = { sub: 'register', role: 'register', partyId: null } as const;

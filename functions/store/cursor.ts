@@ -5,7 +5,7 @@
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
-import type { Actor } from '../actor.ts';
+import { type Actor, readsAs } from '../actor.ts';
 import type { Secret } from './secret-store.ts';
 
 export const wrongCursor: Refusal = {
@@ -20,9 +20,9 @@ export const wrongCursor: Refusal = {
   ],
 };
 
-/** Whoever acts for another party or in another role now has another list. */
-export const scopeFor = ({ sub, role, partyId }: Actor, ...query: readonly unknown[]): string =>
-  JSON.stringify([sub, role, partyId, ...query]);
+/** Whoever acts for another party, in another role or for other countries now has another list. */
+export const scopeFor = (actor: Actor, ...query: readonly unknown[]): string =>
+  JSON.stringify([actor.sub, ...readsAs(actor), ...query]);
 
 export const sealCursor = (secret: Secret, scope: string, position: unknown): string =>
   secret.seal(scope, JSON.stringify(position));

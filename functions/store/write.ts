@@ -11,7 +11,7 @@ import { idempotencyKey, type Key } from '#shared/table/keys';
 import { readKept } from '#shared/domain/unreadable-item';
 
 import type { Dependencies } from '../dependencies.ts';
-import type { Actor } from '../actor.ts';
+import { type Actor, readsAs } from '../actor.ts';
 import { digestOf } from './audit.ts';
 import type { Action } from '../table.ts';
 import { tooLarge } from './too-large.ts';
@@ -51,9 +51,9 @@ const answerSchema: z.ZodType<Answer> = z.object({
 
 const keptDays = 30;
 
-/** Of whom they act for as well: what was answered to one party is never repeated to another. */
+/** Of what they read as well: what was answered to one party, or for some countries, is never repeated to another. */
 const hashOf = ({ path, ifMatch, actor }: WriteRequest, body: unknown): string =>
-  digestOf([path ?? null, body ?? null, ifMatch ?? null, actor.role, actor.partyId]);
+  digestOf([path ?? null, body ?? null, ifMatch ?? null, ...readsAs(actor)]);
 
 const hashedBy = (request: WriteRequest) => ({
   requestHash: hashOf(request, 'sent' in request ? request.sent : null),

@@ -155,6 +155,35 @@ describe('a reader of countries', () => {
     expect(await statusOf(world, 'countryReader', pledge)).toBe(404);
   });
 
+  test('is given no answer again, and no next page, of what they read for other countries', async () => {
+    const world = await aReadWorld();
+    const pledge = await accepted(world, 'pledge');
+    await accepted(world, 'pledge');
+    const said = {
+      as: 'countryReader' as const,
+      path: { id: pledge.id },
+      body: { text: 'Good.' },
+      headers: { 'idempotency-key': 'a-comment-of-a-reader' },
+    };
+    const page = (cursor?: string) =>
+      world.call('listPledges', {
+        as: 'countryReader',
+        query: { limit: '1', ...(cursor !== undefined && { cursor }) },
+      });
+    await world.call('commentPledge', said);
+    const again = await world.call('commentPledge', said);
+    expect(again.headers['idempotent-replayed']).toBe('true');
+    const { next } = (await page()).body;
+    expect((await page(next)).status).toBe(200);
+
+    await readsFor(world, ['XB']);
+
+    const after = await world.call('commentPledge', said);
+    expect(after.body.title).toBe('This Idempotency-Key was used for another request');
+    expect(after.text).not.toContain(again.body.comment);
+    expect((await page(next)).status).toBe(400);
+  });
+
   test.each([
     [{ role: 'countryReader' }, '/countries'],
     [{ role: 'countryReader', countries: [] }, '/countries'],
