@@ -82,3 +82,90 @@ test('a list that changes elsewhere says how much, moves nothing, and shows it o
   expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
   await leave();
 });
+
+const inXd = { area: 'A4', places: { countries: ['XD'] } };
+const news = 'Something here changed since you opened it.';
+
+/** Offers that one list of a page does not hold at once. */
+const elevenOffers = async (): Promise<void> => {
+  for (const number of Array.from({ length: 11 }, (_, index) => index + 1))
+    await dashboard.submitted('offer', `Avocet ${number}`, inXd);
+  await settled(dashboard.product);
+};
+
+const standingOf = (page: Page) =>
+  page.evaluate(() => ({
+    scrolled: Math.round(window.scrollY),
+    focused: document.activeElement?.textContent,
+    lines: document.querySelectorAll('.record-line').length,
+  }));
+
+test('the lists of a country tell once what changed elsewhere, and keep what was loaded and where its reader is', async () => {
+  await elevenOffers();
+  const { page, leave } = await dashboard.visitAs('secretariat', '/en/about');
+  await page.clock.install();
+  await page.goto('/en/countries/XD');
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('button', { name: 'Show more' }).first().press('Enter');
+  await page.getByText('All are shown').waitFor();
+  expect(await page.getByRole('link', { name: /^Avocet/ }).count()).toBe(11);
+  const before = await standingOf(page);
+
+  await dashboard.submitted('pledge', 'Whimbrel for XD', inXd);
+  await dashboard.submitted('offer', 'Avocet 12', inXd);
+  await settled(dashboard.product);
+  await afterATurn(page);
+  await page.getByText(news).waitFor();
+
+  expect(await page.getByText(news).count()).toBe(1);
+  expect(await standingOf(page)).toEqual(before);
+  await page.getByRole('button', { name: 'Show it' }).press('Enter');
+  await page.getByRole('link', { name: 'Whimbrel for XD' }).first().waitFor();
+  await page.locator('.needs').getByText('open').first().waitFor();
+  await expect.poll(() => page.getByRole('link', { name: /^Avocet/ }).count()).toBe(12);
+  expect(await page.getByText(news).count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  await leave();
+});
+
+const showAs = (page: Page, state: 'hidden' | 'visible') =>
+  page.evaluate((value) => {
+    Object.defineProperty(document, 'visibilityState', { value, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, state);
+
+test('the page of a party asks nothing while nobody looks, bears what fails in silence, and tells of a new match', async () => {
+  const pledge = await dashboard.accepted('pledge', 'Dunlin asks', inXd);
+  const offer = await dashboard.accepted('offer', 'Dunlin is given', inXd);
+  await settled(dashboard.product);
+  const { party } = await dashboard.read('focal-point', '/me');
+  const { page, leave } = await dashboard.visitAs('secretariat', '/en/about');
+  await page.clock.install();
+  await page.goto(`/en/parties/${(party as { id: string }).id}`);
+  await page.getByRole('link', { name: 'Dunlin asks' }).waitFor();
+  await page.getByText('Loading…').waitFor({ state: 'hidden' });
+  const match = await dashboard.post('secretariat', '/matches', {
+    pledge: { recordId: pledge.id, component: 'c1' },
+    offer: { recordId: offer.id, component: 'c1' },
+  });
+  await settled(dashboard.product);
+
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await showAs(page, 'hidden');
+  await afterATurn(page);
+  expect(asked.filter((path) => /\/(matches|records)$/.test(path))).toEqual([]);
+
+  await page.route(/\/api\/(matches|records)/, (route) => route.fulfill({ status: 500 }));
+  await showAs(page, 'visible');
+  await expect.poll(() => asked.filter((path) => path.endsWith('/matches')).length).toBe(1);
+  expect(await page.locator('.notice--problem').count()).toBe(0);
+  expect(await page.getByText(news).count()).toBe(0);
+
+  await page.unroute(/\/api\/(matches|records)/);
+  await afterATurn(page);
+  await page.getByText(news).waitFor();
+  await page.getByRole('button', { name: 'Show it' }).press('Enter');
+  await page.locator(`main a[href$="/matches/${match.id}"]`).waitFor();
+  await leave();
+});

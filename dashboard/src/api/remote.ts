@@ -84,8 +84,12 @@ export const useRemote = <Value>(
     const { value, tag } = held.remote;
     const answer = await loadNow(tag);
     // Whoever looks on is not disturbed by what did not arrive: what is shown stays true of its time.
-    if (!answer.ok || saysTheSame(answer.value, value)) return;
-    if (live === 'told') setTold({ key, attempt, value: answer.value });
+    if (!answer.ok) return;
+    if (saysTheSame(answer.value, value)) {
+      // What is left out here may have changed: the next turn asks by the newer answer.
+      const remote = { ...held.remote, tag: answer.tag };
+      if (answer.tag !== tag) setHeld((now) => (now === held ? { ...held, remote } : now));
+    } else if (live === 'told') setTold({ key, attempt, value: answer.value });
     else {
       setHeld((now) => (now === held ? { key, attempt, remote: remoteOf(answer) } : now));
       setUpdates((count) => count + 1);

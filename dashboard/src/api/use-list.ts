@@ -1,5 +1,5 @@
 /** A list of the API page by page: the first at once, the next when asked for. */
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 
 import type { ListPage } from './answers.ts';
 import type { Answered } from './client.ts';
@@ -84,6 +84,25 @@ const countChanged = (
   return Math.max(1, news.items.filter((item) => !before.has(JSON.stringify(item))).length);
 };
 
+type Shown<Item> = {
+  readonly key: string;
+  readonly items: readonly Item[];
+  /** More could come by itself: there is a next page, and it did not fail. */
+  readonly mayGrow: boolean;
+  readonly loadMore: () => void;
+};
+
+/** Whoever asks for the new and had several pages before them gets as many entries; until then the former ones stay. */
+const useKeptLength = <Item>({ key, items, mayGrow, loadMore }: Shown<Item>) => {
+  const [former, setFormer] = useState<Pick<Shown<Item>, 'key' | 'items'>>();
+  const isShort = former?.key === key && items.length < former.items.length && mayGrow;
+  useEffect(() => {
+    if (isShort) loadMore();
+  }, [isShort, loadMore]);
+  const keep = useCallback(() => setFormer({ key, items }), [key, items]);
+  return { items: isShort ? former.items : items, keep };
+};
+
 /** @param live whether it is asked again while it is open, and says what changed. */
 export const useList = <Item, First extends object = object>(
   key: string,
@@ -91,11 +110,11 @@ export const useList = <Item, First extends object = object>(
   live?: 'told',
 ): RemoteList<Item, First> => {
   const load = useMemo(() => pastEmptyPages(loadPage), [loadPage]);
-  const { remote, reload, news } = useRemote<ListPage<Item> & First>(
-    key,
-    (ifNoneMatch) => load(undefined, ifNoneMatch),
-    live,
-  );
+  const {
+    remote,
+    reload: reloadFirst,
+    news,
+  } = useRemote<ListPage<Item> & First>(key, (ifNoneMatch) => load(undefined, ifNoneMatch), live);
   const first = remote.state === 'ready' ? remote.value : undefined;
   const [held, setHeld] = useState<Added<Item>>();
   const added = useMemo(
@@ -106,17 +125,24 @@ export const useList = <Item, First extends object = object>(
     [first, held],
   );
   const loadMore = useCallback(() => {
-    if (!added || added.page.next === undefined) return;
+    if (added?.page.next === undefined || added.standing === 'loading') return;
     setHeld({ ...added, standing: 'loading' });
     void load(added.page.next).then((answer) =>
       setHeld((now) => (now?.to === added.to ? pageAfter(added, answer) : now)),
     );
   }, [added, load]);
+  const shown = useMemo(
+    () => [...(first?.items ?? []), ...(added?.page.items ?? [])],
+    [first, added],
+  );
+  const mayGrow = added?.page.next !== undefined && typeof added.standing === 'string';
+  const { items, keep } = useKeptLength({ key, items: shown, mayGrow, loadMore });
+  const reload = useCallback(() => {
+    keep();
+    reloadFirst();
+  }, [keep, reloadFirst]);
   return {
-    remote:
-      remote.state === 'ready'
-        ? { ...remote, value: [...remote.value.items, ...(added?.page.items ?? [])] }
-        : remote,
+    remote: remote.state === 'ready' ? { ...remote, value: items } : remote,
     first,
     reload,
     changed: countChanged(first, news),

@@ -9,7 +9,8 @@ import { useSession } from '../session/session.tsx';
 import { FollowThis } from '../following/follow-this.tsx';
 import { NeedsPanel } from './needs-panel.tsx';
 import { ProfileList } from './profile-list.tsx';
-import { ProfileMatches } from './profile-matches.tsx';
+import { ProfileMatches, useProfileMatches } from './profile-matches.tsx';
+import { ProfileNews } from './profile-news.tsx';
 import type { ListedRecord } from '../records/listed-record.ts';
 import { useProfileRecords } from './use-profile-records.ts';
 
@@ -33,10 +34,19 @@ const KnownCountry = ({
   const { say, label } = useWords();
   const { iso3, region2025, note, regionNote } = country;
   const scopes = useScopes(iso3);
-  const pledges = useProfileRecords({ kind: 'pledge', country: iso3, limit: '100' }, scopes.named);
+  const pledges = useProfileRecords(
+    { kind: 'pledge', country: iso3, limit: '100' },
+    scopes.named,
+    isNamed,
+  );
   const offers = useProfileRecords({ kind: 'offer', country: iso3, limit: '10' }, scopes.named);
   const own = useProfileRecords({ partyCountry: iso3, limit: '10' }, scopes.own);
-  const named = pledges.remote.state === 'ready' ? pledges.remote.value.filter(isNamed) : [];
+  const found = useProfileMatches({
+    of: iso3,
+    isOf: (each) => each.country === iso3,
+    scope: scopes.own,
+  });
+  const named = pledges.remote.state === 'ready' ? pledges.remote.value : [];
   return (
     <>
       <p className="eyebrow">{say('profile.country')}</p>
@@ -51,7 +61,6 @@ const KnownCountry = ({
         empty={say('profile.noPledges')}
         listed={pledges}
         showsParty
-        isHere={isNamed}
       />
       <ProfileList
         title={say('profile.reachingOffers')}
@@ -66,8 +75,9 @@ const KnownCountry = ({
         listed={own}
         showsParty
       />
-      <ProfileMatches of={iso3} isOf={(each) => each.country === iso3} scope={scopes.own} />
+      <ProfileMatches found={found} scope={scopes.own} />
       <p className="quiet">{say('profile.names')}</p>
+      <ProfileNews lists={[pledges, offers, own]} matches={found} />
     </>
   );
 };

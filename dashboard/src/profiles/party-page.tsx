@@ -19,7 +19,8 @@ import { draftsOnly, isSecretariat, isStaff, mergesParties } from '../session/ro
 import { useSession } from '../session/session.tsx';
 import { NeedsPanel } from './needs-panel.tsx';
 import { ProfileList } from './profile-list.tsx';
-import { ProfileMatches } from './profile-matches.tsx';
+import { ProfileMatches, useProfileMatches } from './profile-matches.tsx';
+import { ProfileNews } from './profile-news.tsx';
 import { useProfileRecords } from './use-profile-records.ts';
 
 /** Its own people and the Secretariat see all of it; anybody else what is public. */
@@ -53,6 +54,7 @@ export const PartyPage = ({ id }: { readonly id: string }) => {
   const registered = useRegisteredParty(id, scope === 'all' && hasNone);
   const party = records[0]?.party ?? registered;
   const standing = party?.id ?? id;
+  const found = useProfileMatches({ of: standing, isOf: (each) => each.id === standing, scope });
   // A party that went into another is found under its former id as well: the address becomes that of the one that stays.
   useEffect(() => {
     if (standing !== id) navigate(partyPath(standing), { replace: true });
@@ -102,7 +104,8 @@ export const PartyPage = ({ id }: { readonly id: string }) => {
         showsParty={false}
         isHere={({ kind }) => kind === 'offer'}
       />
-      <ProfileMatches of={standing} isOf={(each) => each.id === standing} scope={scope} />
+      <ProfileMatches found={found} scope={scope} />
+      <ProfileNews lists={[listed]} matches={found} />
     </>
   );
 };

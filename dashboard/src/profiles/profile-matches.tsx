@@ -1,11 +1,7 @@
-/** The matches of a country or a party: everyone's are read page by page, since no list of them is narrowed. */
-import type { MatchForParties } from '#shared/contract/match-views';
-import type { MatchView } from '#shared/contract/public-match-view';
+/** The matches of a country or a party. */
 import type { PartyReference } from '#shared/domain/party';
 
-import type { ListPage } from '../api/answers.ts';
-import type { Answered } from '../api/client.ts';
-import { useRemote } from '../api/remote.ts';
+import { type LiveLoaded, useRemote } from '../api/remote.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { Link } from '../navigation/link.tsx';
 import { matchPath } from '../navigation/pages.ts';
@@ -14,31 +10,7 @@ import { PartyLink } from '../records/party-link.tsx';
 import { SyntheticMark } from '../records/synthetic-mark.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useServices } from '../services/services.tsx';
-
-type Match = MatchView | MatchForParties;
-type Found = { readonly matches: readonly Match[]; readonly isCut: boolean };
-
-const mostPages = 5;
-
-const findMatches = async (
-  load: (cursor: string | undefined) => Promise<Answered<ListPage<Match>>>,
-  isOf: (party: PartyReference) => boolean,
-): Promise<Answered<Found>> => {
-  const matches: Match[] = [];
-  let cursor: string | undefined;
-  for (let page = 1; page <= mostPages; page += 1) {
-    const answer = await load(cursor);
-    if (!answer.ok) return answer;
-    matches.push(
-      ...answer.value.items.filter(({ supporters, recipients }) =>
-        [...supporters, ...recipients].some(isOf),
-      ),
-    );
-    cursor = answer.value.next;
-    if (cursor === undefined) return { ...answer, value: { matches, isCut: false } };
-  }
-  return { ok: true, value: { matches, isCut: true }, etag: null };
-};
+import { findMatches, type FoundMatches, type PageOfMatches } from './find-matches.ts';
 
 const Parties = ({ parties }: { readonly parties: readonly PartyReference[] }) =>
   parties.map((party, index) => (
@@ -48,25 +20,34 @@ const Parties = ({ parties }: { readonly parties: readonly PartyReference[] }) =
     </span>
   ));
 
-type ProfileMatchesProps = {
+type OfWhom = {
   /** Names what is looked for. */
   readonly of: string;
   readonly isOf: (party: PartyReference) => boolean;
   readonly scope: 'all' | 'released';
 };
 
-export const ProfileMatches = ({ of, isOf, scope }: ProfileMatchesProps) => {
-  const words = useWords();
-  const { say } = words;
+export const useProfileMatches = ({ of, isOf, scope }: OfWhom): LiveLoaded<FoundMatches> => {
   const { client } = useServices();
   const route = scope === 'all' ? 'listMatches' : 'listReleasedMatches';
-  const { remote, reload } = useRemote(`${route} ${of}`, () =>
-    findMatches(
-      async (cursor) =>
-        (await client(route, { query: { limit: '100', cursor } })) as Answered<ListPage<Match>>,
-      isOf,
-    ),
+  const loadPage = async (cursor?: string, ifNoneMatch?: string) =>
+    (await client(route, { query: { limit: '100', cursor }, ifNoneMatch })) as PageOfMatches;
+  return useRemote(
+    `${route} ${of}`,
+    (ifNoneMatch) => findMatches(loadPage, isOf, ifNoneMatch),
+    'told',
   );
+};
+
+type ProfileMatchesProps = {
+  readonly found: LiveLoaded<FoundMatches>;
+  readonly scope: 'all' | 'released';
+};
+
+export const ProfileMatches = ({ found, scope }: ProfileMatchesProps) => {
+  const words = useWords();
+  const { say } = words;
+  const { remote, reload } = found;
   return (
     <section className="profile__list">
       <h2>{say('nav.matches')}</h2>

@@ -1,5 +1,4 @@
 /** The records of a country's or a party's page: all that its reader may see, or what is public. */
-
 import type { CountedPage, ListPage } from '../api/answers.ts';
 import type { Answered } from '../api/client.ts';
 import { type RemoteList, useList } from '../api/use-list.ts';
@@ -15,23 +14,32 @@ type Counted = Omit<CountedPage<ListedRecord>, 'items'> & ListPage<WithReach<Lis
 const isShown = (record: ListedRecord): boolean =>
   !('state' in record) || (record.state !== 'draft' && record.state !== 'withdrawn');
 
+const every = (): boolean => true;
+
+/** What does not stand in the list is no news of it. */
+const onlyShown = (
+  answer: Answered<Counted>,
+  isHere: (record: WithReach<ListedRecord>) => boolean,
+): Answered<Counted> => {
+  if (!answer.ok) return answer;
+  const items = answer.value.items.filter((record) => isShown(record) && isHere(record));
+  return { ...answer, value: { ...answer.value, items } };
+};
+
 export const useProfileRecords = (
   query: ProfileQuery,
   scope: 'all' | 'released',
+  isHere: (record: WithReach<ListedRecord>) => boolean = every,
 ): RemoteList<WithReach<ListedRecord>, Counted> => {
   const { client } = useServices();
   const route = scope === 'all' ? 'listRecords' : 'listReleasedRecords';
-  const listed = useList<WithReach<ListedRecord>, Counted>(
+  return useList<WithReach<ListedRecord>, Counted>(
     `${route} ${JSON.stringify(query)}`,
-    async (cursor) =>
-      withReach<ListedRecord, CountedPage<ListedRecord>>(
-        (await client(route, { query: { ...query, cursor } })) as Answered<
-          CountedPage<ListedRecord>
-        >,
-      ),
+    async (cursor, ifNoneMatch) => {
+      const answer = await client(route, { query: { ...query, cursor }, ifNoneMatch });
+      const page = answer as Answered<CountedPage<ListedRecord>>;
+      return onlyShown(withReach<ListedRecord, CountedPage<ListedRecord>>(page), isHere);
+    },
+    'told',
   );
-  const { remote } = listed;
-  return remote.state === 'ready'
-    ? { ...listed, remote: { ...remote, value: remote.value.filter(isShown) } }
-    : listed;
 };
