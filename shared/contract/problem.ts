@@ -39,6 +39,10 @@ export const problemSchema = z
         left: z.int().optional(),
         amount: z.int().optional(),
         measure: z.string().optional(),
+        pointer: z
+          .string()
+          .optional()
+          .describe('Of a proposal of several legs, where the one stands that it is about.'),
       })
       .optional(),
   })

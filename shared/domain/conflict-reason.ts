@@ -53,4 +53,6 @@ export type ConflictReason = {
   readonly left?: number;
   readonly amount?: number;
   readonly measure?: string;
+  /** Of a proposal of several legs, where the one stands in what was sent. */
+  readonly pointer?: string;
 };

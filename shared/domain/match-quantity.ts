@@ -24,7 +24,7 @@ export const commonMeasure = (stated: Stated): Common | undefined => {
 };
 
 /** What a leg of a stated role brings may be another thing than what is asked for: then it counts on its offer alone. */
-const measureOfLeg = (stated: Stated, { role }: Pick<Match, 'role'>): Common | undefined =>
+export const measureOfLeg = (stated: Stated, { role }: Pick<Match, 'role'>): Common | undefined =>
   commonMeasure(stated) ??
   (role !== undefined && stated.offer
     ? { measure: measureOf(stated.offer), sides: ['offer'] }

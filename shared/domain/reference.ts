@@ -2,11 +2,13 @@
  * The short reference of a record: to be read aloud, written down and typed again. A pure function of kind and id, so
  * that it needs no store of its own. Letters are Crockford's, which leave out I, L, O and U; the last one is a check.
  */
-import { type RecordKind, recordKinds } from './record.ts';
+import type { RecordKind } from './record.ts';
 import { ok, refuse, type Result } from './result.ts';
 
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const prefixes = { pledge: 'P', offer: 'O' } as const satisfies Record<RecordKind, string>;
+/** Of its own, so that pages can read references without the schemas of records. */
+const kinds = ['pledge', 'offer'] as const satisfies readonly RecordKind[];
 const bodyLength = 8;
 
 /** Times x in the field of 32 elements over x⁵ + x² + 1. */
@@ -14,7 +16,7 @@ const doubled = (value: number): number => (value << 1) ^ (value >= 16 ? 0b10010
 
 /** Every letter has a weight of its own in the field: one wrong letter, or two swapped ones, change the sum. */
 const checkOf = (kind: RecordKind, body: string): string => {
-  let sum = recordKinds.indexOf(kind);
+  let sum = kinds.indexOf(kind);
   for (const letter of body) sum = doubled(sum) ^ letters.indexOf(letter);
   return letters[doubled(sum)] ?? '';
 };
@@ -44,7 +46,7 @@ export type ReferenceFault = 'otherKind' | 'notAReference';
 /** The reference in its one spelling, of a record of this kind. */
 export const readReference = (kind: RecordKind, text: string): Result<string, ReferenceFault> => {
   const [, prefix, body, check] = pattern.exec(asWritten(text)) ?? [];
-  const named = recordKinds.find((each) => prefixes[each] === prefix);
+  const named = kinds.find((each) => prefixes[each] === prefix);
   if (!named || !body || checkOf(named, body) !== check) return refuse('notAReference');
   return named === kind ? ok(`${prefix}-${body}${check}`) : refuse('otherKind');
 };

@@ -5,9 +5,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { arabicScreens } from '#dashboard/i18n/messages/ar';
 import { englishScreens } from '#dashboard/i18n/messages/en';
 import { wordsIn } from '#dashboard/i18n/words';
+import { referenceOf } from '#shared/domain/reference';
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
 import { walkedAs } from '#tests/support/journey-ways';
 import { checkPage } from '#tests/support/page-checks';
+import { settled } from '#tests/support/settled';
 import type { Somebody } from '#tests/support/visitor';
 
 let dashboard: Dashboard;
@@ -111,6 +113,89 @@ test.each(walkedAs(wordsIn('en', englishScreens), wordsIn('ar', arabicScreens)))
       await form.getByRole('button', { name: say('matchStep.remove_leg') }).click();
       await table(page).getByText(say('legs.left.removed')).waitFor();
       await checkPage(page, `legs-removed-${language}`);
+    });
+  },
+);
+
+test.each(walkedAs(wordsIn('en', englishScreens), wordsIn('ar', arabicScreens)))(
+  'others who give are asked in the proposal itself: told before it is sent, and kept over a reload ($language)',
+  async ({ language, say }) => {
+    const host = `Synthetic host of a proposal ${language}`;
+    await dashboard.post('secretariat', '/parties', { name: host, type: 'legal', country: 'XB' });
+    const inArea = (area: string) => ({ area, places: { anywhere: true } });
+    const pledge = await dashboard.accepted('pledge', `Several ${language}`, inArea('A3'));
+    const offer = await dashboard.accepted('offer', `First ${language}`, inArea('A3'));
+    const second = await dashboard.accepted('offer', `Second ${language}`, inArea('A3'));
+    const elsewhere = await dashboard.accepted(
+      'offer',
+      `Of another area ${language}`,
+      inArea('A4'),
+    );
+    const referenceTo = ({ id }: { readonly id: string }) => referenceOf({ kind: 'offer', id });
+    await settled(dashboard.product);
+
+    await dashboard.as('secretariat', '/about', async (page) => {
+      await page.goto(`/${language}/pledges/${pledge.id}/suggestions/${offer.id}`);
+      await page.getByRole('button', { name: say('propose.title') }).click();
+      const form = page.locator('.step-form');
+      const part = (number: number) =>
+        form.getByRole('region', { name: say('propose.another.title', { number }) });
+      const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+      const add = form.getByRole('button', { name: say('propose.another') });
+      const send = form.getByRole('button', { name: say('propose.title') });
+      await send.waitFor();
+      expect(await form.getByLabel(say('legs.role')).count()).toBe(0);
+
+      // By keys alone: what comes and goes takes the focus along.
+      await add.press('Enter');
+      await part(2).locator('[name$=".brings"]').waitFor();
+      expect(await focused()).toBe(say('propose.another.title', { number: 2 }));
+      await add.press('Enter');
+      await part(3).locator('[name$=".offer"]').fill(referenceTo(second));
+      await part(2)
+        .getByRole('button', { name: say('form.remove') })
+        .press('Enter');
+      expect(await focused()).toBe(say('propose.another.title', { number: 2 }));
+      await part(3).waitFor({ state: 'detached' });
+      expect(await part(2).locator('[name$=".offer"]').inputValue()).toBe(referenceTo(second));
+      await part(2).getByText(`Second ${language}`).waitFor();
+
+      // What is refused is told at the part that it is of, before and after it is sent.
+      await add.click();
+      await send.click();
+      await part(3).getByText(say('error.offerOrParty')).waitFor();
+      expect(await part(2).getByText(say('error.offerOrParty')).count()).toBe(0);
+      await part(3).locator('[name$=".offer"]').fill(referenceTo(elsewhere));
+      await part(3).getByText(`Of another area ${language}`).waitFor();
+      await send.click();
+      await part(3).locator('.field__error').first().waitFor();
+      expect(await part(2).locator('.field__error').count()).toBe(0);
+
+      await part(3).locator('[name$=".offer"]').fill('');
+      await part(3).locator('[name$=".party"]').selectOption({ label: host });
+      await part(3).locator('[name$=".brings"]').selectOption('host');
+      await form.locator('[name=brings]').selectOption('channel');
+      await page.reload();
+      await part(3).getByText(say('propose.another.asked')).waitFor();
+      expect(await part(3).getByRole('status').innerText()).toContain(host);
+      expect(await part(3).getByRole('status').innerText()).toContain(say('legs.role.host'));
+      expect(await part(3).locator('[name$=".party"] option:checked').innerText()).toBe(host);
+      expect(await part(2).locator('[name$=".offer"]').inputValue()).toBe(referenceTo(second));
+      expect(await form.locator('[name=brings]').inputValue()).toBe('channel');
+      await checkPage(page, `propose-legs-${language}`);
+      await page.emulateMedia({ media: 'print' });
+      expect(await part(3).getByRole('status').isVisible()).toBe(true);
+      await page.emulateMedia({ media: null });
+
+      await send.click();
+      const rows = page
+        .getByRole('table')
+        .filter({ hasText: say('legs.role') })
+        .getByRole('row');
+      await rows.filter({ hasText: host }).waitFor();
+      expect(await rows.count()).toBe(4);
+      expect(await rows.filter({ hasText: host }).innerText()).toContain(say('legs.role.host'));
+      expect(await rows.nth(1).innerText()).toContain(say('legs.role.channel'));
     });
   },
 );

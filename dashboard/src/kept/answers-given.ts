@@ -28,5 +28,15 @@ export const inComponent = (key: string, field: string): string => `c.${key}.${f
 /** One value for each component, in their order on the page. */
 export const componentKeysName = 'components';
 
+/** Of a step's form with parts that come and go: one value for each, in their order, and the names of their fields. */
+export const partKeysName = 'parts';
+export const partPrefix = (key: string): string => `p.${key}.`;
+
+/** Which field a name is of, and of which part where it is of one. */
+export const fieldNamed = (name: string): { readonly field: string; readonly key?: string } => {
+  const [, key, field] = /^p\.([^.]+)\.(.+)$/.exec(name) ?? [];
+  return field === undefined || key === undefined ? { field: name } : { field, key };
+};
+
 /** What was typed into a field of choices and stands for none of them. */
 export const typedNameOf = (field: string): string => `${field}.typed`;

@@ -6,13 +6,15 @@ import { useWords } from '../i18n/words-context.tsx';
 import { textIn } from '../steps/reason-field.tsx';
 
 /** What is no whole number goes as it is written, so that the refusal names the field. */
-export const amountTyped = (form: HTMLFormElement): number | string | null => {
-  const text = textIn(form, 'amount');
-  return text === '' ? null : wholeNumber(text);
-};
+export const amountRead = (text: string): number | string | null =>
+  text === '' ? null : wholeNumber(text);
+
+export const amountTyped = (form: HTMLFormElement, name = 'amount'): number | string | null =>
+  amountRead(textIn(form, name));
 
 type AmountFieldProps = {
-  readonly amount: number | null;
+  readonly amount: number | string | null;
+  readonly name?: string;
   /** Where several forms may stand on a page. */
   readonly id?: string;
   readonly hint?: string;
@@ -20,10 +22,10 @@ type AmountFieldProps = {
   readonly error: string | undefined;
 };
 
-export const AmountField = ({ amount, error, ...field }: AmountFieldProps) => {
+export const AmountField = ({ amount, name = 'amount', error, ...field }: AmountFieldProps) => {
   const { say, number } = useWords();
   return (
-    <LabelledField {...field} name="amount" label={say('match.amount')} error={error}>
+    <LabelledField {...field} name={name} label={say('match.amount')} error={error}>
       {(control) => (
         <input
           {...control}
@@ -32,7 +34,7 @@ export const AmountField = ({ amount, error, ...field }: AmountFieldProps) => {
           dir="auto"
           autoComplete="off"
           className="input--short"
-          defaultValue={amount === null ? '' : number(amount)}
+          defaultValue={typeof amount === 'number' ? number(amount) : (amount ?? '')}
         />
       )}
     </LabelledField>

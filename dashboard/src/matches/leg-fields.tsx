@@ -1,69 +1,19 @@
 /** Who is asked to join a match: what they bring, by which offer or as which party, and how much. */
 import type { ReactNode } from 'react';
 
-import { type LegRole, legRoleIds } from '#shared/domain/leg-roles';
+import { legRoleIds } from '#shared/domain/leg-roles';
 
-import type { Answered, Client } from '../api/client.ts';
-import { type FieldProblem, noAnswer, type Problem } from '../api/problem.ts';
-import { LabelledField } from '../design/labelled-field.tsx';
+import type { Problem } from '../api/problem.ts';
 import { adviceFor } from '../forms/field-advice.ts';
 import type { Words } from '../i18n/words.ts';
 import { useWords } from '../i18n/words-context.tsx';
-import { partyOptions } from '../people/party-options.ts';
+import { fieldNamed } from '../kept/answers-given.ts';
 import { type Parties, useParties } from '../people/use-parties.ts';
 import { partyName } from '../records/party-name.ts';
 import { ProblemNotice } from '../sending/notice.tsx';
-import { textIn } from '../steps/reason-field.tsx';
-import { AmountField, amountTyped } from './amount-field.tsx';
-
-/** Of the field: a person's role is another. */
-const roleName = 'brings';
-
-const pointers = { offer: '/offer', component: '/offer/component', party: '/party' } as const;
-
-/** As the API would refuse it, told before anything is sent. */
-export const legFaults = (form: HTMLFormElement): readonly FieldProblem[] => {
-  const [reference, party] = [textIn(form, 'offer'), textIn(form, 'party')];
-  return (reference === '') === (party === '')
-    ? [{ pointer: pointers.offer, code: 'offerOrParty', detail: '' }]
-    : [];
-};
-
-type LegBody = {
-  readonly role: LegRole;
-  readonly amount: number | string | null;
-  readonly party?: string;
-  readonly offer?: { readonly recordId: string; readonly component: string };
-};
-
-const unknownOffer: Problem = {
-  ...noAnswer,
-  status: 422,
-  errors: [{ pointer: pointers.offer, code: 'unknownOffer', detail: '' }],
-};
-
-/** What cannot be read as a reference of an offer names none. */
-const isOfReference = ({ errors }: Problem): boolean =>
-  errors.some(({ pointer }) => pointer === 'reference');
-
-/** What was typed as the API takes it: an offer is typed by its reference and the place of its component. */
-export const legTyped = async (
-  form: HTMLFormElement,
-  client: Client,
-): Promise<Answered<LegBody>> => {
-  const words = { role: textIn(form, roleName) as LegRole, amount: amountTyped(form) };
-  const party = textIn(form, 'party');
-  if (party !== '') return { ok: true, value: { ...words, party }, etag: null };
-  const found = await client('listOffers', { query: { reference: textIn(form, 'offer') } });
-  if (!found.ok)
-    return { ok: false, problem: isOfReference(found.problem) ? unknownOffer : found.problem };
-  const [record] = found.value.items;
-  const place = Number(textIn(form, 'component') || '1');
-  const component = record?.components[place - 1]?.id;
-  return record && component
-    ? { ok: true, value: { ...words, offer: { recordId: record.id, component } }, etag: null }
-    : { ok: false, problem: unknownOffer };
-};
+import { AmountField } from './amount-field.tsx';
+import { type Begun, named, OfferChoice, PartyChoice, RoleChoice } from './leg-choices.tsx';
+import { byItself, type LegPlace, pointers, roleName } from './leg-typed.ts';
 
 type PartiesFirstProps = {
   readonly onCancel: () => void;
@@ -94,97 +44,38 @@ export const PartiesFirst = ({ onCancel, children }: PartiesFirstProps) => {
 /** What was typed, as its reader would say it. */
 export const legText =
   (parties: Parties, words: Words) =>
-  (field: string, value: string): string => {
+  (name: string, value: string): string => {
+    const { field } = fieldNamed(name);
     const role = legRoleIds.find((each) => field === roleName && each === value);
     const party = field === 'party' ? parties.get(value) : undefined;
     if (role) return words.say(`legs.role.${role}`);
     return party ? partyName(party, words) : value;
   };
 
-type PartyChoiceProps = { readonly parties: Parties; readonly error: string | undefined };
-
-const PartyChoice = ({ parties, error }: PartyChoiceProps) => {
-  const words = useWords();
-  return (
-    <LabelledField name="party" label={words.say('legs.party')} optional error={error}>
-      {(control) => (
-        <select {...control} defaultValue="">
-          <option value="">{words.say('legs.party.none')}</option>
-          {partyOptions(parties, words).map(({ id, text }) => (
-            <option key={id} value={id}>
-              {text}
-            </option>
-          ))}
-        </select>
-      )}
-    </LabelledField>
-  );
+type LegFieldsProps = {
+  readonly parties: Parties;
+  readonly problem: Problem | null;
+  readonly at?: LegPlace;
+  readonly begun?: Begun;
 };
 
-const OfferChoice = ({ problem }: { readonly problem: Problem | null }) => {
-  const words = useWords();
-  const { say } = words;
-  const error = adviceFor(problem, pointers.offer, words);
-  return (
-    <>
-      <LabelledField
-        name="offer"
-        label={say('legs.reference')}
-        hint={say('legs.reference.hint')}
-        optional
-        error={error ?? adviceFor(problem, '/offer/recordId', words)}
-      >
-        {(control) => (
-          <input {...control} type="text" dir="ltr" autoComplete="off" className="input--short" />
-        )}
-      </LabelledField>
-      <LabelledField
-        name="component"
-        label={say('legs.component')}
-        hint={say('legs.component.hint')}
-        optional
-        error={adviceFor(problem, pointers.component, words)}
-      >
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            inputMode="numeric"
-            autoComplete="off"
-            className="input--short"
-            defaultValue="1"
-          />
-        )}
-      </LabelledField>
-    </>
-  );
-};
+const nothingBegun: Begun = () => '';
 
-type LegFieldsProps = { readonly parties: Parties; readonly problem: Problem | null };
-
-export const LegFields = ({ parties, problem }: LegFieldsProps) => {
+export const LegFields = (props: LegFieldsProps) => {
+  const { parties, problem, at = byItself, begun = nothingBegun } = props;
   const words = useWords();
   const { say } = words;
   return (
     <>
-      <LabelledField name={roleName} label={say('legs.role')} error={undefined}>
-        {(control) => (
-          <select {...control} defaultValue={legRoleIds[0]}>
-            {legRoleIds.map((role) => (
-              <option key={role} value={role}>
-                {say(`legs.role.${role}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </LabelledField>
-      <OfferChoice problem={problem} />
-      <PartyChoice parties={parties} error={adviceFor(problem, pointers.party, words)} />
+      <RoleChoice at={at} label={say('legs.role')} begun={begun(roleName) || legRoleIds[0]} />
+      <OfferChoice at={at} begun={begun} problem={problem} />
+      <PartyChoice at={at} begun={begun} parties={parties} problem={problem} />
       <AmountField
-        amount={null}
+        {...named(at, 'amount')}
+        amount={begun('amount') || null}
         hint={say('match.amountHint')}
         optional
-        error={adviceFor(problem, '/amount', words)}
+        error={adviceFor(problem, `${at.pointer}${pointers.amount}`, words)}
       />
     </>
   );

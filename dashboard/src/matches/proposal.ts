@@ -2,7 +2,8 @@
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import type { SuggestionView } from '#shared/contract/suggestion-views';
 import type { ConflictReason } from '#shared/domain/conflict-reason';
-import { commonMeasure } from '#shared/domain/match-quantity';
+import { measureOfLeg } from '#shared/domain/match-quantity';
+import type { Match } from '#shared/domain/match';
 import { isLive } from '#shared/domain/match-states';
 import type { RecordKind } from '#shared/domain/record';
 
@@ -58,12 +59,19 @@ export type Room = {
   readonly most: number;
 };
 
-/** Undefined where the two state no measure in common. */
-export const roomFor = ({ pledge, offer }: Ends, pair: PairToPropose): Room | undefined => {
+/**
+ * Undefined where the two state no measure in common.
+ * @param leg what the offer brings, where that is said.
+ */
+export const roomFor = (
+  { pledge, offer }: Ends,
+  pair: PairToPropose,
+  leg: Pick<Match, 'role'> = {},
+): Room | undefined => {
   const asked = pledge.components.find(({ id }) => id === pair.pledgeComponent);
   const given = offer.components.find(({ id }) => id === pair.offerComponent);
   const stated = { pledge: asked?.quantity ?? null, offer: given?.quantity ?? null };
-  const common = commonMeasure(stated);
+  const common = measureOfLeg(stated, leg);
   if (!common) return undefined;
   const askedLeft = asked ? leftOf(pledge, asked) : null;
   const givenLeft = given ? leftOf(offer, given) : null;

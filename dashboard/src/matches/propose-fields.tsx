@@ -1,5 +1,5 @@
 /** The form of a proposal: how much, and in which words it is put to both sides. */
-import { useId } from 'react';
+import { useId, useState } from 'react';
 
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 
@@ -14,6 +14,10 @@ import { StepForm, type StepFormEnds } from '../steps/step-form.tsx';
 import { amountFaults } from './amount-faults.ts';
 import { AmountField, amountTyped } from './amount-field.tsx';
 import { adviceFor } from '../forms/field-advice.ts';
+import type { Parties } from '../people/use-parties.ts';
+import { legText, PartiesFirst } from './leg-fields.tsx';
+import { MoreLegs } from './more-legs.tsx';
+import { askedToGive, partKeysIn, proposedLegFaults } from './proposed-legs.ts';
 import { type PairToPropose, proposalName, type Room, roomFor } from './proposal.ts';
 import { SummaryField, summaryIn } from './summary-field.tsx';
 
@@ -33,12 +37,32 @@ const leftText = ({ left, measure }: Room, words: Words): string =>
     })
     .join(' ');
 
-export const ProposeFields = ({ pledge, offer, pair, ...ends }: ProposeFieldsProps) => {
+type ProposalFormProps = ProposeFieldsProps & { readonly parties?: Parties };
+
+const ProposalForm = ({ pledge, offer, pair, parties, ...ends }: ProposalFormProps) => {
   const words = useWords();
   const { say } = words;
   const { client } = useServices();
   const id = useId();
   const room = roomFor({ pledge, offer }, pair);
+  const namesOf = (records: readonly (PledgeView | OfferView)[]): string =>
+    partyNamesText(
+      records.flatMap(({ party, partners }) => [party, ...partners]),
+      words,
+    );
+  const send = async (form: HTMLFormElement, idempotencyKey: string) => {
+    const end = { recordId: offer.id, component: pair.offerComponent };
+    const asked = await askedToGive(form, client, end);
+    if (!asked.ok) return asked;
+    return client('proposeMatch', {
+      body: {
+        pledge: { recordId: pledge.id, component: pair.pledgeComponent },
+        ...asked.value,
+        summary: summaryIn(form),
+      },
+      idempotencyKey,
+    });
+  };
   return (
     <StepForm
       {...ends}
@@ -47,28 +71,19 @@ export const ProposeFields = ({ pledge, offer, pair, ...ends }: ProposeFieldsPro
       title={say('propose.title')}
       standing={say('propose.standing', { pledge: pledge.version, offer: offer.version })}
       meaning={say('propose.means')}
-      check={(form) => (room ? amountFaults(amountTyped(form), room.required) : [])}
-      send={(form, idempotencyKey) =>
-        client('proposeMatch', {
-          body: {
-            pledge: { recordId: pledge.id, component: pair.pledgeComponent },
-            offer: { recordId: offer.id, component: pair.offerComponent },
-            amount: amountTyped(form),
-            summary: summaryIn(form),
-          },
-          idempotencyKey,
-        })
-      }
+      check={(form) => [
+        ...(room ? amountFaults(amountTyped(form), room.required) : []),
+        ...proposedLegFaults(form),
+      ]}
+      send={send}
+      textOf={parties && legText(parties, words)}
       onDone={(match) => navigate(proposedPath(match.id))}
     >
-      {(problem) => (
+      {(problem, keepNow, restored) => (
         <>
           <p className="notice">
             {say('propose.discloses', {
-              parties: partyNamesText(
-                [pledge, offer].flatMap(({ party, partners }) => [party, ...partners]),
-                words,
-              ),
+              parties: namesOf([pledge, offer]),
               pledge: pledge.version,
               offer: offer.version,
             })}
@@ -79,11 +94,19 @@ export const ProposeFields = ({ pledge, offer, pair, ...ends }: ProposeFieldsPro
               amount={room.required && room.most > 0 ? room.most : null}
               hint={leftText(room, words)}
               optional={!room.required}
-              error={adviceFor(problem, '/amount', words)}
+              error={
+                adviceFor(problem, '/amount', words) ?? adviceFor(problem, '/legs/0/amount', words)
+              }
             />
           ) : (
             <p className="quiet">{say('propose.noMeasure')}</p>
           )}
+          <MoreLegs
+            id={`${id}-`}
+            asked={{ pledge, component: pair.pledgeComponent }}
+            first={namesOf([offer])}
+            {...{ parties, restored, problem, keepNow }}
+          />
           <SummaryField
             id={`${id}-summary`}
             summary={null}
@@ -93,5 +116,21 @@ export const ProposeFields = ({ pledge, offer, pair, ...ends }: ProposeFieldsPro
         </>
       )}
     </StepForm>
+  );
+};
+
+/** Where others were chosen before, the form opens once the parties are there to be told by their names. */
+export const ProposeFields = (props: ProposeFieldsProps) => {
+  const { pledge, offer, pair, onCancel } = props;
+  const { answers } = useServices();
+  const [hasOthers] = useState(() => {
+    const before = answers.read(proposalName({ pledge: pledge.id, offer: offer.id }, pair));
+    return partKeysIn(before?.entries ?? []).length > 0;
+  });
+  if (!hasOthers) return <ProposalForm {...props} />;
+  return (
+    <PartiesFirst onCancel={onCancel}>
+      {(parties) => <ProposalForm {...props} parties={parties} />}
+    </PartiesFirst>
   );
 };

@@ -20,7 +20,12 @@ const everyPage = async (client: Client): Promise<Answered<Parties>> => {
   return { ok: true, value: parties, etag: null };
 };
 
-export const useParties = (): Loaded<Parties> => {
+const nobody: Answered<Parties> = { ok: true, value: new Map(), etag: null };
+
+/** @param isWanted whether they are to choose from yet: until then none are loaded. */
+export const useParties = (isWanted = true): Loaded<Parties> => {
   const { client } = useServices();
-  return useRemote('every party', () => everyPage(client));
+  return useRemote(isWanted ? 'every party' : 'no party', async () =>
+    isWanted ? everyPage(client) : nobody,
+  );
 };

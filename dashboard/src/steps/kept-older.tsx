@@ -1,7 +1,8 @@
 /** What was typed for a step before what it decides on was changed: shown, and used only if its reader chooses so. */
 import { FocusedHeading } from '../design/focused-heading.tsx';
+import type { Words } from '../i18n/words.ts';
 import { useWords } from '../i18n/words-context.tsx';
-import type { Entries } from '../kept/answers-given.ts';
+import { type Entries, fieldNamed, partKeysName } from '../kept/answers-given.ts';
 
 const labels = {
   reason: 'step.reason',
@@ -25,6 +26,14 @@ const labels = {
 
 const isLabelled = (name: string): name is keyof typeof labels => name in labels;
 
+/** Where a form has parts, with the number of the part. */
+const labelOf = (name: string, entries: Entries, { say, number }: Words): string => {
+  const { field, key } = fieldNamed(name);
+  const label = isLabelled(field) ? say(labels[field]) : '';
+  const keys = entries.flatMap(([each, value]) => (each === partKeysName ? value : []));
+  return key === undefined ? label : `${label} (${number(keys.indexOf(key) + 2)})`;
+};
+
 type KeptOlderProps = {
   readonly title: string;
   readonly entries: Entries;
@@ -39,17 +48,18 @@ const asTyped = (_field: string, value: string): string => value;
 
 export const KeptOlder = (props: KeptOlderProps) => {
   const { title, entries, textOf = asTyped, standing, onUse, onLeave } = props;
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   return (
     <div className="step-form notice">
       <FocusedHeading>{title}</FocusedHeading>
       <p>{say('step.keptOlder')}</p>
       <dl className="facts">
         {entries
-          .filter(([, value]) => value.trim() !== '')
+          .filter(([name, value]) => name !== partKeysName && value.trim() !== '')
           .map(([name, value]) => (
             <div key={name}>
-              <dt>{isLabelled(name) && say(labels[name])}</dt>
+              <dt>{labelOf(name, entries, words)}</dt>
               <dd>
                 <bdi dir="auto">{textOf(name, value)}</bdi>
               </dd>

@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 
 import type { Answered } from '../api/client.ts';
 import type { FieldProblem, Problem } from '../api/problem.ts';
+import type { Entries } from '../kept/answers-given.ts';
 import { FocusedHeading } from '../design/focused-heading.tsx';
 import { KeptOlder } from './kept-older.tsx';
 import { ReasonField } from './reason-field.tsx';
@@ -35,12 +36,17 @@ type StepFormProps<Done> = StepFormEnds<Done> & {
   /** What would be refused of its fields, told together with a reason that is missing. */
   readonly check?: (form: HTMLFormElement) => readonly FieldProblem[];
   readonly send: (form: HTMLFormElement, idempotencyKey: string) => Promise<Answered<Done>>;
-  /** The fields of this step alone, with what was refused of them. */
-  readonly children?: (problem: Problem | null, keepNow: () => void) => ReactNode;
+  /** The fields of this step alone, with what was refused of them, and what was typed for parts that come and go. */
+  readonly children?: (
+    problem: Problem | null,
+    keepNow: () => void,
+    restored: Entries,
+  ) => ReactNode;
   /** What was typed, as its reader would say it. */
   readonly textOf?: ((field: string, value: string) => string) | undefined;
 };
 
+const nothing: Entries = [];
 const nothingToCheck = (): readonly FieldProblem[] => [];
 
 export const StepForm = <Done,>(props: StepFormProps<Done>) => {
@@ -59,7 +65,7 @@ export const StepForm = <Done,>(props: StepFormProps<Done>) => {
     ...ends
   } = props;
   const keeping = useKeptStep(name, version);
-  const { form, kept, keepNow, drop, older, takeOlder, leaveOlder } = keeping;
+  const { form, restored = nothing, kept, keepNow, drop, older, takeOlder, leaveOlder } = keeping;
   const [openedAt] = useState(standing);
   const { take, problem, missing, sending } = useStepSending({
     kept: keeping,
@@ -102,7 +108,7 @@ export const StepForm = <Done,>(props: StepFormProps<Done>) => {
     >
       <FocusedHeading>{title}</FocusedHeading>
       <p>{meaning}</p>
-      {children?.(problem, keepNow)}
+      {children?.(problem, keepNow, restored)}
       {reason && <ReasonField needed={reason === 'needed'} missing={missing} />}
       {problem && !sending && (
         <StepProblem

@@ -20,6 +20,8 @@ export const useStepUnderWay = <Step extends string>(
 
 type KeptStep = Pick<KeptAnswers, 'kept' | 'drop'> & {
   readonly form: RefObject<HTMLFormElement | null>;
+  /** What the form opens with, beside what its fields begin with by themselves. */
+  readonly restored: Entries | undefined;
   readonly keepNow: (decided?: true) => void;
   /** Lets the form be closed when the reader comes back, where nothing was typed in it. */
   readonly dropEmpty: () => void;
@@ -65,6 +67,7 @@ export const useKeptStep = (name: StepName, version: string): KeptStep => {
   }, [restored]);
   return {
     form,
+    restored,
     kept,
     keepNow: (decided) => {
       if (form.current) keep(entriesOf(new FormData(form.current)), decided);

@@ -46,6 +46,12 @@ type Given = {
   readonly now: string;
 };
 
+/** Of several legs, which one is refused. */
+const ofLeg = (refusal: Refusal, pointer: string): Refusal =>
+  refusal.kind === 'conflict' && refusal.reason && pointer !== ''
+    ? { ...refusal, reason: { ...refusal.reason, pointer } }
+    : refusal;
+
 const decidedLegs = (
   pledge: Parameters<typeof decideLeg>[0],
   { world, body, found }: Given,
@@ -55,12 +61,22 @@ const decidedLegs = (
   if (repeated >= 0) return invalidAt(pointerOf(body, repeated), 'repeated');
   const legs: NewLeg[] = [];
   for (const [at, each] of bodies.entries()) {
-    const context = { world, pointer: pointerOf(body, at), isAdded: false };
-    const leg = decideLeg(pledge, each, giverOf(found, each), context);
-    if (!leg.ok) return leg;
+    const pointer = pointerOf(body, at);
+    const leg = decideLeg(pledge, each, giverOf(found, each), { world, pointer, isAdded: false });
+    if (!leg.ok) return refuse(ofLeg(leg.error, pointer));
     legs.push(leg.value);
   }
   return ok(legs);
+};
+
+/** All legs count together; what there is no room for is told at the first that finds none. */
+const checkRoom = (body: Body, match: Match, { ends }: FoundGivers): Result<true, Refusal> => {
+  const all = legsAtEnds(match, ends);
+  for (const [at, leg] of all.entries()) {
+    const short = shortfallOf([leg], all);
+    if (short) return refuse(ofLeg(words.noRoom(short), pointerOf(body, at)));
+  }
+  return ok(true);
 };
 
 export const decideProposal = (given: Given): Result<Match, Refusal> => {
@@ -84,8 +100,8 @@ export const decideProposal = (given: Given): Result<Match, Refusal> => {
     window,
     now,
   });
-  const short = shortfallOf(legsAtEnds(match, found.ends));
-  if (short) return refuse(words.noRoom(short));
+  const room = checkRoom(body, match, found);
+  if (!room.ok) return room;
   const readings = readingsAt(match, found.ends);
   return ok(withLegs(match, (leg) => ({ ...leg, scope: readings(leg).scope })));
 };

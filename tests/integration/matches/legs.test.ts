@@ -10,6 +10,7 @@ import {
   proposeLegs,
   recordsOfBundle,
 } from '#tests/support/legs';
+import { born } from '#tests/support/lives';
 import {
   accepted,
   aMatch,
@@ -20,6 +21,7 @@ import {
   propose,
   readAs,
 } from '#tests/support/matches';
+import { anOfferBody } from '#tests/support/submissions';
 import { toldTo } from '#tests/support/inboxes';
 import { etag } from '#tests/support/refusals/scene';
 import { digestOfTable } from '#tests/support/table-digest';
@@ -158,6 +160,46 @@ describe('a match of several legs', () => {
       409,
       expect.objectContaining({ code: 'noRoom', side: 'pledge', left: 50, amount: 60 }),
     ]);
+  });
+
+  test('is named where it bars a proposal of several, and by one offer alone there is nothing to name', async () => {
+    const { pledge, experts, funds } = await recordsOfBundle(world);
+    const unaccepted = await born(
+      world,
+      'offer',
+      anOfferBody(world.parties.otherState),
+      'otherState',
+    );
+    const few = await accepted(world, 'offer', euros(10), 'otherState');
+    const refusedFor = async (last: unknown) =>
+      (
+        await proposeLegs(world, pledge, [
+          legOf(experts, 'expertise', 60),
+          legOf(funds, 'finance'),
+          last,
+        ])
+      ).body.reason;
+
+    expect(await refusedFor(legOf(unaccepted, 'host'))).toMatchObject({
+      code: 'notAccepted',
+      pointer: '/legs/2',
+    });
+    expect(await refusedFor({ role: 'host', party: world.parties.state })).toMatchObject({
+      code: 'gatesFailed',
+      pointer: '/legs/2',
+    });
+    expect(await refusedFor(legOf(few, 'finance', 11))).toMatchObject({
+      code: 'noRoom',
+      pointer: '/legs/2',
+    });
+    const alone = await world.call('proposeMatch', {
+      as: 'officer',
+      body: {
+        pledge: { recordId: pledge.id, component: 'c1' },
+        offer: { recordId: unaccepted.id, component: 'c1' },
+      },
+    });
+    expect(Object.keys(alone.body.reason)).not.toContain('pointer');
   });
 
   test('is read as one leg where it was proposed by two ends', async () => {

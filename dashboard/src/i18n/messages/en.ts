@@ -1210,6 +1210,12 @@ export const englishScreens = {
     'Both sides are asked for their consent: first to discuss it, then to the support itself. Nothing is published.',
   'propose.discloses':
     'With this you show both components, the titles and their language, whether support is asked for or still open, the legal settings, how status is determined, the scale, and the parties’ names to: {parties}. They are shown as they stand in version {pledge} of the pledge and version {offer} of the offer and, while the match is open, where they have changed since. This is recorded. Contacts, exclusions and other components are not shown.',
+  'propose.another': 'Add another who gives',
+  'propose.another.title': 'Support {number}',
+  'propose.another.first': 'What is brought by: {parties}',
+  'propose.another.means':
+    'Each is asked for its own consent. Each sees the component of the pledge and its own part and, of the others, who they are and what they would bring; the side that asks sees all parts. The match goes on once all have agreed.',
+  'propose.another.asked': 'Asked as well:',
   'propose.standing': 'pledge version {pledge}, offer version {offer}',
   'propose.noMeasure': 'The two state no unit in common, so the match states no amount.',
   'propose.done': 'Proposed. Both sides can read it now and are asked for their answers.',

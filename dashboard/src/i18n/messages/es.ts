@@ -830,6 +830,12 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'Se pide el consentimiento de ambos lados: primero para conversarlo, luego para el apoyo mismo. No se publica nada.',
   'propose.discloses':
     'Con esto muestra ambos componentes, los títulos y su idioma, si se pide apoyo o si sigue disponible, los marcos jurídicos, cómo se determina el estatuto, la escala y los nombres de las partes a: {parties}. Se muestra tal como está en la versión {pledge} del compromiso y la versión {offer} de la oferta y, mientras el emparejamiento siga abierto, lo que haya cambiado desde entonces. Queda registrado. No se muestran los contactos, las exclusiones ni los demás componentes.',
+  'propose.another': 'Añadir otro apoyo',
+  'propose.another.title': 'Apoyo {number}',
+  'propose.another.first': 'Lo que aporta: {parties}',
+  'propose.another.means':
+    'Se pide a cada cual su propio consentimiento. Cada cual ve el componente del compromiso y su propia parte y, de los demás, quiénes son y qué aportarían; el lado que pide ve todas las partes. El emparejamiento avanza cuando todos están de acuerdo.',
+  'propose.another.asked': 'También se le pide:',
   'propose.standing': 'compromiso versión {pledge}, oferta versión {offer}',
   'propose.noMeasure':
     'Los dos no indican ninguna unidad común, así que el emparejamiento no indica cantidad.',

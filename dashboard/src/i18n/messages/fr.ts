@@ -838,6 +838,12 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Le consentement des deux parties est demandé : d’abord à la discussion, puis à l’appui lui-même. Rien n’est publié.',
   'propose.discloses':
     'Vous montrez ainsi les deux composantes, les titres et leur langue, si un appui est demandé ou encore disponible, les cadres juridiques, le mode de détermination du statut, l’échelle et les noms des parties à : {parties}. Tout est montré tel qu’il figure dans la version {pledge} de l’engagement et la version {offer} de l’offre et, tant que l’appariement est ouvert, là où il a changé depuis. Ceci est consigné. Ni les contacts, ni les exclusions, ni les autres composantes ne sont montrés.',
+  'propose.another': 'Ajouter un autre appui',
+  'propose.another.title': 'Appui {number}',
+  'propose.another.first': 'Ce qui est apporté par : {parties}',
+  'propose.another.means':
+    'Le consentement de chacun est demandé. Chacun voit la composante de l’engagement et sa propre part et, des autres, qui ils sont et ce qu’ils apporteraient ; le côté qui demande voit toutes les parts. L’appariement avance une fois que tous ont donné leur accord.',
+  'propose.another.asked': 'Sollicité également :',
   'propose.standing': 'engagement version {pledge}, offre version {offer}',
   'propose.noMeasure':
     'Les deux n’indiquent aucune unité commune ; l’appariement n’indique donc pas de quantité.',

@@ -55,6 +55,26 @@ describe('what was typed for a step', () => {
     expect(page).not.toContain('<textarea');
   });
 
+  test('of parts that come and go is told by part, and their keys are nothing that was typed', () => {
+    const answers = answersOf(() => aStorage());
+    answers.keep('step-match-m1-revise', {
+      entries: [
+        ['amount', '3'],
+        ['parts', 'k4'],
+        ['p.k4.amount', '7'],
+        ['parts', 'k2'],
+        ['p.k2.offer', 'O-3KFQ7Z2MX'],
+      ],
+    });
+
+    const page = form(answers);
+
+    expect(page).toContain(`<dt>${say('match.amount')}</dt>`);
+    expect(page).toContain(`<dt>${say('match.amount')} (2)</dt>`);
+    expect(page).toContain(`<dt>${say('legs.reference')} (3)</dt>`);
+    expect(page).not.toContain('k4');
+  });
+
   test('for the version that stands opens the form as it was left', () => {
     const page = form(keptAt('"v2"'));
 

@@ -1,0 +1,121 @@
+/** What whoever asks somebody to give chooses of them: what they bring, and by which offer or as which party. */
+import { legRoleIds } from '#shared/domain/leg-roles';
+
+import type { Problem } from '../api/problem.ts';
+import { LabelledField } from '../design/labelled-field.tsx';
+import { adviceFor } from '../forms/field-advice.ts';
+import { useWords } from '../i18n/words-context.tsx';
+import { partyOptions } from '../people/party-options.ts';
+import type { Parties } from '../people/use-parties.ts';
+import { type LegPlace, pointers, roleName } from './leg-typed.ts';
+
+/** What its fields begin with. */
+export type Begun = (name: string) => string;
+
+type FieldsProps = {
+  readonly at: LegPlace;
+  readonly begun: Begun;
+  readonly problem: Problem | null;
+};
+
+export const named = ({ id, prefix }: LegPlace, name: string) => ({
+  id: `${id}${prefix}${name}`,
+  name: `${prefix}${name}`,
+});
+
+type RoleChoiceProps = Pick<FieldsProps, 'at'> & {
+  readonly label: string;
+  readonly begun: string;
+  /** Whether it may be left open. */
+  readonly isOptional?: boolean;
+};
+
+export const RoleChoice = ({ at, label, begun, isOptional = false }: RoleChoiceProps) => {
+  const { say } = useWords();
+  return (
+    <LabelledField {...named(at, roleName)} label={label} error={undefined}>
+      {(control) => (
+        <select {...control} defaultValue={begun}>
+          {isOptional && <option value="">{say('legs.role.notStated')}</option>}
+          {legRoleIds.map((role) => (
+            <option key={role} value={role}>
+              {say(`legs.role.${role}`)}
+            </option>
+          ))}
+        </select>
+      )}
+    </LabelledField>
+  );
+};
+
+type PartyChoiceProps = FieldsProps & { readonly parties: Parties };
+
+export const PartyChoice = ({ parties, at, begun, problem }: PartyChoiceProps) => {
+  const words = useWords();
+  const { say } = words;
+  return (
+    <LabelledField
+      {...named(at, 'party')}
+      label={say('legs.party')}
+      optional
+      error={adviceFor(problem, `${at.pointer}${pointers.party}`, words)}
+    >
+      {(control) => (
+        <select {...control} defaultValue={begun('party')}>
+          <option value="">{say('legs.party.none')}</option>
+          {partyOptions(parties, words).map(({ id, text }) => (
+            <option key={id} value={id}>
+              {text}
+            </option>
+          ))}
+        </select>
+      )}
+    </LabelledField>
+  );
+};
+
+export const OfferChoice = ({ at, begun, problem }: FieldsProps) => {
+  const words = useWords();
+  const { say } = words;
+  const adviceAt = (pointer: string) => adviceFor(problem, `${at.pointer}${pointer}`, words);
+  return (
+    <>
+      <LabelledField
+        {...named(at, 'offer')}
+        label={say('legs.reference')}
+        hint={say('legs.reference.hint')}
+        optional
+        error={adviceAt(pointers.offer) ?? adviceAt(pointers.record)}
+      >
+        {(control) => (
+          <input
+            {...control}
+            type="text"
+            dir="ltr"
+            autoComplete="off"
+            className="input--short"
+            defaultValue={begun('offer')}
+          />
+        )}
+      </LabelledField>
+      <LabelledField
+        {...named(at, 'component')}
+        label={say('legs.component')}
+        hint={say('legs.component.hint')}
+        optional
+        error={adviceAt(pointers.component)}
+      >
+        {(control) => (
+          <input
+            {...control}
+            type="text"
+            inputMode="numeric"
+            autoComplete="off"
+            className="input--short"
+            defaultValue={begun('component') || '1'}
+          />
+        )}
+      </LabelledField>
+    </>
+  );
+};

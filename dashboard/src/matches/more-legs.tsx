@@ -1,0 +1,165 @@
+/** Who else is asked to give, in the form of a proposal: nobody, until an officer adds them. */
+import { type ReactNode, useState } from 'react';
+
+import { mostLegs } from '#shared/domain/leg-ids';
+
+import type { Problem } from '../api/problem.ts';
+import { ErrorText } from '../design/labelled-field.tsx';
+import { adviceFor } from '../forms/field-advice.ts';
+import { Repeated, type RepeatedPart } from '../forms/repeated.tsx';
+import type { Words } from '../i18n/words.ts';
+import { useWords } from '../i18n/words-context.tsx';
+import {
+  type Entries,
+  entriesOf,
+  type Given,
+  givenBy,
+  partKeysName,
+} from '../kept/answers-given.ts';
+import { type Parties, useParties } from '../people/use-parties.ts';
+import { ProblemNotice } from '../sending/notice.tsx';
+import { refusalText } from '../steps/refusal-text.ts';
+import { type Begun, RoleChoice } from './leg-choices.tsx';
+import { type AskedFor, LegCheck } from './leg-check.tsx';
+import { LegFields } from './leg-fields.tsx';
+import { byItself, type LegPlace, roleName } from './leg-typed.ts';
+import { partKeysIn, placeInProposal } from './proposed-legs.ts';
+
+type LegProps = {
+  readonly at: LegPlace;
+  readonly asked: AskedFor;
+  readonly parties: Parties;
+  readonly restored: Entries;
+  readonly problem: Problem | null;
+};
+
+const OneMore = ({ at, asked, parties, restored, problem }: LegProps) => {
+  const [begun] = useState(() => givenBy(restored));
+  const [given, setGiven] = useState(begun);
+  const valueIn =
+    ({ first }: Given): Begun =>
+    (name) =>
+      first(`${at.prefix}${name}`);
+  return (
+    <div
+      onChange={({ currentTarget }) => {
+        const form = currentTarget.closest('form');
+        if (form) setGiven(givenBy(entriesOf(new FormData(form))));
+      }}
+    >
+      <LegFields parties={parties} problem={problem} at={at} begun={valueIn(begun)} />
+      <LegCheck typed={valueIn(given)} asked={asked} parties={parties} />
+    </div>
+  );
+};
+
+type FrameProps = Pick<RepeatedPart, 'index' | 'remove'> & {
+  readonly id: string;
+  readonly partKey: string;
+  readonly pointer: string;
+  readonly problem: Problem | null;
+  readonly children: ReactNode;
+};
+
+/** What is refused of it and of none of its fields. */
+const refusedOf = (problem: Problem | null, pointer: string, words: Words): string | undefined => {
+  const { reason = null } = problem ?? {};
+  return reason?.pointer === pointer
+    ? refusalText(reason, words)
+    : adviceFor(problem, pointer, words);
+};
+
+const Frame = (props: FrameProps) => {
+  const { id, partKey, index, remove, pointer, problem, children } = props;
+  const words = useWords();
+  const { say } = words;
+  const title = say('propose.another.title', { number: index + 2 });
+  const refused = refusedOf(problem, pointer, words);
+  return (
+    <section className="component-fields" aria-labelledby={`${id}-title`}>
+      <div className="component-fields__head">
+        <h3
+          id={`${id}-title`}
+          tabIndex={-1}
+          aria-describedby={refused ? `${id}-title-error` : undefined}
+        >
+          {title}
+        </h3>
+        <button type="button" className="button button--quiet" onClick={remove}>
+          {say('form.remove')}
+          <span className="visually-hidden"> {title}</span>
+        </button>
+      </div>
+      <input type="hidden" name={partKeysName} value={partKey} />
+      <ErrorText id={`${id}-title-error`} text={refused} />
+      {children}
+    </section>
+  );
+};
+
+type MoreLegsProps = {
+  readonly id: string;
+  readonly asked: AskedFor;
+  /** Whom the first leg is asked of. */
+  readonly first: string;
+  /** Those to choose from, where they are here already. */
+  readonly parties: Parties | undefined;
+  readonly restored: Entries;
+  readonly problem: Problem | null;
+  readonly keepNow: () => void;
+};
+
+export const MoreLegs = (props: MoreLegsProps) => {
+  const { id, asked, first, parties: held, restored, problem, keepNow } = props;
+  const { say } = useWords();
+  const begun = partKeysIn(restored);
+  const [count, setCount] = useState(begun.length);
+  const { remote, reload } = useParties(count > 0 && held === undefined);
+  const parties = held ?? (remote.state === 'ready' ? remote.value : undefined);
+  return (
+    <>
+      {count > 0 && (
+        <>
+          <p className="quiet">{say('propose.another.means')}</p>
+          <RoleChoice
+            at={{ ...byItself, id }}
+            label={say('propose.another.first', { parties: first })}
+            begun={givenBy(restored).first(roleName)}
+            isOptional
+          />
+        </>
+      )}
+      <Repeated
+        first={begun}
+        atMost={mostLegs - 1}
+        addText={say('propose.another')}
+        onCount={setCount}
+      >
+        {(part) => {
+          const at = placeInProposal(part.key, part.index, id);
+          const remove = (): void => {
+            part.remove();
+            // What was typed of it is gone from the form once that is drawn anew.
+            window.setTimeout(keepNow);
+          };
+          return (
+            <Frame
+              id={`${id}${part.key}`}
+              partKey={part.key}
+              index={part.index}
+              remove={remove}
+              pointer={at.pointer}
+              problem={problem}
+            >
+              {parties && <OneMore {...{ at, asked, parties, restored, problem }} />}
+              {remote.state === 'loading' && <p role="status">{say('state.loading')}</p>}
+              {remote.state === 'failed' && (
+                <ProblemNotice problem={remote.problem} retry={reload} />
+              )}
+            </Frame>
+          );
+        }}
+      </Repeated>
+    </>
+  );
+};
