@@ -13,7 +13,7 @@ export const amountTyped = (form: HTMLFormElement, name = 'amount'): number | st
   amountRead(textIn(form, name));
 
 type AmountFieldProps = {
-  readonly amount: number | string | null;
+  readonly amount: number | null;
   readonly name?: string;
   /** Where several forms may stand on a page. */
   readonly id?: string;
@@ -34,7 +34,7 @@ export const AmountField = ({ amount, name = 'amount', error, ...field }: Amount
           dir="auto"
           autoComplete="off"
           className="input--short"
-          defaultValue={typeof amount === 'number' ? number(amount) : (amount ?? '')}
+          defaultValue={amount === null ? '' : number(amount)}
         />
       )}
     </LabelledField>

@@ -13,26 +13,28 @@ import { OriginalText } from '../records/original-text.tsx';
 import { partyName, partyNamesText } from '../records/party-name.ts';
 import { useServices } from '../services/services.tsx';
 import { amountRead } from './amount-field.tsx';
-import type { Begun } from './leg-choices.tsx';
 import { placeTyped, roleName } from './leg-typed.ts';
 import { roomFor } from './proposal.ts';
 
 /** The component of a pledge to which somebody is asked to give. */
 export type AskedFor = { readonly pledge: PledgeView; readonly component: string };
 
-type Typed = { readonly typed: Begun; readonly asked: AskedFor };
+/** What stands in a field of the leg. */
+export type TypedIn = (field: string) => string;
 
-const roleTyped = (typed: Begun): LegRole | undefined =>
+type Typed = { readonly typed: TypedIn; readonly asked: AskedFor };
+
+const roleTyped = (typed: TypedIn): LegRole | undefined =>
   legRoleIds.find((role) => role === typed(roleName));
 
-const amountSaid = (typed: Begun, measure: string | null, words: Words): string[] => {
+const amountSaid = (typed: TypedIn, measure: string | null, words: Words): string[] => {
   const amount = amountRead(typed('amount').trim());
   return typeof amount === 'number' ? [amountText(amount, measure, words)] : [];
 };
 
 type SaidProps = {
   readonly giver: string;
-  readonly typed: Begun;
+  readonly typed: TypedIn;
   readonly measure: string | null;
   readonly offer?: { readonly record: OfferView; readonly place: number };
 };

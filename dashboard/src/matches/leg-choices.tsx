@@ -9,12 +9,8 @@ import { partyOptions } from '../people/party-options.ts';
 import type { Parties } from '../people/use-parties.ts';
 import { type LegPlace, pointers, roleName } from './leg-typed.ts';
 
-/** What its fields begin with. */
-export type Begun = (name: string) => string;
-
 type FieldsProps = {
   readonly at: LegPlace;
-  readonly begun: Begun;
   readonly problem: Problem | null;
 };
 
@@ -25,17 +21,16 @@ export const named = ({ id, prefix }: LegPlace, name: string) => ({
 
 type RoleChoiceProps = Pick<FieldsProps, 'at'> & {
   readonly label: string;
-  readonly begun: string;
   /** Whether it may be left open. */
   readonly isOptional?: boolean;
 };
 
-export const RoleChoice = ({ at, label, begun, isOptional = false }: RoleChoiceProps) => {
+export const RoleChoice = ({ at, label, isOptional = false }: RoleChoiceProps) => {
   const { say } = useWords();
   return (
     <LabelledField {...named(at, roleName)} label={label} error={undefined}>
       {(control) => (
-        <select {...control} defaultValue={begun}>
+        <select {...control} defaultValue={isOptional ? '' : legRoleIds[0]}>
           {isOptional && <option value="">{say('legs.role.notStated')}</option>}
           {legRoleIds.map((role) => (
             <option key={role} value={role}>
@@ -50,7 +45,7 @@ export const RoleChoice = ({ at, label, begun, isOptional = false }: RoleChoiceP
 
 type PartyChoiceProps = FieldsProps & { readonly parties: Parties };
 
-export const PartyChoice = ({ parties, at, begun, problem }: PartyChoiceProps) => {
+export const PartyChoice = ({ parties, at, problem }: PartyChoiceProps) => {
   const words = useWords();
   const { say } = words;
   return (
@@ -61,7 +56,7 @@ export const PartyChoice = ({ parties, at, begun, problem }: PartyChoiceProps) =
       error={adviceFor(problem, `${at.pointer}${pointers.party}`, words)}
     >
       {(control) => (
-        <select {...control} defaultValue={begun('party')}>
+        <select {...control} defaultValue="">
           <option value="">{say('legs.party.none')}</option>
           {partyOptions(parties, words).map(({ id, text }) => (
             <option key={id} value={id}>
@@ -74,7 +69,7 @@ export const PartyChoice = ({ parties, at, begun, problem }: PartyChoiceProps) =
   );
 };
 
-export const OfferChoice = ({ at, begun, problem }: FieldsProps) => {
+export const OfferChoice = ({ at, problem }: FieldsProps) => {
   const words = useWords();
   const { say } = words;
   const adviceAt = (pointer: string) => adviceFor(problem, `${at.pointer}${pointer}`, words);
@@ -88,14 +83,7 @@ export const OfferChoice = ({ at, begun, problem }: FieldsProps) => {
         error={adviceAt(pointers.offer) ?? adviceAt(pointers.record)}
       >
         {(control) => (
-          <input
-            {...control}
-            type="text"
-            dir="ltr"
-            autoComplete="off"
-            className="input--short"
-            defaultValue={begun('offer')}
-          />
+          <input {...control} type="text" dir="ltr" autoComplete="off" className="input--short" />
         )}
       </LabelledField>
       <LabelledField
@@ -112,7 +100,7 @@ export const OfferChoice = ({ at, begun, problem }: FieldsProps) => {
             inputMode="numeric"
             autoComplete="off"
             className="input--short"
-            defaultValue={begun('component') || '1'}
+            defaultValue="1"
           />
         )}
       </LabelledField>

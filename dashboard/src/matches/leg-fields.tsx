@@ -12,7 +12,7 @@ import { type Parties, useParties } from '../people/use-parties.ts';
 import { partyName } from '../records/party-name.ts';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { AmountField } from './amount-field.tsx';
-import { type Begun, named, OfferChoice, PartyChoice, RoleChoice } from './leg-choices.tsx';
+import { named, OfferChoice, PartyChoice, RoleChoice } from './leg-choices.tsx';
 import { byItself, type LegPlace, pointers, roleName } from './leg-typed.ts';
 
 type PartiesFirstProps = {
@@ -56,23 +56,20 @@ type LegFieldsProps = {
   readonly parties: Parties;
   readonly problem: Problem | null;
   readonly at?: LegPlace;
-  readonly begun?: Begun;
 };
 
-const nothingBegun: Begun = () => '';
-
 export const LegFields = (props: LegFieldsProps) => {
-  const { parties, problem, at = byItself, begun = nothingBegun } = props;
+  const { parties, problem, at = byItself } = props;
   const words = useWords();
   const { say } = words;
   return (
     <>
-      <RoleChoice at={at} label={say('legs.role')} begun={begun(roleName) || legRoleIds[0]} />
-      <OfferChoice at={at} begun={begun} problem={problem} />
-      <PartyChoice at={at} begun={begun} parties={parties} problem={problem} />
+      <RoleChoice at={at} label={say('legs.role')} />
+      <OfferChoice at={at} problem={problem} />
+      <PartyChoice at={at} parties={parties} problem={problem} />
       <AmountField
         {...named(at, 'amount')}
-        amount={begun('amount') || null}
+        amount={null}
         hint={say('match.amountHint')}
         optional
         error={adviceFor(problem, `${at.pointer}${pointers.amount}`, words)}

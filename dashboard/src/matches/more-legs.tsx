@@ -9,20 +9,14 @@ import { adviceFor } from '../forms/field-advice.ts';
 import { Repeated, type RepeatedPart } from '../forms/repeated.tsx';
 import type { Words } from '../i18n/words.ts';
 import { useWords } from '../i18n/words-context.tsx';
-import {
-  type Entries,
-  entriesOf,
-  type Given,
-  givenBy,
-  partKeysName,
-} from '../kept/answers-given.ts';
+import { type Entries, entriesOf, givenBy, partKeysName } from '../kept/answers-given.ts';
 import { type Parties, useParties } from '../people/use-parties.ts';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { refusalText } from '../steps/refusal-text.ts';
-import { type Begun, RoleChoice } from './leg-choices.tsx';
+import { RoleChoice } from './leg-choices.tsx';
 import { type AskedFor, LegCheck } from './leg-check.tsx';
 import { LegFields } from './leg-fields.tsx';
-import { byItself, type LegPlace, roleName } from './leg-typed.ts';
+import { byItself, type LegPlace } from './leg-typed.ts';
 import { partKeysIn, placeInProposal } from './proposed-legs.ts';
 
 type LegProps = {
@@ -34,12 +28,8 @@ type LegProps = {
 };
 
 const OneMore = ({ at, asked, parties, restored, problem }: LegProps) => {
-  const [begun] = useState(() => givenBy(restored));
-  const [given, setGiven] = useState(begun);
-  const valueIn =
-    ({ first }: Given): Begun =>
-    (name) =>
-      first(`${at.prefix}${name}`);
+  const [given, setGiven] = useState(() => givenBy(restored));
+  const typed = (field: string): string => given.first(`${at.prefix}${field}`);
   return (
     <div
       onChange={({ currentTarget }) => {
@@ -47,8 +37,8 @@ const OneMore = ({ at, asked, parties, restored, problem }: LegProps) => {
         if (form) setGiven(givenBy(entriesOf(new FormData(form))));
       }}
     >
-      <LegFields parties={parties} problem={problem} at={at} begun={valueIn(begun)} />
-      <LegCheck typed={valueIn(given)} asked={asked} parties={parties} />
+      <LegFields parties={parties} problem={problem} at={at} />
+      <LegCheck typed={typed} asked={asked} parties={parties} />
     </div>
   );
 };
@@ -124,7 +114,6 @@ export const MoreLegs = (props: MoreLegsProps) => {
           <RoleChoice
             at={{ ...byItself, id }}
             label={say('propose.another.first', { parties: first })}
-            begun={givenBy(restored).first(roleName)}
             isOptional
           />
         </>
