@@ -7,6 +7,7 @@ import {
   type MailSettings,
   readEnvironment,
   readFilesBucket,
+  readLogKeyId,
   readMailSettings,
   readProductOrigin,
   readSigningKeyId,
@@ -33,6 +34,8 @@ export const awsDependencies = (patience: Patience, prose?: ProseReader): Depend
 };
 
 export const signingKeyId = (): string => readSigningKeyId(process.env);
+
+export const logKeyId = (): string => readLogKeyId(process.env);
 
 export const filesBucket = (): string => readFilesBucket(process.env);
 

@@ -20,8 +20,8 @@ export type ProseReader = {
   readonly isCurrent: (record: StoredRecord) => Promise<boolean>;
 };
 
-/** Signs reports with a key that nobody can read. */
-export type ReportSigner = {
+/** Signs with a key that nobody can read. */
+export type Signer = {
   /** As DER (SPKI). */
   readonly publicKey: () => Promise<Uint8Array>;
   /** Ed25519. */
@@ -102,4 +102,9 @@ export type FileStore = {
 
 export type WithFiles = Dependencies & { readonly files: FileStore };
 
-export type WithSigner = Dependencies & { readonly signer: ReportSigner };
+export type WithSigner = Dependencies & { readonly signer: Signer };
+
+/** Shows the key that signs checkpoints, and may sign nothing. */
+export type WithLogKey = Dependencies & { readonly logKey: Pick<Signer, 'publicKey'> };
+
+export type WithLogSigner = Dependencies & { readonly logKey: Signer };

@@ -64,7 +64,7 @@ export const readMailSettings = (
 
 const needed = (
   variables: Readonly<Record<string, string | undefined>>,
-  name: 'SIGNING_KEY_ID' | 'USER_POOL_ID' | 'FILES_BUCKET',
+  name: 'SIGNING_KEY_ID' | 'LOG_KEY_ID' | 'USER_POOL_ID' | 'FILES_BUCKET',
 ): string => {
   const value = variables[name];
   if (value === undefined || value === '')
@@ -75,6 +75,10 @@ const needed = (
 /** Of functions that meet the key of reports. */
 export const readSigningKeyId = (variables: Readonly<Record<string, string | undefined>>): string =>
   needed(variables, 'SIGNING_KEY_ID');
+
+/** Of functions that meet the key of the logs. */
+export const readLogKeyId = (variables: Readonly<Record<string, string | undefined>>): string =>
+  needed(variables, 'LOG_KEY_ID');
 
 /** Of functions that write files and hand them out. */
 export const readFilesBucket = (variables: Readonly<Record<string, string | undefined>>): string =>

@@ -1,6 +1,10 @@
-import { awsDependencies } from '../aws-dependencies.ts';
+import { awsDependencies, logKeyId } from '../aws-dependencies.ts';
 import { caretake } from '../upkeep/caretake.ts';
 import { forBackground } from '../store/dynamodb-client.ts';
+import { createSigner } from '../store/key-service.ts';
 import { proseReader } from '../store/prose-reader.ts';
 
-export const handler = caretake(awsDependencies(forBackground, proseReader));
+export const handler = caretake({
+  ...awsDependencies(forBackground, proseReader),
+  logKey: createSigner(logKeyId(), forBackground),
+});

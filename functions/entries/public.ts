@@ -1,8 +1,12 @@
-import { awsDependencies } from '../aws-dependencies.ts';
+import { awsDependencies, logKeyId } from '../aws-dependencies.ts';
 import { publicRoutes } from '../routes/public.ts';
 import { forRequests } from '../store/dynamodb-client.ts';
+import { createSigner } from '../store/key-service.ts';
 import { dispatch } from '../http/dispatch.ts';
 
-const dependencies = awsDependencies(forRequests);
+const dependencies = {
+  ...awsDependencies(forRequests),
+  logKey: createSigner(logKeyId(), forRequests),
+};
 
 export const handler = dispatch(dependencies, publicRoutes(dependencies));

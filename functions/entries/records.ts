@@ -1,9 +1,13 @@
-import { awsDependencies } from '../aws-dependencies.ts';
+import { awsDependencies, logKeyId } from '../aws-dependencies.ts';
 import { recordsRoutes } from '../routes/records.ts';
 import { forRequests } from '../store/dynamodb-client.ts';
+import { createSigner } from '../store/key-service.ts';
 import { proseReader } from '../store/prose-reader.ts';
 import { dispatch } from '../http/dispatch.ts';
 
-const dependencies = awsDependencies(forRequests, proseReader);
+const dependencies = {
+  ...awsDependencies(forRequests, proseReader),
+  logKey: createSigner(logKeyId(), forRequests),
+};
 
 export const handler = dispatch(dependencies, recordsRoutes(dependencies));

@@ -4,6 +4,9 @@ import { forRequests } from '../store/dynamodb-client.ts';
 import { createSigner } from '../store/key-service.ts';
 import { dispatch } from '../http/dispatch.ts';
 
-const dependencies = { ...awsDependencies(forRequests), signer: createSigner(signingKeyId()) };
+const dependencies = {
+  ...awsDependencies(forRequests),
+  signer: createSigner(signingKeyId(), forRequests),
+};
 
 export const handler = dispatch(dependencies, reportsRoutes(dependencies));

@@ -1,5 +1,5 @@
 /** What needs no sign-in. */
-import type { Dependencies } from '../dependencies.ts';
+import type { WithLogKey } from '../dependencies.ts';
 import { coverageFor } from '../handlers/figures/read-coverage.ts';
 import { publicCursors } from '../handlers/figures/public-cursors.ts';
 import { readReleasedFigures } from '../handlers/figures/read-record-figures.ts';
@@ -16,7 +16,7 @@ import { readActiveCoverage } from '../store/derived-store.ts';
 import { releasedMatchPages, releasedPages } from '../store/record-lists.ts';
 import type { Runs } from '../http/dispatch.ts';
 
-export const publicRoutes = (dependencies: Dependencies) => {
+export const publicRoutes = (dependencies: WithLogKey) => {
   const { table, world, now } = dependencies;
   const source: ExportSource = {
     pages: {

@@ -1,5 +1,5 @@
 /** Whatever signed-in readers ask; nothing here writes. */
-import type { Dependencies } from '../dependencies.ts';
+import type { WithLogKey } from '../dependencies.ts';
 import { proposeAllocation } from '../handlers/allocation/propose-allocation.ts';
 import { readComments } from '../handlers/comments/comments.ts';
 import { readAllCoverage, readStaffExport } from '../handlers/figures/read-all.ts';
@@ -26,7 +26,7 @@ import { listRecords } from '../handlers/records/list-records-of-kind.ts';
 import { readHistory } from '../handlers/records/read-record-history.ts';
 import { readMe } from '../handlers/parties/read-parties.ts';
 
-export const recordsRoutes = (dependencies: Dependencies) =>
+export const recordsRoutes = (dependencies: WithLogKey) =>
   ({
     getMe: readMe(dependencies),
     getToday: readToday(dependencies),

@@ -3,8 +3,8 @@ import { GetPublicKeyCommand, KMSClient, SignCommand } from '@aws-sdk/client-kms
 
 import { remembered } from '#shared/domain/remembered';
 
-import type { ReportSigner } from '../dependencies.ts';
-import { forRequests } from './dynamodb-client.ts';
+import type { Signer } from '../dependencies.ts';
+import type { Patience } from './dynamodb-client.ts';
 import { asStorageFault } from './storage-unavailable.ts';
 
 const given = (bytes: Uint8Array | undefined): Uint8Array => {
@@ -20,12 +20,12 @@ const orFault = async <Value>(asked: Promise<Value>): Promise<Value> => {
   }
 };
 
-export const createSigner = (KeyId: string): ReportSigner => {
+export const createSigner = (KeyId: string, patience: Patience): Signer => {
   const client = new KMSClient({
-    maxAttempts: forRequests.attempts,
+    maxAttempts: patience.attempts,
     requestHandler: {
-      connectionTimeout: forRequests.connectMilliseconds,
-      requestTimeout: forRequests.answerMilliseconds,
+      connectionTimeout: patience.connectMilliseconds,
+      requestTimeout: patience.answerMilliseconds,
       throwOnRequestTimeout: true,
     },
   });

@@ -1,6 +1,7 @@
 /** What appends leaves to a log: its head signed anew, the tiles that change, and the leaves. */
 import { checkpointText } from '#shared/transparency-log/checkpoint';
-import { signedNote } from '#shared/transparency-log/signed-note';
+import type { TreeHead } from '#shared/transparency-log/proofs';
+import { type NoteKey, signedNote } from '#shared/transparency-log/signed-note';
 import {
   growingTiles,
   lackingTile,
@@ -11,9 +12,12 @@ import {
 } from '#shared/transparency-log/tiles';
 import { logHeadKey, logLeavesKey, type LogName, logTileKey } from '#shared/table/log-keys';
 
+import type { Signer } from '../dependencies.ts';
 import type { Action } from '../table.ts';
-import { type LogSigner, sha256Of, tree } from './log-key.ts';
+import { findFormerKeys, findLogKey, keysItem, sha256Of, tree } from './log-key.ts';
+import { isUnder, mustBeSigned } from './log-standing.ts';
 import {
+  type LogHead,
   type LogReading,
   findLogHead,
   tileNameOf,
@@ -49,43 +53,62 @@ const leavesActions = (
   }));
 };
 
-type Growth = {
+export type Growth = {
   /** The first is the log's head, and holds only if nobody else appended. */
   readonly actions: readonly Action[];
   /** Where the first of the leaves stands. */
   readonly first: number;
 };
 
-/** What appends leaves to a log, and signs that it did. */
+export type LogWriting = { readonly table: LogReading; readonly logKey: Signer };
+
+/** The key is named beside those before it, once: with the head of the log that every entry is in. */
+const namingKey = (log: LogName, key: NoteKey, former: readonly NoteKey[]): readonly Action[] =>
+  log === 'whole' ? [{ put: keysItem(key, former) }] : [];
+
+const headAction = async (
+  { logKey }: LogWriting,
+  log: LogName,
+  head: LogHead,
+  { size, root }: TreeHead,
+): Promise<Action> => {
+  const key = await findLogKey(logKey, log);
+  const text = checkpointText({ origin: key.name, size, root });
+  const checkpoint = await signedNote(text, key, sha256Of, logKey.sign);
+  const put = { ...logHeadKey(log), version: (head?.version ?? 0) + 1, size, checkpoint };
+  return head ? { put, ifVersion: head.version } : { put, ifAbsent: true };
+};
+
+/**
+ * What appends leaves to a log, and signs that it did. A log that an earlier key signed, such as one that lay in the table,
+ * is signed by the key of now where there is no leaf for it as well: under another name, since that is of the key.
+ */
 export const growthOf = async (
-  table: LogReading,
-  signer: LogSigner,
+  writing: LogWriting,
   log: LogName,
   leaves: readonly string[],
 ): Promise<Growth> => {
+  const { table } = writing;
+  const key = await findLogKey(writing.logKey, log);
   const head = await findLogHead(table, log);
   const size = head?.size ?? 0;
-  if (leaves.length === 0) return { actions: [], first: size };
+  const isOwn = isUnder(head, key);
+  if (leaves.length === 0 && (!head || isOwn)) return { actions: [], first: size };
+  const former = isOwn ? [] : await findFormerKeys(table, log, key);
   const growing = await findTiles(table, log, growingTiles(size));
+  if (head) mustBeSigned(head, growing, [key, ...former]);
   const kept = (await findLeaves(table, log, Math.floor(size / tileWidth))) ?? [];
   const changed = tilesAfter(tree, size, growing, leaves.map(leafHash));
   const after = new Map(changed.map((tile) => [tileNameOf(tile), tile.hashes]));
   const grown = size + leaves.length;
   const root = rootFromTiles(tree, (name) => after.get(tileNameOf(name)) ?? growing(name), grown);
-  const key = signer.keyOf(log);
-  const text = checkpointText({ origin: key.name, size: grown, root });
-  const item = {
-    ...logHeadKey(log),
-    version: (head?.version ?? 0) + 1,
-    size: grown,
-    checkpoint: signedNote(text, key, sha256Of, signer.sign),
-  };
   return {
     first: size,
     actions: [
-      { put: item, ...(head ? { ifVersion: head.version } : { ifAbsent: true as const }) },
+      await headAction(writing, log, head, { size: grown, root }),
+      ...(isOwn ? [] : namingKey(log, key, former)),
       ...changed.map((tile) => tileAction(log, tile)),
-      ...leavesActions(log, size, kept, leaves),
+      ...(leaves.length > 0 ? leavesActions(log, size, kept, leaves) : []),
     ],
   };
 };

@@ -1,50 +1,25 @@
 /**
- * The key that signs checkpoints: made once, kept in the table under a key that the sequencer alone may read. The name
- * of a log holds a digest of it, so that no two registers have logs of one name.
+ * The key that signs checkpoints stays in the key service, which is asked for it: what the table says of keys is believed
+ * of those alone that signed before. The name of a log holds a digest of its key, so no two registers have logs of one name.
  */
-import {
-  createHash,
-  createPrivateKey,
-  createPublicKey,
-  type KeyObject,
-  sign,
-  verify,
-} from 'node:crypto';
+import { createHash, createPublicKey, verify } from 'node:crypto';
 
 import * as z from 'zod';
 
 import { readKept } from '#shared/domain/unreadable-item';
 import type { Item } from '#shared/table/item';
-import { logKeyKey, type LogName, signingKeyKey } from '#shared/table/log-keys';
+import { logKeyKey, type LogName } from '#shared/table/log-keys';
 import { derOfEd25519, ed25519InDer } from '#shared/transparency-log/ed25519';
 import type { NoteKey, Verifies } from '#shared/transparency-log/signed-note';
 import { treeHash } from '#shared/transparency-log/tree-hash';
 
-import type { Dependencies } from '../dependencies.ts';
+import type { Signer } from '../dependencies.ts';
 import type { Table } from '../table.ts';
 
 export const sha256Of = (bytes: Uint8Array): Uint8Array =>
   createHash('sha256').update(bytes).digest();
 
 export const tree = treeHash(sha256Of);
-
-export type LogSigner = {
-  readonly keyOf: (log: LogName) => NoteKey;
-  readonly sign: (text: Uint8Array) => Uint8Array;
-};
-
-/** As DER writes private keys of Ed25519 before the 32 bytes that differ. */
-const privatePrefix = Buffer.from('302e020100300506032b657004220420', 'hex');
-
-const privateKeyFrom = (seed: Uint8Array): KeyObject =>
-  createPrivateKey({
-    key: Buffer.concat([privatePrefix, seed]),
-    format: 'der',
-    type: 'pkcs8',
-  });
-
-const publicBytes = (key: KeyObject): Uint8Array =>
-  ed25519InDer(createPublicKey(key).export({ format: 'der', type: 'spki' }));
 
 export const verifiesEd25519: Verifies = (publicKey, text, signature) => {
   const key = Buffer.from(derOfEd25519(publicKey));
@@ -56,33 +31,41 @@ const noteKey = (publicKey: Uint8Array, log: LogName): NoteKey => ({
   publicKey,
 });
 
-const secretIn = ({ secret }: Item): string => readKept('signing key', z.string().min(1), secret);
+export const findLogKey = async (
+  signer: Pick<Signer, 'publicKey'>,
+  log: LogName,
+): Promise<NoteKey> => noteKey(ed25519InDer(await signer.publicKey()), log);
 
-type Needed = Pick<Dependencies, 'table' | 'newSecret'>;
+/** 32 bytes. */
+const inKept = z.base64().length(44);
+const keptKeys = z.object({
+  /** The key that signed last. */
+  publicKey: inKept,
+  /** Those before it. */
+  former: z.array(inKept).default([]),
+});
 
-export const getLogSigner = async ({ table, newSecret }: Needed): Promise<LogSigner> => {
-  const held =
-    (await table.get(signingKeyKey)) ??
-    (await table.putIfAbsent({ ...signingKeyKey, secret: newSecret() }));
-  const key = privateKeyFrom(sha256Of(Buffer.from(secretIn(held))));
-  const publicKey = publicBytes(key);
-  await table.putIfAbsent({
-    ...logKeyKey,
-    publicKey: Buffer.from(publicKey).toString('base64'),
-  });
-  return {
-    keyOf: (log) => noteKey(publicKey, log),
-    sign: (text) => sign(null, text, key),
-  };
+const publicKeysIn = (item: Item | undefined): readonly string[] => {
+  if (!item) return [];
+  const { publicKey, former } = readKept('keys of the log', keptKeys, item);
+  return [...former, publicKey];
 };
 
-/** Undefined while nothing was signed yet. */
-export const findLogKey = async (
+const inBase64 = ({ publicKey }: NoteKey): string => Buffer.from(publicKey).toString('base64');
+
+/** By what signed before the key of now, the first of them first: a checkpoint of then is verified by its own key. */
+export const findFormerKeys = async (
   table: Pick<Table, 'get'>,
   log: LogName,
-): Promise<NoteKey | undefined> => {
-  const item = await table.get(logKeyKey);
-  if (!item) return undefined;
-  const publicKey = readKept('key of the log', z.base64(), item['publicKey']);
-  return noteKey(Buffer.from(publicKey, 'base64'), log);
-};
+  now: NoteKey,
+): Promise<readonly NoteKey[]> =>
+  publicKeysIn(await table.get(logKeyKey))
+    .filter((key) => key !== inBase64(now))
+    .map((key) => noteKey(Buffer.from(key, 'base64'), log));
+
+/** The item that names a key as the one that signs, and all before it. */
+export const keysItem = (now: NoteKey, former: readonly NoteKey[]): Item => ({
+  ...logKeyKey,
+  publicKey: inBase64(now),
+  former: former.map(inBase64),
+});

@@ -7,21 +7,18 @@ import type { Item } from '#shared/table/item';
 import type { Key } from '#shared/table/keys';
 import { leafPlaceKey, publicLeafKey } from '#shared/table/log-keys';
 
-import type { Dependencies } from '../dependencies.ts';
+import type { WithLogSigner } from '../dependencies.ts';
 import { faultOf } from '../fault.ts';
-import { getLogSigner, type LogSigner } from '../store/log-key.ts';
 import { type EntryLeaves, entryNameOf, leavesOfEntry } from '../store/logged-entries.ts';
 import { pauseForOthers } from '../store/tries.ts';
 import type { Action } from '../table.ts';
 import { growthOf } from '../store/log-growth.ts';
+import { notAppended } from '../store/log-standing.ts';
 
-type Needed = Pick<Dependencies, 'table' | 'newSecret' | 'sleep' | 'random' | 'log'>;
+type Needed = Pick<WithLogSigner, 'table' | 'logKey' | 'sleep' | 'random' | 'log'>;
 
 /** With their places, heads, tiles and leaves of both logs they fit into one transaction. */
 const entriesAtOnce = 30;
-
-/** Each round was lost to others, or the logs are damaged where they end: people must look. */
-export const cannotAppend = 'CannotAppend';
 
 /** Whoever loses a round lost it to another sequencer that appended, so some get through. */
 const mostTries = 10;
@@ -48,18 +45,16 @@ const unlogged = async (needed: Needed, keys: readonly Key[]): Promise<readonly 
 };
 
 const actionsFor = async (
-  { table }: Needed,
-  signer: LogSigner,
+  needed: Needed,
   leaves: readonly Logged[],
 ): Promise<readonly Action[]> => {
   const published = leaves.flatMap((each) => (each.public === undefined ? [] : [each.public]));
   const whole = await growthOf(
-    table,
-    signer,
+    needed,
     'whole',
     leaves.map((each) => each.whole),
   );
-  const open = await growthOf(table, signer, 'public', published);
+  const open = await growthOf(needed, 'public', published);
   let nextPublic = open.first;
   const places = leaves.flatMap((each, index): readonly Action[] => {
     const place = each.public === undefined ? null : nextPublic;
@@ -76,28 +71,30 @@ const actionsFor = async (
   return [...whole.actions, ...open.actions, ...places];
 };
 
-const appendSome = async (
-  needed: Needed,
-  signer: LogSigner,
-  keys: readonly Key[],
-): Promise<number> => {
+const appendSome = async (needed: Needed, keys: readonly Key[]): Promise<number> => {
   for (let tries = 1; tries <= mostTries; tries += 1) {
     const entries = await unlogged(needed, keys);
     if (entries.length === 0) return 0;
-    const { outcome } = await needed.table.transact(await actionsFor(needed, signer, entries));
+    const { outcome } = await needed.table.transact(await actionsFor(needed, entries));
     if (outcome === 'done') return entries.length;
     await pauseForOthers(needed);
   }
-  throw Object.assign(new Error('Nothing can be appended to the logs'), { name: cannotAppend });
+  throw notAppended('Nothing can be appended to the logs');
 };
 
 /** Answers how many were appended: those that have their leaves already are not. */
 export const appendEntries = async (needed: Needed, named: readonly Key[]): Promise<number> => {
   if (named.length === 0) return 0;
   const keys = [...new Map(named.map((key) => [`${key.PK}\n${key.SK}`, key])).values()];
-  const signer = await getLogSigner(needed);
   let appended = 0;
   for (let from = 0; from < keys.length; from += entriesAtOnce)
-    appended += await appendSome(needed, signer, keys.slice(from, from + entriesAtOnce));
+    appended += await appendSome(needed, keys.slice(from, from + entriesAtOnce));
   return appended;
+};
+
+/** Has the key of now sign logs that an earlier one signed. Who loses the round loses it to somebody who did the same. */
+export const signAnew = async (needed: Needed): Promise<void> => {
+  const [whole, open] = [await growthOf(needed, 'whole', []), await growthOf(needed, 'public', [])];
+  const actions = [...whole.actions, ...open.actions];
+  if (actions.length > 0) await needed.table.transact(actions);
 };

@@ -5,7 +5,7 @@ import type { Suspect } from '#shared/recompute/verify-unit';
 import { failedUnits } from '#shared/table/keys';
 import { readKept } from '#shared/domain/unreadable-item';
 
-import type { Dependencies } from '../dependencies.ts';
+import type { Dependencies, WithLogSigner } from '../dependencies.ts';
 import { keepWorld } from '../store/world-store.ts';
 import { faultOf } from '../fault.ts';
 import { findPointer, findSettledGenerations } from '../store/generation-store.ts';
@@ -55,7 +55,7 @@ const clearFailures = async (dependencies: Dependencies): Promise<void> => {
   }
 };
 
-const verifyAll = async (dependencies: Dependencies, hasTime: HasTime): Promise<void> => {
+const verifyAll = async (dependencies: WithLogSigner, hasTime: HasTime): Promise<void> => {
   const { log } = dependencies;
   const { verified, isWhole, fault } = await walkOn(dependencies, hasTime);
   const drift = [...verified.drift, ...(await confirmAll(dependencies, verified.suspects))];
@@ -97,7 +97,7 @@ const eachInTurn = async (
   if (faults.length > 0) throw faults[0];
 };
 
-export const caretake = (dependencies: Dependencies) => async (): Promise<void> => {
+export const caretake = (dependencies: WithLogSigner) => async (): Promise<void> => {
   const { table } = dependencies;
   const hasTime = timeFor(dependencies, runMilliseconds);
   const { pointer } = await telling(dependencies, async () => {

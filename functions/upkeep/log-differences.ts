@@ -5,8 +5,7 @@
  */
 import type { Difference } from '#shared/recompute/unit-differences';
 import type { LogName } from '#shared/table/log-keys';
-import { readLogCheckpoint } from '#shared/transparency-log/checkpoint';
-import { isSignedBy, readNote } from '#shared/transparency-log/signed-note';
+import type { NoteKey } from '#shared/transparency-log/signed-note';
 import {
   growingTiles,
   missingTile,
@@ -18,7 +17,8 @@ import {
 } from '#shared/transparency-log/tiles';
 import { isSameHash } from '#shared/transparency-log/tree-hash';
 
-import { findLogKey, sha256Of, tree, verifiesEd25519 } from '../store/log-key.ts';
+import { tree } from '../store/log-key.ts';
+import { saidUnder } from '../store/log-standing.ts';
 import {
   findLeaves,
   findLogHead,
@@ -30,17 +30,17 @@ import {
 export const changed = (of: string): Difference => ({ what: 'changed', of });
 const missing = (of: string): Difference => ({ what: 'missing', of });
 
+/** @param key that of now: whatever an earlier one signed was signed anew by it. */
 export const headDifferences = async (
   table: LogReading,
   log: LogName,
+  key: NoteKey,
 ): Promise<readonly Difference[]> => {
-  const [head, key] = [await findLogHead(table, log), await findLogKey(table, log)];
+  const head = await findLogHead(table, log);
   if (!head) return [missing('head')];
-  const note = readNote(head.checkpoint);
-  const said = note && readLogCheckpoint(note.text);
-  if (!note || !said || !key || !isSignedBy(note, key, sha256Of, verifiesEd25519))
-    return [changed('signature')];
-  if (said.size !== head.size || said.origin !== key.name) return [changed('checkpoint')];
+  const said = saidUnder(head.checkpoint, key);
+  if (!said) return [changed('signature')];
+  if (said.size !== head.size) return [changed('checkpoint')];
   const tiles = await findTiles(table, log, growingTiles(head.size));
   try {
     return isSameHash(rootFromTiles(tree, tiles, head.size), said.root) ? [] : [changed('root')];

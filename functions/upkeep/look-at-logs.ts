@@ -5,6 +5,8 @@ import type { Key } from '#shared/table/keys';
 import { leafPlaceKey, logPartOf } from '#shared/table/log-keys';
 import type { Difference } from '#shared/recompute/unit-differences';
 
+import type { WithLogKey } from '../dependencies.ts';
+import { findLogKey } from '../store/log-key.ts';
 import { entryNameOf } from '../store/logged-entries.ts';
 import type { Table } from '../table.ts';
 import { faultDifference, isDataFault } from './data-fault.ts';
@@ -30,13 +32,18 @@ const remembering = (table: Table): Pick<Table, 'get' | 'getMany'> => {
   };
 };
 
-export const partLook = (table: Pick<Table, 'get' | 'getMany'>, key: Key): LogLook | undefined => {
+type Needed = Pick<WithLogKey, 'table' | 'logKey'>;
+
+export const partLook = ({ table, logKey }: Needed, key: Key): LogLook | undefined => {
   const part = logPartOf(key);
   if (!part) return undefined;
   const { log } = part;
   switch (part.part) {
     case 'head':
-      return { unit: `LOG#${log}`, look: () => headDifferences(table, log) };
+      return {
+        unit: `LOG#${log}`,
+        look: async () => headDifferences(table, log, await findLogKey(logKey, log)),
+      };
     case 'leaves':
       return {
         unit: `LOG#${log}#LEAVES#${part.index}`,

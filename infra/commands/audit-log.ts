@@ -38,10 +38,20 @@ export type JudgedLog = {
 
 const signedCheckpoint = (text: string, key: NoteKey): LogCheckpoint | undefined => {
   const note = readNote(text);
-  return note && isSignedBy(note, key, sha256, verifiesEd25519)
-    ? readLogCheckpoint(note.text)
-    : undefined;
+  if (!note || !isSignedBy(note, key, sha256, verifiesEd25519)) return undefined;
+  const said = readLogCheckpoint(note.text);
+  return said?.origin === key.name ? said : undefined;
 };
+
+/**
+ * The key that signs now stands in the first line, those before it below. Of a checkpoint from before it is enough that one
+ * of those signed it: that the log goes on from what it says rests on no key.
+ */
+const keysIn = (text: string): readonly NoteKey[] =>
+  text
+    .trim()
+    .split('\n')
+    .flatMap((line) => readVerifierKey(line, sha256) ?? []);
 
 const continues = async (
   reader: LogReader,
@@ -59,12 +69,12 @@ const continues = async (
 
 const againstKept = async (
   reader: LogReader,
-  key: NoteKey,
+  keys: readonly NoteKey[],
   now: LogCheckpoint,
   kept: string,
 ): Promise<readonly string[]> => {
-  const older = signedCheckpoint(kept, key);
-  if (!older) return ['the kept checkpoint is not signed by the key of this log'];
+  const older = keys.flatMap((key) => signedCheckpoint(kept, key) ?? [])[0];
+  if (!older) return ['the kept checkpoint is not signed by a key of this log'];
   if (older.size > now.size)
     return [`it has ${now.size} leaves, and had ${older.size} when the checkpoint was kept`];
   return (await continues(reader, older, now))
@@ -79,10 +89,10 @@ export const judgeLog = async (reader: LogReader, kept: string | undefined): Pro
     const faults = kept === undefined ? [] : ['it is empty, and a checkpoint of it was kept'];
     return { size: 0, checkpoint: undefined, faults };
   }
-  const key = readVerifierKey(keyText, sha256);
-  const now = key && signedCheckpoint(text, key);
-  if (!key || !now || now.origin !== key.name)
+  const keys = keysIn(keyText);
+  const now = keys[0] && signedCheckpoint(text, keys[0]);
+  if (!now)
     return { size: 0, checkpoint: text, faults: ['its checkpoint is not signed by its key'] };
-  const faults = kept === undefined ? [] : await againstKept(reader, key, now, kept);
+  const faults = kept === undefined ? [] : await againstKept(reader, keys, now, kept);
   return { size: now.size, checkpoint: text, faults };
 };

@@ -171,7 +171,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     append: ['AUD#*', ...logs],
     write: [...derived, 'MERGE#*'],
     /** What an entry tells, where the stream lost it. */
-    put: ['SETTING', 'LOGKEY', 'PUB#LOG', ...told, 'NEWS'],
+    put: ['SETTING', ...told, 'NEWS'],
   },
   /** Does by itself what `upkeep` does on request, clears away what was dropped, and lets offers lapse. */
   caretaker: {
@@ -182,8 +182,8 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     transact: [...merging, 'POST#*', ...due, ...shown, 'USER#*', 'MAILCHOICES#*'],
     append: ['AUD#*', ...logs],
     write: [...derived, 'MERGE#*'],
-    /** The world of a new table, and the key of its logs. */
-    put: ['PUB#WORLD', 'LOGKEY', 'PUB#LOG', ...told, 'NEWS'],
+    /** The world of a new table. */
+    put: ['PUB#WORLD', ...told, 'NEWS'],
     remove: [...unitPartitions, 'DIRTY'],
   },
   recompute: {
@@ -204,12 +204,11 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
       'MAILCHOICES#*',
       ...toldOfFollowed,
       ...logs,
-      'LOGKEY',
     ],
     /** Who wants to be told by mail. */
     indexes: ['byKind'],
     append: logs,
-    put: ['LOGKEY', 'PUB#LOG', ...told, 'NEWS'],
+    put: [...told, 'NEWS'],
   },
   /** Makes public what was announced, when its moment has come. */
   announcer: {

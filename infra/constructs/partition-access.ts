@@ -62,7 +62,6 @@ export type Partition =
   | 'PUB#LOG*'
   | 'LOG'
   | 'LOG#*'
-  | 'LOGKEY'
   | 'PROJ'
   | 'SETTING'
   | 'DIRTY';

@@ -49,7 +49,6 @@ export const lookedAt = [
   'MERGE#*',
   ...derived,
   ...logs,
-  'LOGKEY',
   'REPORT#*',
   ...due,
   'PUB#*',

@@ -12,6 +12,7 @@ export type DataDirectory = {
   readonly onFailure: string;
   readonly signingKey: string;
   readonly reportKey: string;
+  readonly logKey: string;
   readonly accounts: string;
   readonly files: string;
   readonly lastPort: string;
@@ -30,6 +31,7 @@ export const dataDirectory = (root: string): DataDirectory => {
     onFailure: at('on-failure'),
     signingKey: at('issuer-key.json'),
     reportKey: at('report-key.pem'),
+    logKey: at('log-key.pem'),
     accounts: at('accounts.json'),
     files: at('files'),
     lastPort: at('port'),

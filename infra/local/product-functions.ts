@@ -1,12 +1,14 @@
 /** The functions of the product, each in its pool, and what stands for the services that they call. */
 import { setTimeout as delay } from 'node:timers/promises';
 
+import type { DataDirectory } from './data-directory.ts';
 import type { Database } from './database/embedded-dynamodb.ts';
 import { functionEnvironment, type LocalServices } from './lambda/function-environment.ts';
 import { createFunctionPool, type FunctionPool } from './lambda/function-pool.ts';
 import { type FileFolder, openFileFolder } from './files/file-folder.ts';
 import { createFileService } from './files/file-service.ts';
 import type { Credentials } from './files/signed-request.ts';
+import { signerInFile } from './key-files.ts';
 import { createKeyService } from './key-service.ts';
 import { type Handler, openServer } from './http/http-server.ts';
 import { createLocalAccountService, type WordMail } from './sign-in/account-service.ts';
@@ -23,6 +25,17 @@ const openService = async (
   stops.add(name, server.close);
   server.serve(handler);
   return `http://127.0.0.1:${server.port}`;
+};
+
+/** By the ids that the template gives to functions. */
+const keysOf = ({ functions }: LocalTemplate, { reportKey, logKey }: DataDirectory) => {
+  const files = { SIGNING_KEY_ID: reportKey, LOG_KEY_ID: logKey };
+  return new Map(
+    Object.entries(files).flatMap(([name, file]) => {
+      const id = functions.flatMap(({ environment }) => environment[name] ?? [])[0];
+      return id === undefined ? [] : [[id, signerInFile(file)] as const];
+    }),
+  );
 };
 
 const HOUR_MS = 3_600_000;
@@ -46,7 +59,7 @@ export const openServices = async (
     credentials,
   }: { readonly template: LocalTemplate; readonly credentials: Credentials },
 ): Promise<Omit<LocalServices, 'pages'>> => ({
-  keys: await openService(settings, 'keys', createKeyService(settings.data.reportKey)),
+  keys: await openService(settings, 'keys', createKeyService(keysOf(template, settings.data))),
   accounts: await openService(settings, 'accounts', createLocalAccountService(accounts, wordMail)),
   files: await openService(
     settings,

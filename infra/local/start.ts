@@ -103,7 +103,9 @@ const run = async (options: Options, stops: Stops): Promise<void> => {
       return seedOnce(data.seeded, async () => {
         say('making up a record …');
         const { fillWithMadeUp } = await import('../made-up/fill-table.ts');
-        await fillWithMadeUp(client, table.name, new Date().toISOString());
+        const { signerInFile } = await import('./key-files.ts');
+        const logKey = signerInFile(data.logKey);
+        await fillWithMadeUp(client, table.name, new Date().toISOString(), logKey);
       });
     },
     development: await developmentOf(options),

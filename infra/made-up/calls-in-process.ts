@@ -1,5 +1,5 @@
 /** The API's own handlers, called in this process as the gateway calls them, at a time that the caller sets. */
-import type { Dependencies } from '#functions/dependencies';
+import type { WithLogKey } from '#functions/dependencies';
 import type { HttpHandler } from '#functions/http/http-handler';
 import { intakeRoutes } from '#functions/routes/intake';
 import { matchesRoutes } from '#functions/routes/matches';
@@ -27,7 +27,7 @@ export type Written = { readonly id: string; readonly version: number };
 
 export type Call = (route: RouteId, call: CallInProcess) => Promise<unknown>;
 
-const handlerOf = (dependencies: Dependencies): HttpHandler =>
+const handlerOf = (dependencies: WithLogKey): HttpHandler =>
   dispatch(dependencies, {
     ...recordsRoutes(dependencies),
     ...intakeRoutes(dependencies),
@@ -43,7 +43,7 @@ const namesOfIds: Readonly<Partial<Record<RouteId, string>>> = {
 const nameOfId = (route: RouteId): string => namesOfIds[route] ?? 'id';
 
 /** Throws what the API answered, if that is not 2xx. */
-export const callsInProcess = (dependencies: Dependencies): Call => {
+export const callsInProcess = (dependencies: WithLogKey): Call => {
   const handler = handlerOf(dependencies);
   let requests = 0;
   return async (route, { as: { sub, groups }, id, query, body, key, version }) => {

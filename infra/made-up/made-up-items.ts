@@ -2,7 +2,7 @@
  * The made-up record as the items of a table: lived through on a table in memory by the product's own handlers and its
  * consumer of the stream, on the days that its files name. So every start of it is the same, and holds what always holds.
  */
-import type { Dependencies } from '#functions/dependencies';
+import type { Signer, WithLogSigner } from '#functions/dependencies';
 import { putDigests } from '#functions/mail/digests';
 import { createMemoryTable, type MemoryTable } from '#functions/store/memory-table';
 import { recompute } from '#functions/stream/recompute';
@@ -26,7 +26,7 @@ const lastDay = '2026-11-20';
 /** A digest tells of the day before. */
 const dayAfter = '2026-11-21';
 
-/** Keys the ids, which are the same on every computer, and signs the logs. It keeps nothing from anybody: all is made up. */
+/** Keys the ids, which are the same on every computer. It keeps nothing from anybody: all is made up. */
 const openSecret = 'everything that this keys is made up'.padEnd(64, '.');
 
 const minutesOfDay = 480;
@@ -48,7 +48,7 @@ const clockUntil = (now: string) => {
   };
 };
 
-const dependenciesOn = (table: MemoryTable, now: () => string): Dependencies => ({
+const dependenciesOn = (table: MemoryTable, now: () => string, logKey: Signer): WithLogSigner => ({
   table,
   world: 'made_up',
   now,
@@ -57,6 +57,7 @@ const dependenciesOn = (table: MemoryTable, now: () => string): Dependencies => 
   newSecret: () => openSecret,
   importHosts: [],
   sendsMail: false,
+  logKey,
   log: { info: () => undefined, error: () => undefined },
 });
 
@@ -65,7 +66,7 @@ const streamRecord = ({ PK, SK }: Key, sequence: number) => ({
 });
 
 /** Lists, cells, logs and inboxes of all that was written, as the stream would have them worked in. */
-const workIn = async (table: MemoryTable, dependencies: Dependencies): Promise<void> => {
+const workIn = async (table: MemoryTable, dependencies: WithLogSigner): Promise<void> => {
   const consume = recompute(dependencies);
   const written = table.takeStream();
   await workInEntries(dependencies, written.filter(isAuditKey));
@@ -83,12 +84,19 @@ const workIn = async (table: MemoryTable, dependencies: Dependencies): Promise<v
 const isForgotten = ({ ttl }: Item, now: string): boolean =>
   typeof ttl === 'number' && ttl * 1000 < Date.parse(now);
 
-/** @param now the time by the computer's clock. */
-export const madeUpItems = async (world: MadeUpWorld, now: string): Promise<readonly Item[]> => {
+/**
+ * @param now the time by the computer's clock.
+ * @param logKey signs the logs, as it goes on to in the place that these items are for.
+ */
+export const madeUpItems = async (
+  world: MadeUpWorld,
+  now: string,
+  logKey: Signer,
+): Promise<readonly Item[]> => {
   const table = createMemoryTable();
   await table.put({ ...worldKey, world: 'made_up' });
   const clock = clockUntil(now);
-  const dependencies = dependenciesOn(table, clock.now);
+  const dependencies = dependenciesOn(table, clock.now, logKey);
   const call = callsInProcess(dependencies);
   const partyIds = await registerParties(call, world);
   const cast: Cast = {

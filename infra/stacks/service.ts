@@ -36,6 +36,15 @@ const reservations = (quota: number | undefined) =>
 /** Those that meet the key of reports. */
 const signs = (name: DeployedFunction): boolean => name === 'reports' || name === 'documents';
 
+/** Those that meet the key of the logs: who appends to them signs, who serves them shows by which key. */
+const signsLogs = [
+  'sequencer',
+  'upkeep',
+  'caretaker',
+] as const satisfies readonly DeployedFunction[];
+const showsLogs = ['public', 'records'] as const satisfies readonly DeployedFunction[];
+const meetsLogKey: ReadonlySet<DeployedFunction> = new Set([...signsLogs, ...showsLogs]);
+
 const writesFiles = (name: DeployedFunction): boolean => name === 'exports' || name === 'exporter';
 
 /** Who sends mails is told from whom and of whom; who shows the outbox, whether any go. */
@@ -61,6 +70,7 @@ const variablesOf = (
   TABLE_NAME: storage.records.table.tableName,
   WORLD: settings.world,
   ...(signs(name) && { SIGNING_KEY_ID: storage.signingKey.keyId }),
+  ...(meetsLogKey.has(name) && { LOG_KEY_ID: storage.logKey.keyId }),
   ...(writesFiles(name) && { FILES_BUCKET: storage.files.bucketName }),
   ...(name === 'people' && { USER_POOL_ID: storage.signIn.userPoolId }),
   ...(name === 'imports' && { IMPORT_HOSTS: settings.importHosts.join(',') }),
@@ -172,6 +182,9 @@ export class ServiceStack extends Stack {
       });
     const byTheClock = { caretaker, mailer, announcer, exporter };
     const all = { ...api, ...byTheClock, recompute, sequencer, invitations };
+
+    for (const name of signsLogs) storage.logKey.letSign(all[name].role);
+    for (const name of showsLogs) storage.logKey.letShow(all[name].role);
 
     const stream = new StreamConsumer(this, 'Stream', {
       streamArn: storage.records.streamArn,

@@ -18,6 +18,7 @@ export class StorageStack extends Stack {
   readonly files: KeptFiles;
   readonly signIn: UserSignIn;
   readonly signingKey: SigningKey;
+  readonly logKey: SigningKey;
 
   constructor(scope: Construct, id: string, { settings }: { readonly settings: Settings }) {
     super(scope, id, {
@@ -38,6 +39,7 @@ export class StorageStack extends Stack {
     this.files = new KeptFiles(this, 'Files', { key: this.dataKey, log });
     this.signIn = new UserSignIn(this, 'SignIn', settings);
     this.signingKey = new SigningKey(this, 'SigningKey', 'ACSG reports');
+    this.logKey = new SigningKey(this, 'LogKey', 'ACSG logs of what was done');
     new CfnOutput(this, 'Issuer', { value: this.signIn.issuer });
     new CfnOutput(this, 'UserPoolId', { value: this.signIn.userPoolId });
     new CfnOutput(this, 'ClientId', { value: this.signIn.client.userPoolClientId });

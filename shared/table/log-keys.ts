@@ -9,9 +9,8 @@ export type LogName = 'whole' | 'public';
 const logPrefix = { whole: 'LOG', public: 'PUB#LOG' } as const satisfies Record<LogName, string>;
 const number12 = (index: number): string => String(index).padStart(12, '0');
 export const logHeadKey = (log: LogName): Key => ({ PK: logPrefix[log], SK: 'HEAD' });
+/** The keys that signed, of which the last is that of now if the key service says so. */
 export const logKeyKey: Key = { PK: logPrefix.public, SK: 'KEY' };
-/** Nobody reads it but who signs. */
-export const signingKeyKey: Key = { PK: 'LOGKEY', SK: 'ED25519' };
 export const logTilePartition = (log: LogName, level: number): string =>
   `${logPrefix[log]}#TILE#${level}`;
 export const logTileKey = (log: LogName, level: number, index: number): Key => ({

@@ -40,13 +40,13 @@ export const readVerifierKey = (text: string, sha256: Sha256): NoteKey | undefin
 };
 
 /** @param text ends with a line break. */
-export const signedNote = (
+export const signedNote = async (
   text: string,
   key: NoteKey,
   sha256: Sha256,
-  sign: (text: Uint8Array) => Uint8Array,
-): string => {
-  const signature = Uint8Array.of(...keyIdOf(key, sha256), ...sign(bytesOf(text)));
+  sign: (text: Uint8Array) => Promise<Uint8Array>,
+): Promise<string> => {
+  const signature = Uint8Array.of(...keyIdOf(key, sha256), ...(await sign(bytesOf(text))));
   return `${text}\n\u2014 ${key.name} ${toBase64(signature)}\n`;
 };
 

@@ -10,6 +10,7 @@ import type { Coverage } from '#shared/contract/coverage-views';
 import type { DocumentView } from '#shared/contract/document-views';
 import { languages } from '#shared/vocabulary/label';
 import { readFile, readJson } from '#tests/support/exported';
+import { aSigner } from '#tests/support/signer';
 import { freeze, packOfReport } from '#tests/support/reports';
 import { openWorld, type World } from '#tests/support/world';
 
@@ -22,7 +23,7 @@ const officer = { sub: 'persona-officer', role: 'secretariat', partyId: null };
 /** The made-up record with one more person in it, who freezes reports. */
 const aDemo = async (): Promise<World> => {
   const table = createMemoryTable();
-  for (const item of await madeUpItems(readMadeUpWorld(), '2026-11-29T08:00:00.000Z'))
+  for (const item of await madeUpItems(readMadeUpWorld(), '2026-11-29T08:00:00.000Z', aSigner()))
     await table.put(item);
   await table.put({
     PK: `USER#${officer.sub}`,

@@ -98,7 +98,8 @@ const matrix: readonly (readonly [
   ['LOG#OF#AUD#PLEDGE#p1', [...ofLogs, 'records'], []],
   ['PUB#LOG', [...ofLogs, ...changers, ...readersOfPublic, 'records'], []],
   ['PUB#LOG#LEAVES', [...ofLogs, ...changers, ...readersOfPublic, 'records'], []],
-  ['LOGKEY', ofLogs, []],
+  // Where the key lay that signed the logs before it was the key service's.
+  ['LOGKEY', [], []],
   ['ROWS#a', ['imports'], ['imports']],
   ['IDEM#a', idempotent, idempotent],
   [

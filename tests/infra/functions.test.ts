@@ -58,6 +58,9 @@ describe('every function', () => {
     expect(Object.keys(properties.Environment.Variables).sort()).toEqual([
       ...(['exporter', 'exports'].includes(name) ? ['FILES_BUCKET'] : []),
       ...hosts,
+      ...(['caretaker', 'public', 'records', 'sequencer', 'upkeep'].includes(name)
+        ? ['LOG_KEY_ID']
+        : []),
       'NODE_OPTIONS',
       ...(['documents', 'reports'].includes(name) ? ['SIGNING_KEY_ID'] : []),
       'TABLE_NAME',

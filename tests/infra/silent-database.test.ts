@@ -85,6 +85,7 @@ const environment = () => ({
   TABLE_NAME: 'Records',
   WORLD: 'real',
   SIGNING_KEY_ID: 'a-key',
+  LOG_KEY_ID: 'a-log-key',
   USER_POOL_ID: 'a-pool',
   FILES_BUCKET: 'files',
 });

@@ -7,6 +7,7 @@ import { partOfWorld } from '#infra/made-up/part-of-world';
 import { interestIds } from '#shared/domain/interest';
 import { matchStateIds, recordStateIds } from '#shared/vocabulary/record-states';
 import type { Item } from '#shared/table/item';
+import { aSigner } from '#tests/support/signer';
 import { violationsIn } from '#tests/support/invariants';
 
 const isLong = process.env['LONG'] === '1';
@@ -29,7 +30,7 @@ describe('the made-up record', () => {
   let matches: readonly Held[];
 
   beforeAll(async () => {
-    items = await madeUpItems(world, today);
+    items = await madeUpItems(world, today, aSigner());
     records = held(items, 'record');
     matches = held(items, 'match');
   }, 120_000);
@@ -124,9 +125,9 @@ describe('the made-up record', () => {
       interests: [],
       comments: [],
     };
-    const later = await madeUpItems(part, '2027-03-01T00:00:00.000Z');
-    const again = await madeUpItems(part, '2027-03-01T00:00:00.000Z');
-    const early = await madeUpItems(part, '2025-01-01T00:00:00.000Z');
+    const later = await madeUpItems(part, '2027-03-01T00:00:00.000Z', aSigner());
+    const again = await madeUpItems(part, '2027-03-01T00:00:00.000Z', aSigner());
+    const early = await madeUpItems(part, '2025-01-01T00:00:00.000Z', aSigner());
     const times = held(early, 'record').map(({ updatedAt }) => String(updatedAt));
 
     expect(again).toEqual(later);

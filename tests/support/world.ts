@@ -18,7 +18,7 @@ import { upkeepRoutes } from '#functions/routes/upkeep';
 import { proseReader } from '#functions/store/prose-reader';
 import { recompute } from '#functions/stream/recompute';
 import { consumeEntries } from '#functions/stream/consume-entries';
-import type { AccountService, Dependencies, FileStore } from '#functions/dependencies';
+import type { AccountService, FileStore, WithLogSigner } from '#functions/dependencies';
 import { flattenClaims } from '#infra/local/http/claims';
 import type { DrawPage } from '#shared/contract/drawn-page';
 import type { World as Register } from '#shared/domain/world';
@@ -29,7 +29,7 @@ import { vocabularyAnswer } from '#shared/contract/vocabulary-answer';
 
 import { createMemoryAccounts, type MemoryAccounts } from './accounts.ts';
 import { createMemoryFiles, type MemoryFiles } from './memory-files.ts';
-import { aSigner } from './report-signer.ts';
+import { aSigner } from './signer.ts';
 import { unzip } from './unzip.ts';
 import { checkAnswer } from './check-answer.ts';
 import { description } from './declared.ts';
@@ -82,7 +82,7 @@ export type World = {
   readonly table: MemoryTable;
   readonly accounts: MemoryAccounts;
   readonly files: MemoryFiles;
-  readonly dependencies: Dependencies;
+  readonly dependencies: WithLogSigner;
   readonly call: (route: RouteId, call?: Call) => Promise<Answered>;
   /** Delivers what the stream holds until nothing is left. */
   readonly settle: () => Promise<void>;
@@ -97,10 +97,11 @@ const drawNothing: DrawPage = async ({ figures, ...page }) =>
   JSON.stringify({ ...page, coverage: await figures.coverage() });
 
 const signer = aSigner();
+const logKey = aSigner(9);
 
 /** Each route is made ready when it is first called: many a world is opened for one call. */
 const allRoutes = (
-  dependencies: Dependencies,
+  dependencies: WithLogSigner,
   { accounts, files }: { readonly accounts: AccountService; readonly files: FileStore },
 ): ((route: RouteId) => HttpHandler) => {
   const runs = {
@@ -136,7 +137,7 @@ export const streamRecord = (keys: Key, number: number) => ({
   },
 });
 
-const testDependencies = (table: MemoryTable, logged: string[]): Dependencies => {
+const testDependencies = (table: MemoryTable, logged: string[]): WithLogSigner => {
   let minute = 0;
   let secret = 0;
   return {
@@ -148,6 +149,7 @@ const testDependencies = (table: MemoryTable, logged: string[]): Dependencies =>
     newSecret: () => `secret ${(secret += 1)}`,
     importHosts: hostsOfPublicRecord,
     sendsMail: false,
+    logKey,
     prose: proseReader,
     log: {
       info: (message) => logged.push(message),
@@ -208,7 +210,7 @@ const textIn = (type: string | undefined, bytes: Uint8Array): string =>
 export const openWorld = (
   table: MemoryTable,
   parties: World['parties'],
-  given: Partial<Dependencies> = {},
+  given: Partial<WithLogSigner> = {},
   requestsBefore = 0,
   files: MemoryFiles = createMemoryFiles(),
 ): World => {
@@ -266,7 +268,7 @@ export const openWorld = (
 export const aWorld = async (
   table: MemoryTable = createMemoryTable(),
   register: Register = 'made_up',
-  given: Partial<Dependencies> = {},
+  given: Partial<WithLogSigner> = {},
 ): Promise<World> => {
   await table.put({ ...worldKey, world: register });
   const parties = { state: '', otherState: '', stakeholder: '' };
@@ -317,5 +319,5 @@ export const managesMembers = (
 /** Where the public record is imported, and what the synthetic parties say stays out of everything public. */
 export const aRealWorld = (
   table?: MemoryTable,
-  given: Partial<Dependencies> = {},
+  given: Partial<WithLogSigner> = {},
 ): Promise<World> => aWorld(table, 'real', given);

@@ -1,4 +1,4 @@
-/** What a log serves at the addresses of C2SP tlog-tiles: its checkpoint, its tiles, its leaves, and the key that signs it. */
+/** What a log serves at the addresses of C2SP tlog-tiles: its checkpoint, its tiles, its leaves, and the keys that sign it. */
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { LogName } from '#shared/table/log-keys';
@@ -8,12 +8,12 @@ import { tileWidth, widthIn } from '#shared/transparency-log/tiles';
 
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
-import type { Dependencies } from '../../dependencies.ts';
+import type { WithLogKey } from '../../dependencies.ts';
 import { authorize } from '../../http/authorize.ts';
-import { findLogKey, sha256Of } from '../../store/log-key.ts';
+import { findFormerKeys, findLogKey, sha256Of } from '../../store/log-key.ts';
 import { findLeaves, findLogHead, findTiles } from '../../store/log-store.ts';
 
-type Needed = Pick<Dependencies, 'table'>;
+type Needed = Pick<WithLogKey, 'table' | 'logKey'>;
 type Found = Result<Answer, Refusal>;
 
 const notFound: Found = refuse({ kind: 'notFound' });
@@ -48,11 +48,12 @@ const checkpoint = async ({ table }: Needed, log: LogName): Promise<Found> => {
   });
 };
 
-const key = async ({ table }: Needed, log: LogName): Promise<Found> => {
-  const found = await findLogKey(table, log);
-  return found
-    ? ok({ file: { content: `${verifierKey(found, sha256Of)}\n`, type: texts } })
-    : notFound;
+/** The key that signs now, and below it those before it: the key service says the first, the table the others. */
+const keys = async ({ table, logKey }: Needed, log: LogName): Promise<Found> => {
+  const now = await findLogKey(logKey, log);
+  const all = [now, ...(await findFormerKeys(table, log, now))];
+  const lines = all.map((key) => `${verifierKey(key, sha256Of)}\n`);
+  return ok({ file: { content: lines.join(''), type: texts } });
 };
 
 type TileAddress = Extract<LogAddress, { readonly part: 'tile' }>;
@@ -77,7 +78,7 @@ const serve = async (needed: Needed, log: LogName, text: string): Promise<Found>
   const address = readLogAddress(text);
   if (!address) return notFound;
   if (address.part === 'tile') return tile(needed, log, address);
-  return address.part === 'checkpoint' ? checkpoint(needed, log) : key(needed, log);
+  return address.part === 'checkpoint' ? checkpoint(needed, log) : keys(needed, log);
 };
 
 export const readPublicLog =

@@ -11,7 +11,7 @@ import type { Snapshot } from '#shared/report/snapshot';
 import { tellingText } from '#shared/report/telling';
 import { zipOf } from '#shared/zip/container';
 
-import type { ReportSigner } from '../../dependencies.ts';
+import type { Signer } from '../../dependencies.ts';
 import type { FrozenRows } from './frozen-rows.ts';
 import { packFiles } from './pack-files.ts';
 import { packedEntry, plainEntry } from './packed.ts';
@@ -31,7 +31,7 @@ export const packOf = async (
   snapshot: Snapshot,
   rows: FrozenRows,
   previous: Previous,
-  signer: ReportSigner,
+  signer: Signer,
 ): Promise<Pack> => {
   const { facts } = snapshot;
   const files = await packFiles(snapshot, rows);

@@ -3,7 +3,7 @@ import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
 import type { Answer } from '../../answer.ts';
-import type { Dependencies, ReportSigner } from '../../dependencies.ts';
+import type { Dependencies, Signer } from '../../dependencies.ts';
 import { findReport, findReports, packPieces, readPack } from '../../store/report-store.ts';
 import { sha256 } from './pack.ts';
 
@@ -53,7 +53,7 @@ export const readReportPack =
   };
 
 export const readReportKey =
-  (signer: Pick<ReportSigner, 'publicKey'>) => async (): Promise<Result<Answer, Refusal>> => {
+  (signer: Pick<Signer, 'publicKey'>) => async (): Promise<Result<Answer, Refusal>> => {
     const der = await signer.publicKey();
     const lines =
       Buffer.from(der)

@@ -1,11 +1,12 @@
 /** One run: people write, the stream is consumed, everything goes wrong that may; then all is drained and checked. */
-import type { Dependencies, Log } from '#functions/dependencies';
+import type { WithLogSigner, Log } from '#functions/dependencies';
 import type { Table } from '#functions/table';
 import { caretake } from '#functions/upkeep/caretake';
 import type { Key } from '#shared/table/keys';
 import { postingTables } from '#shared/reading/posting-tables';
 import { languages } from '#shared/vocabulary/label';
 import { seeded } from '#tests/support/deliveries';
+import { aSigner } from '#tests/support/signer';
 import { openWorld, type World } from '#tests/support/world';
 
 import { createSteadyCaller } from './caller.ts';
@@ -68,7 +69,7 @@ const createMachine = async (
       if (message === 'unitNotClosed') faults.count('unitNotClosed');
     },
   };
-  const dependenciesOn = (table: Table): Dependencies => ({
+  const dependenciesOn = (table: Table): WithLogSigner => ({
     table,
     world: 'made_up',
     log,
@@ -78,6 +79,7 @@ const createMachine = async (
     newSecret: () => 'no secret',
     importHosts: [],
     sendsMail: false,
+    logKey: aSigner(),
   });
   const behaviour = design.create(storage);
   const invoke = createConsumer({ clock, random, faults, tables, dependenciesOn, behaviour });
@@ -85,7 +87,7 @@ const createMachine = async (
   ({ push } = pump);
 
   /** For people and upkeep, with a fault about every so many calls. */
-  const dependenciesWith = (callsBetweenFaults: number): Dependencies => {
+  const dependenciesWith = (callsBetweenFaults: number): WithLogSigner => {
     const table = tables(createSteadyCaller(random, callsBetweenFaults));
     return dependenciesOn(behaviour.intake?.(table) ?? table);
   };

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { digestOf } from '#functions/store/audit';
 import type { MemoryTable } from '#functions/store/memory-table';
 import { appendEntries } from '#functions/stream/sequence';
+import type { Signer } from '#functions/dependencies';
 import type { Table } from '#functions/table';
 import type { Key } from '#shared/table/keys';
 import { logLeavesKey, type LogName } from '#shared/table/log-keys';
@@ -55,6 +56,15 @@ const failingTable = (table: Table, random: () => number): Table => ({
   },
 });
 
+/** Signs nothing now and then, as a key service that is away. */
+const failingSigner = (signer: Signer, random: () => number): Signer => ({
+  ...signer,
+  sign: async (text) => {
+    if (random() < 0.2) throw new Killed();
+    return signer.sign(text);
+  },
+});
+
 /** A consumer that begins each batch anew until it ends well, as the stream does. */
 const insist = async (
   batches: readonly (readonly Key[])[],
@@ -78,13 +88,19 @@ describe('audit entries', () => {
   const seeds = Array.from({ length: isLong ? 500 : 20 }, (_, seed) => seed + 1);
 
   test.each(seeds)(
-    'are each in the log once, whatever comes twice, late, to three sequencers at once, or is cut off (seed %i)',
+    'are each in the log once, whatever comes twice, late, to three sequencers at once, is cut off, or goes without a signature (seed %i)',
     async (seed) => {
       const schedule = createSchedule(lived.table.fork(), seed);
       const { table, random, run } = schedule;
       const keys = entriesOf(table);
       const consumers = [0, 1, 2].map(() => async () => {
-        const needed = { ...lived.dependencies, table: failingTable(table, random), random };
+        const logKey = failingSigner(lived.dependencies.logKey, random);
+        const needed = {
+          ...lived.dependencies,
+          table: failingTable(table, random),
+          logKey,
+          random,
+        };
         await insist(shuffled(keys, random), (batch) => appendEntries(needed, batch));
       });
 

@@ -16,7 +16,7 @@ import { addedUp, rowsOfFigure } from '#shared/report/figures';
 import { type AskedFigure, readFigureName } from '#shared/report/figure-names';
 import { aBusyWorld } from '#tests/support/operations';
 import { importRows, realRows } from '#tests/support/public-record';
-import { aSigner } from '#tests/support/report-signer';
+import { aSigner } from '#tests/support/signer';
 import { freeze, packOfReport } from '#tests/support/reports';
 import type { ReportKey } from '#shared/contract/report-views';
 import { root } from '#tests/support/source-files';

@@ -1,16 +1,16 @@
 /**
- * What somebody can do who may write every item of the table and has the key that signs: each tampering as it would be
+ * What somebody can do who may write every item of the table and sign by the key of the register, or by one of their own: each tampering as it would be
  * done by whoever knows how chains and logs are made, as far as they follow it through.
  */
 import { digestOf } from '#functions/store/audit';
-import { getLogSigner } from '#functions/store/log-key';
 import type { MemoryTable } from '#functions/store/memory-table';
 import { appendEntries } from '#functions/stream/sequence';
 import type { Item } from '#shared/table/item';
 import { isAuditKey, type Key } from '#shared/table/keys';
 import { growthOf } from '#functions/store/log-growth';
-import { leafPlaceKey, signingKeyKey } from '#shared/table/log-keys';
+import { leafPlaceKey } from '#shared/table/log-keys';
 
+import { aSigner } from '../signer.ts';
 import { livedShortly } from '../lived-log.ts';
 import { openWorld, type World } from '../world.ts';
 
@@ -45,10 +45,14 @@ const removeAll = async (table: MemoryTable, isWanted: (item: Item) => boolean) 
 };
 
 /** The logs begun anew over what stands now, and signed. */
-const rebuildLogs = async (table: MemoryTable, { world }: Histories): Promise<void> => {
+const rebuildLogs = async (
+  table: MemoryTable,
+  { world }: Histories,
+  logKey = world.dependencies.logKey,
+): Promise<void> => {
   const order = loggedOrder(table);
   await removeAll(table, isOfLogs);
-  await appendEntries({ ...world.dependencies, table }, order);
+  await appendEntries({ ...world.dependencies, table, logKey }, order);
 };
 
 /** The entries of a chain that were there when the checkpoint was kept. */
@@ -165,10 +169,9 @@ const changeLeaf = async (table: MemoryTable, _: Histories, random: () => number
 };
 
 const addLeaf = async (table: MemoryTable, { world }: Histories, random: () => number) => {
-  const signer = await getLogSigner({ ...world.dependencies, table });
   const log = oneOf(['whole', 'public'] as const, random);
   const leaf = JSON.stringify({ entry: 'PLEDGE#none', version: 1, hash: String(random()) });
-  const { actions } = await growthOf(table, signer, log, [leaf]);
+  const { actions } = await growthOf({ ...world.dependencies, table }, log, [leaf]);
   await table.transact(actions);
 };
 
@@ -182,16 +185,20 @@ const liveOtherwise = async (table: MemoryTable, histories: Histories, random: (
   await other.sequence();
 };
 
-const withAnotherKey = async (table: MemoryTable, histories: Histories, random: () => number) => {
-  await table.put({ ...signingKeyKey, secret: `another ${random()}` });
-  await rebuildLogs(table, histories);
-};
-
 const thenRebuilt = ({ name, on }: Tampering): Tampering => ({
   name: `${name}, with logs made anew`,
   on: async (table, histories, random) => {
     await on(table, histories, random);
     await rebuildLogs(table, histories);
+  },
+});
+
+/** The table then names it as a key of the register. */
+const thenByAnotherKey = ({ name, on }: Tampering): Tampering => ({
+  name: `${name}, with logs by another key`,
+  on: async (table, histories, random) => {
+    await on(table, histories, random);
+    await rebuildLogs(table, histories, aSigner(11));
   },
 });
 
@@ -204,12 +211,12 @@ const ofRecords: readonly Tampering[] = [
 export const tamperings: readonly Tampering[] = [
   ...ofRecords,
   ...ofRecords.map(thenRebuilt),
+  ...ofRecords.map(thenByAnotherKey),
   {
     name: 'the whole table as it was earlier',
     on: (table, { before }) => becomes(table, before[0]!),
   },
   { name: 'another history from an earlier day on', on: liveOtherwise },
-  { name: 'logs signed by another key', on: withAnotherKey },
   { name: 'a bit of a tile', on: flipInTile },
   { name: 'a leaf that says something else', on: changeLeaf },
   { name: 'a leaf of no entry', on: addLeaf },

@@ -41,7 +41,7 @@ const verifies: Verifies = (key, text, signature) =>
 const key = { name: 'example.org/log', publicKey };
 const root = sha256(Buffer.from('root'));
 const text = checkpointText({ origin: key.name, size: 42, root });
-const note = signedNote(text, key, sha256, (bytes) => sign(null, bytes, privateKey));
+const note = await signedNote(text, key, sha256, async (bytes) => sign(null, bytes, privateKey));
 
 describe('a checkpoint', () => {
   test('is the three lines of its log, a blank one, and a signature that begins with a dash', () => {
