@@ -71,7 +71,7 @@ export const WhatIfForm = (props: WhatIfFormProps) => {
         className="record-form"
         noValidate
         aria-label={say('whatIf.title')}
-        onChange={onChange}
+        onInput={onChange}
         onClick={({ target }) => {
           // Parts are added and removed by buttons, which change no field.
           if (target instanceof Element && target.closest('button[type=button]')) onChange();

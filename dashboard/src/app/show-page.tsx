@@ -1,4 +1,5 @@
 /** Builds the services and shows the page: in the place of the empty one, or as the script of one that came drawn. */
+import { options } from 'preact';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 
 import type { World } from '#shared/domain/world';
@@ -63,6 +64,9 @@ const servicesOf = ({ drawn, world, signIn, fetch, wait }: Shown): Services => {
     world,
   };
 };
+
+/** What a page keeps or puts the focus on is so before anything else can be typed or pressed, and not a frame later. */
+options.requestAnimationFrame = queueMicrotask;
 
 export const showPage = (shown: Shown): void => {
   const { root, page, drawn, language, words } = shown;

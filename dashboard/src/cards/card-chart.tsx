@@ -4,7 +4,6 @@ import {
   Bar,
   BarChart,
   CartesianGrid,
-  LabelList,
   ResponsiveContainer,
   XAxis,
   YAxis,
@@ -89,12 +88,12 @@ export const CardChart = ({ group, series, ticks, name }: CardChartProps) => {
               stroke="#ffffff"
               strokeWidth={1}
               isAnimationActive={false}
-            >
-              <LabelList
-                valueAccessor={({ payload }) => (payload as Drawn).row.id}
-                content={segmentTexts({ group, series, of, mirrored, number })}
-              />
-            </Bar>
+              // No element as a child: the library freezes it with its settings, and what draws it could not.
+              label={{
+                valueAccessor: ({ payload }) => (payload as Drawn).row.id,
+                content: segmentTexts({ group, series, of, mirrored, number }),
+              }}
+            />
           ))}
         </BarChart>
       </ResponsiveContainer>

@@ -67,7 +67,7 @@ export const RecordForm = (props: RecordFormProps) => {
             ref={form}
             className="record-form"
             noValidate
-            onChange={changed}
+            onInput={changed}
             onClick={changed}
             onSubmit={submit}
           >

@@ -28,7 +28,7 @@ export const ChoicesForm = ({ of, save, reload, children }: ChoicesFormProps) =>
   };
   return (
     <form
-      onChange={() => setSaved(false)}
+      onInput={() => setSaved(false)}
       onSubmit={(event: FormEvent<HTMLFormElement>) => {
         event.preventDefault();
         void send(event.currentTarget);

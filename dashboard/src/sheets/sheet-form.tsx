@@ -67,7 +67,7 @@ export const SheetForm = ({ needsBasis, isBusy, look, changed }: SheetFormProps)
     <form
       className="record-form"
       noValidate
-      onChange={changed}
+      onInput={changed}
       onSubmit={(event: FormEvent<HTMLFormElement>) => {
         event.preventDefault();
         if (!isBusy) void submit(event.currentTarget);

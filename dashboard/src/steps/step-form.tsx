@@ -103,7 +103,7 @@ export const StepForm = <Done,>(props: StepFormProps<Done>) => {
       ref={form}
       className="step-form notice"
       noValidate
-      onChange={() => keepNow()}
+      onInput={() => keepNow()}
       onSubmit={submit}
     >
       <FocusedHeading>{title}</FocusedHeading>
