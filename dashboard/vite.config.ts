@@ -1,4 +1,3 @@
-import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 import { emptyPages } from './empty-pages.ts';
@@ -6,11 +5,11 @@ import { labelsApart } from './vocabulary-labels.ts';
 import { catalogueParts } from './word-parts.ts';
 
 export default defineConfig(({ command }) => {
-  // A build under NODE_ENV=test (the local product in tests) would be React's development one, and stay in dist.
+  // A build under NODE_ENV=test (the local product in tests) would not be the one that is served, and stay in dist.
   if (command === 'build') process.env['NODE_ENV'] = 'production';
   return {
     root: import.meta.dirname,
-    plugins: [react(), labelsApart(), catalogueParts(), emptyPages()],
+    plugins: [labelsApart(), catalogueParts(), emptyPages()],
     build: {
       // Without the polyfill and with no inlined assets, the page holds under `script-src 'self'`.
       modulePreload: { polyfill: false },

@@ -55,8 +55,8 @@ const NamesForm = ({ party, etag, reload }: FormProps) => {
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const said = new FormData(event.currentTarget);
-    const [name, is] = ['otherName', 'is'].map((field) => said.get(field));
-    const kind = otherNameKinds.find((each) => each === is);
+    const [name, kindOfName] = ['otherName', 'kindOfName'].map((field) => said.get(field));
+    const kind = otherNameKinds.find((each) => each === kindOfName);
     if (typeof name === 'string' && name.trim() !== '' && kind)
       void save([...names, { name: name.trim(), is: kind }]);
   };
@@ -67,7 +67,7 @@ const NamesForm = ({ party, etag, reload }: FormProps) => {
         <LabelledField name="otherName" label={say('partyNames.name')} error={undefined}>
           {(control) => <input {...control} dir="auto" maxLength={300} />}
         </LabelledField>
-        <LabelledField name="is" label={say('partyNames.is')} error={undefined}>
+        <LabelledField name="kindOfName" label={say('partyNames.is')} error={undefined}>
           {(control) => (
             <select {...control}>
               {otherNameKinds.map((kind) => (

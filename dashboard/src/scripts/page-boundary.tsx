@@ -13,7 +13,9 @@ export class PageBoundary extends Component<PageBoundaryProps, Failures> {
     return { shown: false };
   }
 
-  override componentDidCatch(): void {
+  override componentDidCatch(error: Error): void {
+    // Nobody else says what failed to whoever looks for it.
+    console.error(error);
     this.setState(({ count }) => ({ count: count + 1 }));
   }
 

@@ -1,5 +1,4 @@
 /** A page that holds React and a button, built and compressed as the product's own are. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -8,30 +7,19 @@ import { build } from 'vite';
 
 import { root } from '#tests/support/source-files';
 
-const script = `
-import { createElement, useState } from 'react';
-import { createRoot } from 'react-dom/client';
-const Counter = () => {
-  const [count, setCount] = useState(0);
-  return createElement('button', { onClick: () => setCount(count + 1) }, count);
-};
-createRoot(document.getElementById('root')).render(createElement(Counter));
-`;
-
 const html = '<!doctype html><div id="root"></div><script type="module" src="/bare.js"></script>';
 
+/** A package of its own: its React is React itself, of which the product has the names alone. */
+const folder = path.join(root, 'tests/bench/bare-page');
+
 const bundled = async (): Promise<string> => {
-  // Beside the modules, so that they are found.
-  const folder = mkdtempSync(path.join(root, 'node_modules/.cache/bare-'));
-  const entry = path.join(folder, 'bare.js');
-  writeFileSync(entry, script);
   const { NODE_ENV } = process.env;
   process.env['NODE_ENV'] = 'production';
   const built = await build({
     configFile: false,
     root: folder,
     logLevel: 'error',
-    build: { write: false, rollupOptions: { input: entry } },
+    build: { write: false, rollupOptions: { input: path.join(folder, 'page.js') } },
   });
   process.env['NODE_ENV'] = NODE_ENV;
   const [output] = Array.isArray(built) ? built : [built];
