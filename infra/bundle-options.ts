@@ -14,7 +14,7 @@ export const bundleOptions = {
   target: 'node24',
   format: 'esm',
   jsx: 'automatic',
-  // Without it the library that draws pages brings its development half along, and runs it.
+  // Without it libraries that draw pages bring their development halves along, and run them.
   define: { 'process.env.NODE_ENV': '"production"' },
   mainFields: ['module', 'main'],
   sourcemap: 'linked',

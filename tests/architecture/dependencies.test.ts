@@ -265,11 +265,11 @@ const table: Readonly<Record<string, Row>> = {
   // The screen speaks to the API: no key of the table, no function, nothing of AWS.
   dashboard: {
     folders: ['dashboard/src', 'shared/contract'],
-    packages: ['node:fs', 'node:path', 'vite', '@vitejs/plugin-react'],
+    packages: ['node:fs', 'node:path', 'vite'],
   },
   'dashboard/src': {
     folders: [...core, 'shared/contract', 'shared/export', 'shared/messages'],
-    packages: ['react', 'react-dom', 'downshift', 'recharts', 'oidc-client-ts', 'zod'],
+    packages: ['preact', 'react', 'react-dom', 'downshift', 'recharts', 'oidc-client-ts', 'zod'],
   },
 };
 

@@ -28,6 +28,8 @@ const homes: readonly (readonly [what: string, pattern: RegExp, folders: readonl
   ['the network', /\bfetch\(|XMLHttpRequest|new WebSocket|EventSource\(/, ['shared', 'functions', 'dashboard'], /^dashboard\/src\/(api\/sender|sign-in\/config)\.ts$/],
   ['a file of the API, which comes in parts', /get(Released)?Export\b|\/exports\//, ['dashboard'], /^dashboard\/src\/(api\/read-file\.ts|figures\/file-link\.tsx)$/],
   ['a promise that is kept', /Promise<[^;]*>\s*\|\s*(undefined|null)|Map<[^;=]*,\s*Promise</, ['shared', 'functions', 'dashboard'], /^shared\/domain\/remembered\.ts$/],
+  // A form has its controls by their names, before its own properties, which whatever draws it reads.
+  ['a control that hides what is read of its form', /\bname(=|: )["'](is|attributes|childNodes|children|contains|firstChild|id|insertBefore|localName|namespaceURI|nextSibling|ownerDocument|parentNode|style|submit)["']/, ['dashboard'], /^$/],
   ['raw markup', /dangerouslySetInnerHTML|\.innerHTML|document\.write|insertAdjacentHTML/, ['dashboard'], /^$/],
   ['code made at run time', /\beval\(|new Function\(/, ['shared', 'functions', 'dashboard', 'infra'], /^$/],
 ];

@@ -1,13 +1,6 @@
 /** Stacked bars of one group of a card. Elements only: every number is decided in the figure. */
 import { useState } from 'react';
-import {
-  Bar,
-  BarChart,
-  CartesianGrid,
-  ResponsiveContainer,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 
 import { lookColours } from '../design/palette.ts';
 import { useWords } from '../i18n/words-context.tsx';

@@ -14,8 +14,8 @@ export class PageBoundary extends Component<PageBoundaryProps, Failures> {
   }
 
   override componentDidCatch(error: Error): void {
-    // Nobody else says what failed to whoever looks for it.
-    console.error(error);
+    // Nobody else tells whoever looks for it, as the library takes what is caught as settled.
+    reportError(error);
     this.setState(({ count }) => ({ count: count + 1 }));
   }
 

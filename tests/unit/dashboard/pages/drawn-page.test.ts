@@ -75,7 +75,7 @@ test('each link leads on in the language of the page, and each language links to
 test('the filters of an address are those of the page', async () => {
   const page = await drawn({ search: '?area=A3&status=open&nonsense=1' });
 
-  expect(page).toContain('<option value="A3" selected="">');
+  expect(page).toMatch(/<option(?=[^>]* value="A3")[^>]* selected[ >]/);
   expect(page.match(/class="cell__number">/g)).toHaveLength(coverageRegionIds.length);
 });
 

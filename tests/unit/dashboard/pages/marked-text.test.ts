@@ -57,6 +57,6 @@ describe('a text with marked words', () => {
 
     expect(html).toContain('<bdi dir="auto" lang="en">');
     expect(html).toMatch(/<mark>judges<sup aria-hidden="true">1 2<\/sup>/);
-    expect(html).toMatch(/lang="fr" dir="ltr">\s*\(Formation et /);
+    expect(html).toMatch(/lang="fr" dir="ltr"[^>]*>\s*\(Formation et /);
   });
 });

@@ -14,7 +14,7 @@ const attribute = (tag: string, name: string): string =>
 
 const optionOf = (inner: string): string => {
   const options = inner.match(/<option[^>]*>/g) ?? [];
-  return attribute(options.find((each) => / selected=/.test(each)) ?? options[0] ?? '', 'value');
+  return attribute(options.find((each) => / selected\b/.test(each)) ?? options[0] ?? '', 'value');
 };
 
 /** The successful controls. */
@@ -28,6 +28,6 @@ export const sentBy = (html: string): Entries =>
     if (name === '') return [];
     if (tag === 'textarea') return [[name, plain(inner).replace(/^\n/, '')]];
     if (tag === 'select') return [[name, optionOf(inner)]];
-    const isUnchecked = / type="(checkbox|radio)"/.test(input) && !/ checked=/.test(input);
+    const isUnchecked = / type="(checkbox|radio)"/.test(input) && !/ checked\b/.test(input);
     return isUnchecked ? [] : [[name, attribute(input, 'value')]];
   });
