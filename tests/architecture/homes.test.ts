@@ -60,6 +60,14 @@ describe('the source', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('hears what changes in a form where it is typed, and not once its field is left', () => {
+    const wrong = product.flatMap(({ name, text }) =>
+      [...codeOf(text).matchAll(/<form\b(?:[^>]|=>)*?\bonChange=/g)].map(() => name),
+    );
+
+    expect(wrong).toEqual([]);
+  });
+
   test('has no barrels and no drawers', () => {
     const drawers = sourceFiles.filter(({ name }) =>
       /(^|\/)(index|utils?|helpers?|common|misc|shared|types|constants)\.tsx?$|(manager|impl)\.tsx?$/i.test(
