@@ -42,7 +42,7 @@ export const english = {
   'gate.world.unknown': 'Whether the records are real or synthetic is not known.',
   'gate.world.fail': 'One record is real and the other is synthetic.',
   'gate.area.pass': 'Both lie in the same area: {asked}.',
-  'gate.area.unknown': 'The area of one side is not stated.',
+  'gate.area.unknown': 'The area of one side is not stated or not coded.',
   'gate.area.fail': 'They lie in different areas. Pledge: {asked}. Offer: {given}.',
   'gate.place.pass': 'The offer covers the place. Pledge: {asked}. Offer: {given}.',
   'gate.place.unknown':
@@ -67,11 +67,11 @@ export const english = {
   'gate.untried.unknown': 'Whether a match between the two exists is not known.',
   'gate.untried.fail': 'A match between the two exists or was tried before.',
 
-  'part.topics.unknown': 'At least one side names no topic.',
+  'part.topics.unknown': 'At least one side names no topic, or none that is coded.',
   'part.topics.none': 'No topic in common. Asked for: {asked}.',
   'part.topics.partial': 'Of the topics asked for, {shared} of {count} are offered: {topics}.',
   'part.topics.full': 'Every topic asked for is offered: {topics}.',
-  'part.support.unknown': 'At least one side names no kind of support.',
+  'part.support.unknown': 'At least one side names no kind of support, or none that is coded.',
   'part.support.none': 'Another kind of support is offered. Asked for: {asked}. Offered: {given}.',
   'part.support.partial': 'The kind of support fits in part. Asked for: {asked}. Offered: {given}.',
   'part.support.full': 'The kind of support fits. Asked for: {asked}. Offered: {given}.',
@@ -366,6 +366,12 @@ export const english = {
   'column.support_types': 'Kinds of support asked or given',
   'column.working_languages': 'Languages in which the support can be worked out (BCP 47)',
   'column.target_date': 'Date by which it is to be reached',
+  'column.area_stated':
+    'The area in the words of a file or a source, where none of the four answers to them: stated, not coded',
+  'column.topics_stated':
+    'Topics in the words of a file or a source that no code answers: stated, not coded',
+  'column.support_types_stated':
+    'Kinds of support in the words of a file or a source that no code answers: stated, not coded',
   'column.target': 'Target in the words of the source',
   'column.next_step': 'What is to be done next',
   'column.next_step_by': 'Date by which the next step is to be done',

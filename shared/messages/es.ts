@@ -40,7 +40,7 @@ export const spanish: CatalogueOf<'es'> = {
   'gate.world.unknown': 'No se sabe si las fichas son reales o ficticias.',
   'gate.world.fail': 'Una ficha es real y la otra es ficticia.',
   'gate.area.pass': 'Ambos están en la misma área: {asked}.',
-  'gate.area.unknown': 'No se indica el área de uno de los lados.',
+  'gate.area.unknown': 'El área de uno de los lados no se indica o no está codificada.',
   'gate.area.fail': 'Las áreas son distintas. Compromiso: {asked}. Oferta: {given}.',
   'gate.place.pass': 'La oferta abarca el lugar. Compromiso: {asked}. Oferta: {given}.',
   'gate.place.unknown':
@@ -67,11 +67,11 @@ export const spanish: CatalogueOf<'es'> = {
   'gate.untried.unknown': 'No se sabe si hay un emparejamiento entre los dos.',
   'gate.untried.fail': 'Ya hay un emparejamiento entre los dos, o se intentó antes.',
 
-  'part.topics.unknown': 'Al menos un lado no nombra ningún tema.',
+  'part.topics.unknown': 'Al menos un lado no nombra ningún tema, o ninguno codificado.',
   'part.topics.none': 'Ningún tema en común. Pedido: {asked}.',
   'part.topics.partial': 'Temas pedidos que se ofrecen, {shared} de {count}: {topics}.',
   'part.topics.full': 'Se ofrecen todos los temas pedidos: {topics}.',
-  'part.support.unknown': 'Al menos un lado no nombra ningún tipo de apoyo.',
+  'part.support.unknown': 'Al menos un lado no nombra ningún tipo de apoyo, o ninguno codificado.',
   'part.support.none': 'Se ofrece otro tipo de apoyo. Pedido: {asked}. Ofrecido: {given}.',
   'part.support.partial': 'El tipo de apoyo encaja en parte. Pedido: {asked}. Ofrecido: {given}.',
   'part.support.full': 'El tipo de apoyo encaja. Pedido: {asked}. Ofrecido: {given}.',
@@ -380,6 +380,12 @@ export const spanish: CatalogueOf<'es'> = {
   'column.support_types': 'Tipos de apoyo solicitados u ofrecidos',
   'column.working_languages': 'Idiomas en los que puede llevarse a cabo el apoyo (BCP 47)',
   'column.target_date': 'Fecha en que debe alcanzarse',
+  'column.area_stated':
+    'El área en palabras de un archivo o una fuente a las que no responde ninguna de las cuatro: indicada, no codificada',
+  'column.topics_stated':
+    'Temas en palabras de un archivo o una fuente a las que no responde ningún código: indicados, no codificados',
+  'column.support_types_stated':
+    'Tipos de apoyo en palabras de un archivo o una fuente a las que no responde ningún código: indicados, no codificados',
   'column.target': 'Meta en palabras de la fuente',
   'column.next_step': 'Qué debe hacerse a continuación',
   'column.next_step_by': 'Fecha en que debe darse el próximo paso',

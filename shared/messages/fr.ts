@@ -42,7 +42,7 @@ export const french: CatalogueOf<'fr'> = {
   'gate.world.unknown': 'On ne sait pas si les fiches sont réelles ou fictives.',
   'gate.world.fail': 'Une fiche est réelle et l’autre est fictive.',
   'gate.area.pass': 'Les deux relèvent du même domaine : {asked}.',
-  'gate.area.unknown': 'Le domaine d’un côté n’est pas précisé.',
+  'gate.area.unknown': 'Le domaine d’un côté n’est pas précisé ou pas codé.',
   'gate.area.fail': 'Les domaines diffèrent. Engagement : {asked}. Offre : {given}.',
   'gate.place.pass': 'L’offre couvre le lieu. Engagement : {asked}. Offre : {given}.',
   'gate.place.unknown':
@@ -69,11 +69,11 @@ export const french: CatalogueOf<'fr'> = {
   'gate.untried.unknown': 'On ne sait pas s’il existe un appariement entre les deux.',
   'gate.untried.fail': 'Un appariement entre les deux existe ou a déjà été tenté.',
 
-  'part.topics.unknown': 'Au moins un côté ne nomme aucun thème.',
+  'part.topics.unknown': 'Au moins un côté ne nomme aucun thème, ou aucun qui soit codé.',
   'part.topics.none': 'Aucun thème en commun. Demandé : {asked}.',
   'part.topics.partial': 'Thèmes demandés qui sont offerts, {shared} sur {count} : {topics}.',
   'part.topics.full': 'Tous les thèmes demandés sont offerts : {topics}.',
-  'part.support.unknown': 'Au moins un côté ne nomme aucun type d’appui.',
+  'part.support.unknown': 'Au moins un côté ne nomme aucun type d’appui, ou aucun qui soit codé.',
   'part.support.none': 'L’appui offert est d’un autre type. Demandé : {asked}. Offert : {given}.',
   'part.support.partial':
     'Le type d’appui convient en partie. Demandé : {asked}. Offert : {given}.',
@@ -391,6 +391,12 @@ export const french: CatalogueOf<'fr'> = {
   'column.support_types': 'Types d’appui demandés ou fournis',
   'column.working_languages': 'Langues dans lesquelles l’appui peut être mis en œuvre (BCP 47)',
   'column.target_date': 'Date à laquelle cela doit être atteint',
+  'column.area_stated':
+    'Le domaine dans les termes d’un fichier ou d’une source auxquels aucun des quatre ne répond : précisé, non codé',
+  'column.topics_stated':
+    'Thèmes dans les termes d’un fichier ou d’une source auxquels aucun code ne répond : précisés, non codés',
+  'column.support_types_stated':
+    'Types d’appui dans les termes d’un fichier ou d’une source auxquels aucun code ne répond : précisés, non codés',
   'column.target': 'Cible dans les termes de la source',
   'column.next_step': 'Ce qui est à faire ensuite',
   'column.next_step_by': 'Date à laquelle la prochaine étape doit être faite',

@@ -7,6 +7,7 @@ export const lookCodes = [
   'damagedText',
   'severalStates',
   'placeAsWords',
+  'codeAsWords',
   'stateGroup',
   'formerRegion',
   'placeElsewhere',

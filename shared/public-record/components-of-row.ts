@@ -17,6 +17,9 @@ export const supportTypesOf = ({ supportTypes }: PublicRecordRow): SupportTypeId
   ...new Set((supportTypes ?? []).flatMap((word) => supportTypeOf(word) ?? [])),
 ];
 
+const supportTypesInWords = ({ supportTypes }: PublicRecordRow): string[] =>
+  (supportTypes ?? []).filter((word) => supportTypeOf(word) === undefined);
+
 /** What a source makes a condition of is left to people: every kind is `other`. */
 export const conditionOf = (text: string): Condition => ({ kind: 'other', text });
 
@@ -73,7 +76,9 @@ export const componentsOf = (
     ...(part?.n && { part: part.n }),
     text,
     area,
+    areaInWords: [...(part ?? row).areasInWords],
     supportTypes: supportTypesOf(row),
+    supportTypesInWords: supportTypesInWords(row),
     places,
     window: row.time ?? {},
     ...(part?.due && { due: part.due }),

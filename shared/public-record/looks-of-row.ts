@@ -10,6 +10,7 @@ import type { Language } from '#shared/vocabulary/label';
 import type { KnowParty } from './know-party.ts';
 import { placesByName } from './places-of-row.ts';
 import type { PublicRecordRow, RowParty } from './public-record-row.ts';
+import { supportTypeOf } from './source-synonyms.ts';
 
 export type RowLook = Pick<PartyNote, 'values' | 'party'> & {
   readonly code: LookCode;
@@ -94,6 +95,23 @@ const ofPlaces = ({ to, where }: PublicRecordRow, { language }: At): readonly Ro
     ),
   );
 
+/** What no code answers, said of the field as a whole. */
+const ofCodes = ({ areasInWords, supportTypes, parts }: PublicRecordRow): readonly RowLook[] =>
+  [
+    ['areas', areasInWords] as const,
+    [
+      'supportTypes',
+      (supportTypes ?? []).filter((word) => supportTypeOf(word) === undefined),
+    ] as const,
+    ...parts.map((part, at) => [`parts/${at}/area`, part.areasInWords] as const),
+  ].flatMap(([field, words]) =>
+    words.map((each) => ({
+      code: 'codeAsWords' as const,
+      values: { words: each },
+      pointer: `/${field}`,
+    })),
+  );
+
 const ofTexts = (row: PublicRecordRow): readonly RowLook[] =>
   [
     ['title', row.title] as const,
@@ -111,5 +129,6 @@ const ofTexts = (row: PublicRecordRow): readonly RowLook[] =>
 export const looksOfRow = (row: PublicRecordRow, at: At): readonly RowLook[] => [
   ...ofParties(row, at),
   ...ofPlaces(row, at),
+  ...ofCodes(row),
   ...ofTexts(row),
 ];

@@ -23,8 +23,8 @@ export const figureOf = ({
   ...(source !== null && { source }),
 });
 
-const lineOf = ({ n, area, alsoAreas, text }: RowPart): string => {
-  const areas = [area, ...alsoAreas].filter((id) => id !== null);
+const lineOf = ({ n, area, alsoAreas, areasInWords, text }: RowPart): string => {
+  const areas = [area, ...alsoAreas, ...areasInWords].filter((id) => id !== null);
   const number = n === null ? 'Part' : `Part ${n}`;
   return `${number}${areas.length > 0 ? ` (${areas.join(', ')})` : ''}: ${text}`;
 };

@@ -11,13 +11,13 @@ import { type Window, windowSchema } from '#shared/domain/partial-date';
 import { figureSubmissionSchema } from '#shared/domain/stated-figure';
 import { linksSchema } from '#shared/domain/link';
 import { textOf } from '#shared/domain/text';
-import { areaIds } from '#shared/vocabulary/areas';
+import { type AreaId, areaIds } from '#shared/vocabulary/areas';
 import { textLanguageIds } from '#shared/vocabulary/text-languages';
 import { findCountry } from '#shared/vocabulary/countries';
 import { stakeholderTypeIds } from '#shared/vocabulary/stakeholder-types';
 
 import { numberIn } from './row-number.ts';
-import { stageLabels, statedText, supportTypeOf } from './source-synonyms.ts';
+import { stageLabels, statedText } from './source-synonyms.ts';
 
 export const rowKinds = ['match', 'offer', 'commitment', 'offer+commitment', 'support'] as const;
 
@@ -67,11 +67,14 @@ const rowNumberSchema = z
   .transform((given) => numberIn(given) ?? given)
   .pipe(z.int().min(1));
 
+/** A code, or words that no code answers: those are kept beside the codes. */
+const wordOfCode = textOf(100);
+
 const partSchema = z.strictObject({
   n: orNull(textOf(20)),
   kind: orNull(z.enum(['offer', 'commitment'])),
-  area: orNull(z.enum(areaIds)),
-  alsoAreas: orNull(distinct(z.enum(areaIds), areaIds.length)).transform((areas) => areas ?? []),
+  area: orNull(wordOfCode),
+  alsoAreas: listOf(wordOfCode, areaIds.length),
   text: textOf(4000),
   due: orNull(dateSchema),
   target: orNull(textOf(1000)),
@@ -98,10 +101,6 @@ const timeSchema = z
     params: { code: 'endBeforeStart' },
   });
 
-const supportTypeSchema = textOf(100).refine((word) => supportTypeOf(word) !== undefined, {
-  params: { code: 'unknownSupportType' },
-});
-
 /** A day, as `asOf` of the file is one. */
 const daySchema = z
   .string()
@@ -118,8 +117,8 @@ export const publicRecordRowSchema = z.strictObject({
   via: listOf(partySchema, 20),
   /** Where a commitment applies, if that is not the State that makes it. */
   where: listOf(placeSchema, 40),
-  areas: distinct(z.enum(areaIds), areaIds.length),
-  supportTypes: orNull(distinct(supportTypeSchema, 15)),
+  areas: distinct(wordOfCode, areaIds.length),
+  supportTypes: orNull(distinct(wordOfCode, 15)),
   stage: orNull(z.enum(stageLabels)),
   time: orNull(timeSchema),
   amounts: listOf(figureSubmissionSchema, 50),
@@ -132,7 +131,16 @@ export const publicRecordRowSchema = z.strictObject({
   readOn: orNull(daySchema),
 });
 
-export type PublicRecordRow = z.infer<typeof publicRecordRowSchema>;
-export type RowParty = PublicRecordRow['from'][number];
-export type RowPlace = PublicRecordRow['where'][number];
-export type RowPart = PublicRecordRow['parts'][number];
+export type WrittenPublicRow = z.infer<typeof publicRecordRowSchema>;
+export type RowParty = WrittenPublicRow['from'][number];
+export type RowPlace = WrittenPublicRow['where'][number];
+export type WrittenPart = WrittenPublicRow['parts'][number];
+
+/** What of its areas no code answers. */
+type InWords = { readonly areasInWords: readonly string[] };
+
+/** With the areas of a row and of its parts as codes. */
+export type RowPart = Omit<WrittenPart, 'area' | 'alsoAreas'> &
+  InWords & { readonly area: AreaId | null; readonly alsoAreas: readonly AreaId[] };
+export type PublicRecordRow = Omit<WrittenPublicRow, 'areas' | 'parts'> &
+  InWords & { readonly areas: AreaId[]; readonly parts: readonly RowPart[] };

@@ -1,5 +1,6 @@
 /** Reads one row of a file: its fields by the schema, then what its kind asks of them. */
 import type { PublicRecordRow, RowPart } from './public-record-row.ts';
+import { rowWithAreas } from './areas-of-row.ts';
 import { publicRecordRowSchema } from './public-record-row.ts';
 import { rowNumberOf } from './row-number.ts';
 import { type RowRefusal, refusalsOf } from './row-reasons.ts';
@@ -66,8 +67,7 @@ export const readRow = (record: unknown, base: string): ReadRow => {
   const read = publicRecordRowSchema.safeParse(blanksAsNull(record), { reportInput: true });
   if (!read.success)
     return { ok: false, row: rowNumberOf(record), refused: refusalsOf(base, read.error.issues) };
-  const refused = kindRefusals(read.data, base);
-  return refused.length > 0
-    ? { ok: false, row: read.data.row, refused }
-    : { ok: true, row: read.data };
+  const row = rowWithAreas(read.data);
+  const refused = kindRefusals(row, base);
+  return refused.length > 0 ? { ok: false, row: row.row, refused } : { ok: true, row };
 };

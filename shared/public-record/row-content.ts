@@ -2,6 +2,7 @@
  * What a row says, but for its number and the spelling of its pages: the same from a row of today and from what an
  * earlier import kept of one. What is read out of the same words anew, as codes and quantities are, is no part of it.
  */
+import { wordsOfField } from '#shared/domain/fields/in-words';
 import { linksIn } from '#shared/domain/link';
 import type { Component, ComponentSubmission } from '#shared/domain/component';
 import type { Match } from '#shared/domain/match';
@@ -49,9 +50,14 @@ const datesOf = ({ start, end }: Window) => [start ?? null, end ?? null];
 
 const componentOf = (component: ComponentSubmission | Component) => {
   const { part, text, area, places, window, due, target, conditions } = component;
-  return [part, text, area, places, datesOf(window), due, target, conditions].map(
-    (each) => each ?? null,
-  );
+  const inWords = wordsOfField(component, 'area');
+  return [
+    ...[part, text, area, places, datesOf(window), due, target, conditions].map(
+      (each) => each ?? null,
+    ),
+    // Told only where there are any, so that rows of before are found as they were told then.
+    ...(inWords.length > 0 ? [inWords] : []),
+  ];
 };
 
 type RecordSaid = Said & {

@@ -1,8 +1,6 @@
 /** Why a row is refused, each as a pointer and what to do about it. Never carries the refused value. */
 import type * as z from 'zod';
 
-import { supportTypes } from '#shared/vocabulary/support-types';
-
 export type RowRefusal = { readonly pointer: string; readonly reason: string };
 
 /** One broken row may hold thousands of faults: the first ones say enough. */
@@ -36,7 +34,6 @@ const codeReasons: Readonly<Record<string, string>> = {
   unknownCountry:
     'Use an ISO 3166-1 alpha-3 code, such as NER; leave iso3 out where there is none.',
   stateNeedsCountry: "Add the State's ISO 3166-1 alpha-3 code, or leave its type out.",
-  unknownSupportType: `Use one of: ${supportTypes.map(({ id }) => id).join(', ')}. Keep other words in notes.`,
 };
 
 const floodReason = ({ position }: Readonly<Record<string, unknown>>): string =>

@@ -1,4 +1,5 @@
 /** How a file's own words are read: by exact equality with listed words, never by likeness. What is not listed is refused or kept as words. */
+import { type AreaId, areas } from '#shared/vocabulary/areas';
 import { type EditionId, editions } from '#shared/vocabulary/editions';
 import { type MatchStateId, matchStates } from '#shared/vocabulary/record-states';
 import { type RegionId, regions } from '#shared/vocabulary/regions';
@@ -17,6 +18,14 @@ const supportTypeWords = new Map<string, SupportTypeId>([
 
 export const supportTypeOf = (word: string): SupportTypeId | undefined =>
   supportTypeWords.get(sameWords(word));
+
+const areaWords = new Map<string, AreaId>(
+  areas.flatMap(({ id, label, short }) =>
+    [id, label.en, short.en].map((name): [string, AreaId] => [sameWords(name), id]),
+  ),
+);
+
+export const areaOf = (word: string): AreaId | undefined => areaWords.get(sameWords(word));
 
 /** The stages that the ACSG portal prints, letter for letter. */
 const stageStates = new Map<string, MatchStateId>(

@@ -1,5 +1,8 @@
 /** By what the figures of a report are narrowed, and what a row of its files says of it. */
-import { type FileRow, wordsInCell } from '../export/cells.ts';
+import { wordsColumnOf } from '../domain/fields/in-words.ts';
+import { type FileRow, rowText, wordsInCell } from '../export/cells.ts';
+import { notStated } from '../vocabulary/label.ts';
+import { notCoded } from '../vocabulary/regions.ts';
 import { regionsOfRow, type SchemeId } from './region-scheme.ts';
 
 export const countedEntities = ['pledges', 'offers', 'matches'] as const;
@@ -14,8 +17,11 @@ const column =
   (row) => [String(row[name] ?? '') || unstated];
 
 /** Any area that is stated, beside the area itself: totals are of stated areas, as coverage is. */
-const withAny = (areas: readonly string[]): readonly string[] =>
-  areas.length > 0 ? [...areas, 'stated'] : ['not_stated'];
+const areasOfRow: ValuesOf = (row) => {
+  const areas = wordsInCell(String(row['area'] ?? row['areas'] ?? ''));
+  if (areas.length > 0) return [...areas, 'stated'];
+  return [rowText(row, wordsColumnOf('area')) === '' ? notStated : notCoded];
+};
 
 const measureOf = (row: FileRow): readonly string[] => {
   if (row['unit'] === null) return [];
@@ -25,7 +31,7 @@ const measureOf = (row: FileRow): readonly string[] => {
 
 /** By what figures are narrowed, and what a row says of it. */
 export const dimensions = {
-  area: (row) => withAny(wordsInCell(String(row['area'] ?? row['areas'] ?? ''))),
+  area: areasOfRow,
   region: regionsOfRow,
   type: column('entity_type', 'not_stated'),
   edition: column('edition', 'not_stated'),

@@ -1,6 +1,7 @@
 /** The sections that tell what has support and what has none, by area, region and type of party. */
 import type { ChartBlock, DocumentBlock, TableBlock } from './document.ts';
 import type { Narrowing } from './figure-dimensions.ts';
+import { notCoded } from '../vocabulary/regions.ts';
 import { codesOf } from './named-codes.ts';
 import { regionsOfScheme } from './region-scheme.ts';
 import { sectionHeading, sectionParagraph, type Told } from './narrative-section.ts';
@@ -9,6 +10,10 @@ const totalOf = ({ say }: Told) => ({ id: 'stated', name: say('head.total') });
 
 const areasOf = ({ language }: Told) =>
   codesOf.area.map(({ id, label }) => ({ id, name: label[language] }));
+
+/** Said only where there are any, so that a report of before reads as it did. */
+const notCodedArea = (say: Told['say'], count: number): readonly DocumentBlock[] =>
+  count > 0 ? [sectionParagraph(say('areas.notCoded', { count }))] : [];
 
 export const areaSection = (told: Told): readonly DocumentBlock[] => {
   const { say, value, numbers, language } = told;
@@ -45,6 +50,7 @@ export const areaSection = (told: Told): readonly DocumentBlock[] => {
     chart,
     table,
     sectionParagraph(say('areas.notStated', { count: of('not_stated') })),
+    ...notCodedArea(say, of(notCoded)),
   ];
 };
 

@@ -17,7 +17,12 @@ export type CellNote = {
   readonly values?: Readonly<Record<string, string | number>>;
 };
 
-export type ReadCell = { readonly text: string; readonly notes: readonly CellNote[] };
+export type ReadCell = {
+  readonly text: string;
+  readonly notes: readonly CellNote[];
+  /** What no code answers, of a column whose field keeps words beside it. */
+  readonly words?: readonly string[];
+};
 
 export type Reader = (text: string, language: Language) => ReadCell;
 
@@ -41,6 +46,28 @@ export const codesReader =
   (text) => {
     const { codes, unknown } = codesNamed(vocabulary, text);
     return { text: wordsCell(codes), notes: unknown.length > 0 ? [{ code: 'unknownCode' }] : [] };
+  };
+
+const inWords = (words: readonly string[]): Pick<ReadCell, 'words' | 'notes'> => ({
+  words,
+  notes: words.map((each) => ({ code: 'codeAsWords', values: { words: each.slice(0, 200) } })),
+});
+
+/** What no code answers is kept in words, and told; of a cell that names several codes nobody knows which is meant. */
+export const codeOrWordsReader =
+  (vocabulary: RegisterName): Reader =>
+  (text) => {
+    const code = codeNamed(vocabulary, text);
+    if (code !== undefined) return plainCell(code);
+    const { codes } = codesNamed(vocabulary, text);
+    return codes.length > 0 ? refusedCell('unknownCode') : { text: '', ...inWords([text]) };
+  };
+
+export const codesOrWordsReader =
+  (vocabulary: RegisterName): Reader =>
+  (text) => {
+    const { codes, unknown } = codesNamed(vocabulary, text);
+    return { text: wordsCell(codes), ...inWords(unknown) };
   };
 
 export const dateReader: Reader = (text) => {

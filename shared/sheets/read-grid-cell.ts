@@ -2,11 +2,13 @@
 import { type Language, languages, notStated, notStatedLabel } from '../vocabulary/label.ts';
 import { folded } from '../naming/folded.ts';
 import type { GridCell } from './grid.ts';
-import { describedColumns, type OwnTaken, type RowColumn } from './row-columns.ts';
+import { describedColumns, hasWordsBeside, type OwnTaken, type RowColumn } from './row-columns.ts';
 import { availabilityWords, kinds } from './worded-codes.ts';
 import {
   asWrittenReader,
+  codeOrWordsReader,
   codeReader,
+  codesOrWordsReader,
   codesReader,
   countryReader,
   dateReader,
@@ -41,7 +43,7 @@ const own: Readonly<Record<OwnTaken, Reader>> = {
   joint_partners: textReader,
   iso3: countryReader,
   party_id: asWrittenReader,
-  area: codeReader('areas'),
+  area: codeOrWordsReader('areas'),
   text: textReader,
   component_countries: asWrittenReader,
   regions: asWrittenReader,
@@ -71,7 +73,9 @@ const readerOf = (column: RowColumn): Reader => {
     case 'code':
       return codeReader(holds.vocabulary);
     case 'codes':
-      return codesReader(holds.vocabulary);
+      return hasWordsBeside(column)
+        ? codesOrWordsReader(holds.vocabulary)
+        : codesReader(holds.vocabulary);
     case 'date':
       return dateReader;
     case 'count':
@@ -101,9 +105,10 @@ export const readGridCell = (
   // Where texts begin and end with blanks, nobody meant them.
   const written = bare.trim();
   if (written === '') return plainCell('');
+  if (hasWordsBeside(column) && namesNothing.has(folded(written))) return plainCell('');
   const read = readerOf(column)(written, language);
   return {
-    text: read.text,
+    ...read,
     notes: [
       ...read.notes,
       ...(origin === 'formula' ? [{ code: 'formulaValue' } as const] : []),

@@ -1,4 +1,5 @@
 /** The rows below the headings of a sheet, each cell read; empty rows and examples are passed over. */
+import { textsCell, textsIn } from '../export/cells.ts';
 import type { WrittenRow } from '../export/read-record-rows.ts';
 import type { Language } from '../vocabulary/label.ts';
 import type { Headings } from './find-headings.ts';
@@ -6,7 +7,7 @@ import { blankCell, type Grid, type GridCell, isBlankRow, nameOfPlace } from './
 import type { Note } from './note.ts';
 import { readGridCell } from './read-grid-cell.ts';
 import { type PlaceCells, type PlaceColumn, placesOfRow } from './places-of-row.ts';
-import type { RowColumn } from './row-columns.ts';
+import { type RowColumn, wordsColumns } from './row-columns.ts';
 
 export type SheetRow = {
   readonly sheet: string;
@@ -54,15 +55,33 @@ const amountsOf = (cells: WrittenRow): WrittenRow => {
   };
 };
 
+/** With the words that no code answers, beside those that a file of ours keeps in a column of their own. */
+const withWords = (
+  cells: WrittenRow,
+  words: ReadonlyMap<RowColumn, readonly string[]>,
+): WrittenRow => ({
+  ...cells,
+  ...Object.fromEntries(
+    [...words].flatMap(([column, said]) => {
+      const kept = wordsColumns.get(column);
+      return kept === undefined
+        ? []
+        : [[kept, textsCell([...new Set([...textsIn(cells[kept] ?? ''), ...said])])]];
+    }),
+  ),
+});
+
 const readRow = (at: At, grid: Grid, row: number, language: Language): SheetRow => {
   const { sheet, columns } = at;
   const given = grid.rows[row - 1] ?? [];
   const notes: Note[] = [];
   const cells: Record<string, string> = {};
+  const words = new Map<RowColumn, readonly string[]>();
   for (const [column, index] of columns) {
     const cell: GridCell = given[index - 1] ?? blankCell;
     const read = readGridCell(column, cell, language);
     cells[column] = read.text;
+    if (read.words && read.words.length > 0) words.set(column, read.words);
     notes.push(...read.notes.map((note) => ({ ...note, at: { sheet, row, column: index } })));
     if (cell.origin === 'merged' && read.text !== '')
       notes.push(mergedNote(at, grid.rows, row, index));
@@ -75,7 +94,7 @@ const readRow = (at: At, grid: Grid, row: number, language: Language): SheetRow 
     })),
   );
   const named = Object.fromEntries(placeColumns.map((column) => [column, places.cells[column]]));
-  return { sheet, row, columns, cells: amountsOf({ ...cells, ...named }), notes };
+  return { sheet, row, columns, cells: amountsOf({ ...withWords(cells, words), ...named }), notes };
 };
 
 export const readGridRows = (

@@ -1,6 +1,7 @@
 /** The columns of a file of rows: those of the export that say what a record says, and the one that marks examples. */
 import { componentFields } from '../domain/fields/component-fields.ts';
 import type { Field } from '../domain/fields/field.ts';
+import { wordedFields, wordsColumnOf } from '../domain/fields/in-words.ts';
 import { recordFields } from '../domain/fields/record-fields.ts';
 import type { RecordOwnColumn } from '../export/record-own-columns.ts';
 import { recordColumnList } from '../export/record-columns.ts';
@@ -61,6 +62,16 @@ export const describedColumns: ReadonlyMap<string, Described> = new Map([
   ...describedIn(recordFields, false),
   ...describedIn(componentFields, true),
 ]);
+
+/** Where the words of a column stand that no code answers. */
+export const wordsColumns: ReadonlyMap<RowColumn, DescribedColumn> = new Map(
+  wordedFields.map((name) => {
+    const field: Field = componentFields[name];
+    return [(field.column ?? name) as RowColumn, wordsColumnOf(name)] as const;
+  }),
+);
+
+export const hasWordsBeside = (column: RowColumn): boolean => wordsColumns.has(column);
 
 export const rowColumns = [
   'example',

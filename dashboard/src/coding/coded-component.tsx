@@ -4,9 +4,9 @@ import type { RecordKind } from '#shared/domain/record';
 import { useWords } from '../i18n/words-context.tsx';
 import { ProposalList } from '../readings/proposal-list.tsx';
 import type { ProposedAnswer } from '../readings/proposals.ts';
+import { areaText } from '../records/area-text.ts';
 import { componentFacts } from '../records/component-facts.ts';
 import { FactRows } from '../records/fact-rows.tsx';
-import { vocabularyLabel } from '../records/names.ts';
 import type { ProposedCodes } from './coding-order.ts';
 import { MarkedText } from './marked-text.tsx';
 
@@ -28,11 +28,7 @@ export const CodedComponent = (props: CodedComponentProps) => {
     <section className="coded" aria-labelledby={`coded-${component.id}`}>
       <h3 id={`coded-${component.id}`}>
         {say('form.component', { number })}{' '}
-        <span className="quiet">
-          {component.area === null
-            ? say('record.noArea')
-            : vocabularyLabel('areas', component.area, words)}
-        </span>
+        <span className="quiet">{areaText(component, words)}</span>
       </h3>
       <p className="component__text">
         <MarkedText

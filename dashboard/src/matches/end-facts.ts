@@ -2,6 +2,7 @@
 import type { DisclosedEndView } from '#shared/contract/match-ends-views';
 
 import type { Words } from '../i18n/words.ts';
+import { areaText } from '../records/area-text.ts';
 import { componentFacts } from '../records/component-facts.ts';
 import { labelSaid } from '../records/described-facts.ts';
 import { vocabularyLabel } from '../records/names.ts';
@@ -17,14 +18,14 @@ export type EndFact = {
 type Component = DisclosedEndView['components'][number];
 
 const ofComponent = (component: Component, words: Words): readonly EndFact[] => {
-  const { id, text, area, conditions } = component;
+  const { id, text, conditions } = component;
   const { say } = words;
   return [
     { key: `${id} text`, label: say('match.end.text'), text },
     {
       key: `${id} area`,
       label: say('matches.areas'),
-      text: area === null ? say('record.noArea') : vocabularyLabel('areas', area, words),
+      text: areaText(component, words),
     },
     ...componentFacts(component, words).map(({ key, text: fact }) => ({
       key: `${id} ${key}`,

@@ -3,6 +3,7 @@ import { StatusMark } from '../figures/status-mark.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { Link } from '../navigation/link.tsx';
 import { recordPath } from '../navigation/pages.ts';
+import { areaText } from '../records/area-text.ts';
 import { vocabularyLabel } from '../records/names.ts';
 import { OriginalText } from '../records/original-text.tsx';
 import { PartyLink } from '../records/party-link.tsx';
@@ -25,13 +26,14 @@ const Parts = ({ record }: { readonly record: ListedRecord }) => {
   const words = useWords();
   return (
     <ul className="chips">
-      {record.components.map(({ id, area, status }) => (
-        <li key={id} className={`chip area-rule--${area ?? 'none'}`}>
-          {area === null ? words.say('record.noArea') : vocabularyLabel('areas', area, words)}
-          {record.kind === 'pledge' && area !== null && (
+      {record.components.map((component) => (
+        <li key={component.id} className={`chip area-rule--${component.area ?? 'none'}`}>
+          {areaText(component, words)}
+          {record.kind === 'pledge' && component.area !== null && (
             <>
               {' · '}
-              <StatusMark mark={status} /> {vocabularyLabel('coverageStatuses', status, words)}
+              <StatusMark mark={component.status} />{' '}
+              {vocabularyLabel('coverageStatuses', component.status, words)}
             </>
           )}
         </li>

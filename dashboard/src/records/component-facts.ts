@@ -2,6 +2,7 @@
 import type { Component } from '#shared/domain/component';
 import { componentFields, type ComponentFields } from '#shared/domain/fields/component-fields';
 import type { Field, Own } from '#shared/domain/fields/field';
+import { isInWords, isWorded, wordsOfField } from '#shared/domain/fields/in-words';
 import { measureOf } from '#shared/domain/measure';
 import { findCountry } from '#shared/vocabulary/countries';
 
@@ -21,7 +22,8 @@ const placeText = ({ places }: Component, words: Words): string => {
     ...places.countries.map((id) => vocabularyLabel('countries', id, words)),
     ...places.regions.map((id) => vocabularyLabel('coverageRegions', id, words)),
   ];
-  return names.length > 0 ? words.list(names) : '';
+  if (names.length > 0) return words.list(names);
+  return places.stated.length > 0 ? words.say('fact.notCoded') : '';
 };
 
 /** What is to be read with the name of a country, and why one lies in no region. */
@@ -81,10 +83,32 @@ const factsOf = (
   if (asked === 'carried') return [];
   const key = otherLabels[name] ?? (`field.${name as LabelledForBothKinds}` as const);
   const value = (component as Readonly<Record<string, unknown>>)[name];
-  return [{ key, ...toldBy(holds, value, words) }];
+  const isNotCoded = isWorded(name) && isInWords(component, name);
+  return [
+    { key, ...(isNotCoded ? { text: words.say('fact.notCoded') } : toldBy(holds, value, words)) },
+  ];
 };
+
+/** A field of which some words are kept beside its codes tells them next to it. */
+const toldOf = (
+  name: string,
+  field: Field,
+  component: Component,
+  words: Words,
+): readonly Fact[] => [
+  ...factsOf(name, field, component, words),
+  ...(isWorded(name)
+    ? [
+        {
+          key: `fact.asStated.${name}` as const,
+          text: wordsOfField(component, name).join('; '),
+          original: true,
+        },
+      ]
+    : []),
+];
 
 export const componentFacts = (component: Component, words: Words): readonly Fact[] =>
   Object.entries(componentFields)
-    .flatMap(([name, field]) => factsOf(name, field, component, words))
+    .flatMap(([name, field]) => toldOf(name, field, component, words))
     .filter(({ text }) => text !== '');

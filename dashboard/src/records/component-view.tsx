@@ -4,6 +4,7 @@ import type { RecordKind } from '#shared/domain/record';
 
 import { StatusMark } from '../figures/status-mark.tsx';
 import { useWords } from '../i18n/words-context.tsx';
+import { areaText } from './area-text.ts';
 import { componentFacts } from './component-facts.ts';
 import { FactRows } from './fact-rows.tsx';
 import { vocabularyLabel } from './names.ts';
@@ -23,11 +24,7 @@ export const ComponentView = ({ component, kind, language }: ComponentViewProps)
   return (
     <li className={`component area-rule--${component.area ?? 'none'}`}>
       <p className="component__head">
-        <span className="component__area">
-          {component.area === null
-            ? say('record.noArea')
-            : vocabularyLabel('areas', component.area, words)}
-        </span>
+        <span className="component__area">{areaText(component, words)}</span>
         {kind === 'pledge' && component.area !== null && component.status !== undefined && (
           <span className="component__status">
             <StatusMark mark={component.status} />{' '}

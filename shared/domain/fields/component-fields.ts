@@ -3,6 +3,13 @@ import type { ComponentGroup, DescribedFields } from './field.ts';
 
 const shown = { audience: 'public', bothSides: true } as const;
 
+/** In the words of a file or a source, which no form asks for. */
+const kept = {
+  ...shown,
+  holds: { type: 'texts', most: 20, longest: 300 },
+  asked: 'carried',
+} as const;
+
 const planned = { audience: 'party', bothSides: false, asked: { in: 'followUp' } } as const;
 
 /** As the forum asks for it, once a component is under way; what stands in the way is for whoever works with the record. */
@@ -18,13 +25,20 @@ export const componentFields = {
     column: 'part',
   },
   text: { ...shown, holds: { type: 'own' }, asked: { in: 'own', hint: true } },
-  area: { ...shown, holds: { type: 'own' }, coded: true, asked: { in: 'own' } },
+  area: {
+    ...shown,
+    holds: { type: 'own' },
+    coded: true,
+    asked: { in: 'own' },
+    wordsIn: 'areaInWords',
+  },
   topics: {
     ...shown,
     holds: { type: 'codes', vocabulary: 'topics', most: 20 },
     asked: { in: 'own', hint: true },
     posted: 2,
     column: 'topics',
+    wordsIn: 'topicsInWords',
   },
   qualities: {
     ...shown,
@@ -38,6 +52,7 @@ export const componentFields = {
     asked: { in: 'own' },
     posted: 3,
     column: 'support_types',
+    wordsIn: 'supportTypesInWords',
   },
   quantity: { ...shown, holds: { type: 'own' }, coded: true, asked: { in: 'own', hint: true } },
   places: { ...shown, holds: { type: 'own' }, coded: true, asked: { in: 'own' } },
@@ -118,6 +133,9 @@ export const componentFields = {
     holds: { type: 'text', longest: 1000 },
     column: 'blockers',
   },
+  areaInWords: { ...kept, column: 'area_stated' },
+  topicsInWords: { ...kept, column: 'topics_stated' },
+  supportTypesInWords: { ...kept, column: 'support_types_stated' },
 } as const satisfies DescribedFields<ComponentGroup>;
 
 export type ComponentFields = typeof componentFields;

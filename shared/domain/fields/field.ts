@@ -28,6 +28,8 @@ export type Asked<Group extends string = string> = {
 
 export type Field<Group extends string = string> = {
   readonly holds: Holds;
+  /** The field that keeps what is said of this one in words that no code answers. */
+  readonly wordsIn?: string;
   /** A code though its shape is of its own, or a date: the Secretariat may set it, and it says where it comes from. */
   readonly coded?: true;
   /** Records of one kind alone have it. */

@@ -15,6 +15,8 @@ export const reportEnglish = {
   'section.areas': 'Pledge areas',
   'areas.caption': 'Pledge components by area and coverage',
   'areas.chart': 'Coverage of pledge components by area',
+  'areas.notCoded':
+    'Pledge components whose area is stated in words that no code answers, counted nowhere else (stated, not coded): {count}.',
   'areas.notStated':
     'Pledge components that fit none of the four areas, counted nowhere else: {count}.',
   'section.regions': 'Regions',

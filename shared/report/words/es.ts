@@ -15,6 +15,8 @@ export const reportSpanish: ReportCatalogueOf<'es'> = {
   'section.areas': 'Áreas de compromiso',
   'areas.caption': 'Componentes de los compromisos por área y cobertura',
   'areas.chart': 'Cobertura de los componentes de los compromisos por área',
+  'areas.notCoded':
+    'Componentes de compromisos cuya área se indica en palabras a las que no responde ningún código y que no se cuentan en ningún otro lugar (indicada, no codificada): {count}.',
   'areas.notStated':
     'Componentes de compromisos que no corresponden a ninguna de las cuatro áreas y no se cuentan en ningún otro lugar: {count}.',
   'section.regions': 'Regiones',

@@ -15,6 +15,8 @@ export const reportFrench: ReportCatalogueOf<'fr'> = {
   'section.areas': 'Domaines d’engagement',
   'areas.caption': 'Composantes des engagements par domaine et par couverture',
   'areas.chart': 'Couverture des composantes des engagements par domaine',
+  'areas.notCoded':
+    'Composantes d’engagements dont le domaine est précisé dans des termes auxquels aucun code ne répond et qui ne sont comptées nulle part ailleurs (précisé, non codé) : {count}.',
   'areas.notStated':
     'Composantes d’engagements qui ne relèvent d’aucun des quatre domaines et ne sont comptées nulle part ailleurs : {count}.',
   'section.regions': 'Régions',

@@ -21,6 +21,9 @@ export const sheetArabic: SheetCatalogueOf<'ar'> = {
   'heading.component_countries': 'البلدان التي ينطبق فيها',
   'heading.regions': 'المناطق الكاملة التي ينطبق فيها',
   'heading.anywhere': 'ينطبق في أي مكان',
+  'heading.area_stated': 'المجال بالكلمات',
+  'heading.topics_stated': 'المواضيع بالكلمات',
+  'heading.support_types_stated': 'أنواع الدعم بالكلمات',
   'heading.places_stated': 'الأماكن بالكلمات',
   'heading.amount_min': 'المقدار، على الأقل',
   'heading.amount_max': 'المقدار، على الأكثر',
@@ -92,6 +95,8 @@ export const sheetArabic: SheetCatalogueOf<'ar'> = {
   'note.damagedText':
     'تبدو بعض الحروف تالفة، كما يحدث عندما يُفتح ملف بترميز آخر. قارن بالمصدر واحفظ الملف بترميز UTF-8.',
   'note.severalStates': 'في الخلية عدة دول، وقُرئت كل واحدة على حدة: {codes}.',
+  'note.codeAsWords':
+    'ليس من قيم هذا العمود، ولذلك يُحفظ بالكلمات ويُحسب مذكوراً وغير مرمَّز: «{words}». اختر قيمة من قائمة النموذج لكي يُحسب.',
   'note.placeAsWords':
     'مكان غير معروف، ولذلك يُحفظ بالكلمات ويُحسب غير مرمَّز: «{words}». اكتب اسم بلد أو منطقة لكي يُحسب.',
   'note.stateGroup': '«{words}» مجموعة دول. تُحفظ بالكلمات؛ سمِّ الدول أو المناطق المقصودة لكي تُحسب.',

@@ -7,7 +7,15 @@ import type { OwnTaken } from '../row-columns.ts';
 import type { sheetEnglish } from './en.ts';
 
 /** Columns of described fields of which the form has no label, one for each kind of record, or one that is clear beside its neighbours alone. */
-export const headedHere = ['part', 'support_types', 'next_step_by', 'example'] as const;
+export const headedHere = [
+  'part',
+  'area_stated',
+  'topics_stated',
+  'support_types',
+  'support_types_stated',
+  'next_step_by',
+  'example',
+] as const;
 
 export type HeadingKey = `heading.${OwnTaken | (typeof headedHere)[number]}`;
 

@@ -22,6 +22,9 @@ export const sheetEnglish = {
   'heading.component_countries': 'Countries where it applies',
   'heading.regions': 'Whole regions where it applies',
   'heading.anywhere': 'Applies anywhere',
+  'heading.area_stated': 'Area in words',
+  'heading.topics_stated': 'Topics in words',
+  'heading.support_types_stated': 'Kinds of support in words',
   'heading.places_stated': 'Places in words',
   'heading.amount_min': 'Amount, at least',
   'heading.amount_max': 'Amount, at most',
@@ -97,6 +100,8 @@ export const sheetEnglish = {
   'note.damagedText':
     'Letters look damaged, as when a file was opened in another encoding. Compare with the source, and save the file as UTF-8.',
   'note.severalStates': 'Several States stand in one cell and were read one by one: {codes}.',
+  'note.codeAsWords':
+    'No value of this column, so it is kept in words and counts as stated, not coded: “{words}”. Choose one from the list of the template to have it counted.',
   'note.placeAsWords':
     'Not known as a place, so it is kept in words and counts as not coded: “{words}”. Write the name of a country or a region to have it counted.',
   'note.stateGroup':

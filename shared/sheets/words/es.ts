@@ -21,6 +21,9 @@ export const sheetSpanish: SheetCatalogueOf<'es'> = {
   'heading.component_countries': 'Países donde se aplica',
   'heading.regions': 'Regiones enteras donde se aplica',
   'heading.anywhere': 'Se aplica en cualquier lugar',
+  'heading.area_stated': 'Ámbito en palabras',
+  'heading.topics_stated': 'Temas en palabras',
+  'heading.support_types_stated': 'Tipos de apoyo en palabras',
   'heading.places_stated': 'Lugares en palabras',
   'heading.amount_min': 'Cantidad, como mínimo',
   'heading.amount_max': 'Cantidad, como máximo',
@@ -98,6 +101,8 @@ export const sheetSpanish: SheetCatalogueOf<'es'> = {
   'note.damagedText':
     'Hay letras que parecen dañadas, como cuando un archivo se abre con otra codificación. Compare con la fuente y guarde el archivo en UTF-8.',
   'note.severalStates': 'En una celda hay varios Estados y se leyeron uno por uno: {codes}.',
+  'note.codeAsWords':
+    'No es ningún valor de esta columna, así que se guarda en palabras y cuenta como indicado, no codificado: «{words}». Elija un valor de la lista de la plantilla para que se cuente.',
   'note.placeAsWords':
     'No se conoce como lugar, así que se guarda en palabras y cuenta como no codificado: «{words}». Escriba el nombre de un país o una región para que se cuente.',
   'note.stateGroup':

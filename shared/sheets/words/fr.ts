@@ -21,6 +21,9 @@ export const sheetFrench: SheetCatalogueOf<'fr'> = {
   'heading.component_countries': 'Pays où cela s’applique',
   'heading.regions': 'Régions entières où cela s’applique',
   'heading.anywhere': 'S’applique partout',
+  'heading.area_stated': 'Domaine en toutes lettres',
+  'heading.topics_stated': 'Thèmes en toutes lettres',
+  'heading.support_types_stated': 'Types de soutien en toutes lettres',
   'heading.places_stated': 'Lieux en toutes lettres',
   'heading.amount_min': 'Quantité, au moins',
   'heading.amount_max': 'Quantité, au plus',
@@ -98,6 +101,8 @@ export const sheetFrench: SheetCatalogueOf<'fr'> = {
   'note.damagedText':
     'Des lettres semblent altérées, comme lorsqu’un fichier a été ouvert dans un autre encodage. Comparez avec la source et enregistrez le fichier en UTF-8.',
   'note.severalStates': 'La cellule nomme plusieurs États, lus un par un : {codes}.',
+  'note.codeAsWords':
+    'Aucune valeur de cette colonne ; c’est gardé en toutes lettres et compte comme précisé, non codé : « {words} ». Choisissez une valeur dans la liste du modèle pour que cela soit compté.',
   'note.placeAsWords':
     'Ce lieu n’est pas connu ; il est gardé en toutes lettres et compte comme non codé : « {words} ». Écrivez le nom d’un pays ou d’une région pour qu’il soit compté.',
   'note.stateGroup':

@@ -30,7 +30,7 @@ describe('a preview', () => {
     expect(inShort(seen)).toEqual([
       ['stored'],
       ['look', 'dayRead J4', 'severalStates I4', 'newParty F4'],
-      ['refused', 'unknownCode E5', 'serialDay J5'],
+      ['refused', 'serialDay J5', 'codeAsWords E5'],
     ]);
     expect(seen.counts).toEqual({ stored: 1, look: 1, refused: 1, unchanged: 0 });
     expect(seen.parties.map(({ name }) => name)).toEqual(['Réseau d’aide']);

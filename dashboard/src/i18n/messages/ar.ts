@@ -495,6 +495,7 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'record.committed': 'دعم مخصّص بالفعل لجهات مسمّاة',
   'record.partnerWithRoles': '{name} ({roles})',
   'record.partners': 'مع',
+  'record.areaNotCoded': 'مجال مذكور وغير مرمَّز',
   'record.noArea': 'لم يُذكر مجال',
   'record.elsewhere': {
     zero: 'لا مكوّنات في مجالات أو مناطق أخرى.',
@@ -523,6 +524,10 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'fact.support': 'الدعم',
   'fact.quantity': 'المقدار',
   'fact.places': 'المكان',
+  'fact.notCoded': 'مذكور وغير مرمَّز',
+  'fact.asStated.area': 'المجال كما ورد',
+  'fact.asStated.topics': 'المواضيع كما وردت',
+  'fact.asStated.supportTypes': 'الدعم كما ورد',
   'fact.placesStated': 'المكان كما ورد',
   'fact.placeNotes': 'عن المكان',
   'fact.placeNote': '{place}: {note}',

@@ -440,6 +440,7 @@ export const englishScreens = {
   'record.committed': 'Support already committed to named receivers',
   'record.partnerWithRoles': '{name} ({roles})',
   'record.partners': 'with',
+  'record.areaNotCoded': 'Area stated, not coded',
   'record.noArea': 'No area named',
   'record.elsewhere': {
     one: '{count} more component lies in other areas or regions.',
@@ -449,6 +450,10 @@ export const englishScreens = {
   'fact.support': 'Support',
   'fact.quantity': 'How much',
   'fact.places': 'Where',
+  'fact.notCoded': 'Stated, not coded',
+  'fact.asStated.area': 'Area, as stated',
+  'fact.asStated.topics': 'Topics, as stated',
+  'fact.asStated.supportTypes': 'Support, as stated',
   'fact.placesStated': 'Where, as stated',
   'fact.placeNotes': 'About the place',
   'fact.placeNote': '{place}: {note}',

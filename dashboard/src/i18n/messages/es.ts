@@ -476,6 +476,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'record.committed': 'Apoyo ya asignado a receptores nombrados',
   'record.partnerWithRoles': '{name} ({roles})',
   'record.partners': 'con',
+  'record.areaNotCoded': 'Área indicada, no codificada',
   'record.noArea': 'Sin área indicada',
   'record.elsewhere': {
     one: '{count} componente más está en otras áreas o regiones.',
@@ -501,6 +502,10 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'fact.support': 'Apoyo',
   'fact.quantity': 'Cuánto',
   'fact.places': 'Dónde',
+  'fact.notCoded': 'Indicado, no codificado',
+  'fact.asStated.area': 'Área, según la fuente',
+  'fact.asStated.topics': 'Temas, según la fuente',
+  'fact.asStated.supportTypes': 'Apoyo, según la fuente',
   'fact.placesStated': 'Dónde, según la fuente',
   'fact.placeNotes': 'Sobre el lugar',
   'fact.placeNote': '{place}: {note}',

@@ -483,6 +483,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'record.committed': 'Appui déjà affecté à des bénéficiaires nommés',
   'record.partnerWithRoles': '{name} ({roles})',
   'record.partners': 'avec',
+  'record.areaNotCoded': 'Domaine précisé, non codé',
   'record.noArea': 'Aucun domaine indiqué',
   'record.elsewhere': {
     one: '{count} autre composante relève d’autres domaines ou régions.',
@@ -508,6 +509,10 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'fact.support': 'Appui',
   'fact.quantity': 'Quantité',
   'fact.places': 'Lieu',
+  'fact.notCoded': 'Précisé, non codé',
+  'fact.asStated.area': 'Domaine, selon la source',
+  'fact.asStated.topics': 'Thèmes, selon la source',
+  'fact.asStated.supportTypes': 'Appui, selon la source',
   'fact.placesStated': 'Lieu, selon la source',
   'fact.placeNotes': 'À propos du lieu',
   'fact.placeNote': '{place} : {note}',

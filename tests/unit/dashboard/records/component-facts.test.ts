@@ -5,6 +5,7 @@ import { arabicScreens } from '#dashboard/i18n/messages/ar';
 import { englishScreens } from '#dashboard/i18n/messages/en';
 import { frenchScreens } from '#dashboard/i18n/messages/fr';
 import { spanishScreens } from '#dashboard/i18n/messages/es';
+import { areaText } from '#dashboard/records/area-text';
 import { componentFacts } from '#dashboard/records/component-facts';
 import { type Component, componentSchema } from '#shared/domain/component';
 
@@ -40,4 +41,31 @@ test.each([
   ['ar', /قائمة مناطق المفوضية/],
 ] as const)('and so in %s', (language, note) => {
   expect(noteIn(language, 'PCN')).toMatch(note);
+});
+
+test.each([
+  ['en', 'Stated, not coded'],
+  ['fr', 'Précisé, non codé'],
+  ['es', 'Indicado, no codificado'],
+  ['ar', 'مذكور وغير مرمَّز'],
+] as const)('what words alone say is told as stated and not coded: in %s', (language, notCoded) => {
+  const component: Component = {
+    ...aComponentIn(),
+    topicsInWords: ['Family tracing'],
+    supportTypes: ['training'],
+    supportTypesInWords: ['juggling'],
+    places: { countries: [], regions: [], anywhere: false, stated: ['to be chosen'] },
+  };
+  const words = wordsIn(language, catalogues[language] as typeof englishScreens);
+  const said = new Map(componentFacts(component, words).map(({ key, text }) => [key, text]));
+
+  expect(said.get('field.topics')).toBe(notCoded);
+  expect(said.get('fact.asStated.topics')).toBe('Family tracing');
+  expect(said.get('fact.places')).toBe(notCoded);
+  // Words beside a code count for nothing.
+  expect(said.get('fact.support')).not.toBe(notCoded);
+  expect(said.get('fact.asStated.supportTypes')).toBe('juggling');
+  expect(areaText({ ...component, area: null }, words)).toBe(words.say('record.noArea'));
+  const inWords = { ...component, area: null, areaInWords: ['Rescue at sea'] };
+  expect(areaText(inWords, words)).toBe(words.say('record.areaNotCoded'));
 });

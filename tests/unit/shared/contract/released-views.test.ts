@@ -18,9 +18,9 @@ const publicFields = [
 
 // oxfmt-ignore
 const publicComponentFields = [
-  'area', 'baseline', 'conditions', 'current', 'due', 'evidence', 'evidenceGrade', 'id', 'indicator', 'languages',
+  'area', 'areaInWords', 'baseline', 'conditions', 'current', 'due', 'evidence', 'evidenceGrade', 'id', 'indicator', 'languages',
   'part', 'places', 'progressOn', 'progressText', 'qualities', 'quantity', 'stage', 'status', 'supportTypes',
-  'target', 'text', 'topics', 'window',
+  'supportTypesInWords', 'target', 'text', 'topics', 'topicsInWords', 'window',
 ];
 
 // oxfmt-ignore
@@ -28,14 +28,15 @@ const publicPaths: readonly string[] = [
   'additional', 'ageGenderDiversity', 'answersPledge', 'consultation', 'grfPledgeId', 'iatiId', 'initiatives', 'joint',
   'migrationPledgeId', 'needsDriven', 'objectives', 'otherIds', 'portalPage', 'preMatched', 'quantifiable',
   'refugeesConsulted', 'matchesAtOnce', 'unconfirmed',
-  'availability', 'caseload', 'channels', 'components.area', 'components.conditions.kind',
+  'availability', 'caseload', 'channels', 'components.area', 'components.areaInWords', 'components.conditions.kind',
   'components.conditions.text', 'components.due', 'components.id', 'components.languages', 'components.part',
   'components.places.anywhere', 'components.places.countries', 'components.places.regions',
   'components.places.stated', 'components.qualities', 'components.quantity', 'components.quantity.currency',
   'components.quantity.max', 'components.quantity.min', 'components.quantity.per', 'components.quantity.unit',
   'components.stage', 'components.progressOn', 'components.progressText', 'components.indicator',
   'components.baseline', 'components.current', 'components.evidence', 'components.evidenceGrade',
-  'components.status', 'components.supportTypes', 'components.target', 'components.text', 'components.topics',
+  'components.status', 'components.supportTypes', 'components.supportTypesInWords', 'components.target', 'components.text',
+  'components.topics', 'components.topicsInWords',
   'components.window.end', 'components.window.start', 'components.window.stated', 'edition', 'id', 'kind',
   'language', 'legalFrameworks', 'legalTradition', 'matches.components', 'matches.counterpartId',
   'matches.matchId', 'matches.quantity', 'matches.state', 'partners.country', 'partners.id', 'partners.name', 'partners.roles',

@@ -30,7 +30,7 @@ describe('a part in English', () => {
   test.each([
     [aPart('topics', 'partial', { asked: ['backlog', 'sops'], shared: ['backlog'] }), 'Of the topics asked for, 1 of 2 are offered: Backlog.'],
     [aPart('topics', 'none', { asked: ['backlog'], shared: [] }), 'No topic in common. Asked for: Backlog.'],
-    [aPart('topics', 'unknown', { asked: [], shared: [] }), 'At least one side names no topic.'],
+    [aPart('topics', 'unknown', { asked: [], shared: [] }), 'At least one side names no topic, or none that is coded.'],
     [aPart('language', 'none', { asked: ['fr'], given: ['en', 'es'] }), 'No working language in common. Pledge: French. Offer: English and Spanish.'],
     [aPart('gap', 'partial', { open: 50, left: 20, asked: 'hours/year', given: 'hours/year' }), 'The offer could cover 40% of what is still needed. Still needed: 50 hours a year. Still available: 20 hours a year.'],
     [aPart('gap', 'partial', { open: 1000, left: 999, asked: 'days/once', given: 'days/once' }), 'The offer could cover 99% of what is still needed. Still needed: 1,000 days. Still available: 999 days.'],

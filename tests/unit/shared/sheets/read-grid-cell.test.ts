@@ -35,14 +35,16 @@ describe('a cell is read', () => {
     ['availability', 'Aún disponible', 'open'],
     ['source_url', 'https://a.example/1, https://b.example/2', 'https://a.example/1; https://b.example/2'],
     ['title', ' \t\u00A0 ', ''],
+    ['area', 'A5', '', 'codeAsWords'],
+    ['support_types', 'Training; magic', 'training', 'codeAsWords'],
+    ['topics', 'Not stated', ''],
   ])('%s %j as %j', (column, text, ...expected) => {
     expect(read(column, text)).toEqual(expected);
   });
 
   // oxfmt-ignore
   test.each<[RowColumn, string, string]>([
-    ['area', 'A5', 'unknownCode'],
-    ['support_types', 'Training; magic', 'unknownCode'],
+    ['area', 'A1; A2', 'unknownCode'],
     ['iso3', 'Atlantis', 'unknownCode'],
     ['amount_min', '0.5', 'notANumber'],
     ['amount_min', '12 %', 'notANumber'],
