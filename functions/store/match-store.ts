@@ -15,6 +15,7 @@ import { isMatchPublic } from '#shared/table/projection';
 import { auditHashIn, matchIn } from '#shared/table/stored-truth';
 
 import { auditAction, type AuditContext } from './audit.ts';
+import { contactsErasedBy } from './contact-store.ts';
 import type { HeldEnds } from './match-ends.ts';
 import { pagesOfKind, type RecordPageSource } from './record-lists.ts';
 import { publicActOfMatch } from './public-act.ts';
@@ -120,6 +121,7 @@ export const matchActions = async ({
     append,
     ...(isShown ? [{ put: isShown }] : []),
     ...(wasShown && !isShown ? [{ delete: publicKey('match', after.id) }] : []),
+    ...(before ? contactsErasedBy(before.match, after) : []),
     ...waitingActions(before && announcedItemOfMatch(before.match), announcedItemOfMatch(after)),
     ...atEnds.flat(),
   ];

@@ -6,6 +6,7 @@ import {
   due,
   exported,
   following,
+  imported,
   interests,
   logs,
   matches,
@@ -149,7 +150,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
   },
   imports: {
     read: [...truth, 'ROWS#*', 'INDEX#*', 'PROJ', 'IDEM#*', 'PUB#*', 'SETTING'],
-    transact: [...records, ...due, 'ROWS#*', 'MATCH#*', 'PARTY#*', 'IDEM#*', ...shown],
+    transact: [...records, ...due, ...imported, 'IDEM#*', ...shown],
     indexes: ['byKind', 'byParty'],
     append: ['AUD#*'],
     put: ['SETTING'],

@@ -39,6 +39,8 @@ export const following = ['FOLLOWING#*', 'FOLLOWERS#*'] as const;
 export const toldOfFollowed = ['FOLLOWERS#*', 'USER#*', 'PUB#PLEDGE', 'PUB#OFFER'] as const;
 /** What waits for a day or a moment. */
 export const due = ['LAPSE', 'ANNOUNCED'] as const;
+/** What rows change beside records; an edition that ends a match ends the contacts that were given for it. */
+export const imported = ['ROWS#*', 'MATCH#*', 'EXCHANGE#*', 'PARTY#*'] as const;
 export const records = ['PLEDGE#*', 'OFFER#*', 'POST#*'] as const;
 
 /** What verification looks at, and what it needs where the stream lost what is told. */

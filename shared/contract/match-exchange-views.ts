@@ -6,13 +6,13 @@ import { exchangeVoices } from '../domain/match-exchange.ts';
 import { exchangeStepIds } from '../domain/match-exchange-steps.ts';
 import { identifierSchema } from '../domain/party.ts';
 import { textOf } from '../domain/text.ts';
-import { keptContactSchema } from './contact.ts';
+import { contactSchema, keptContactSchema } from './contact.ts';
 import { timestampSchema } from './timestamp.ts';
 
 const questionIdSchema = z.string().regex(/^q[1-9]\d?$/);
 const voiceSchema = z.enum(exchangeVoices).meta({ id: 'ExchangeVoice' });
 const introductionStepSchema = z
-  .enum(['propose_introduction', 'accept_introduction', 'end_introduction'])
+  .enum(['propose_introduction', 'end_introduction'])
   .meta({ id: 'IntroductionStep' });
 
 const leg = z
@@ -30,6 +30,20 @@ export const exchangeStepSchema = z.discriminatedUnion('step', [
   z.strictObject({
     step: introductionStepSchema,
     leg,
+  }),
+  z.strictObject({
+    step: z.literal('accept_introduction'),
+    leg,
+    contact: contactSchema
+      .optional()
+      .describe(
+        'Needed of a side for which no record stands, and taken of no other. It is kept for this match alone, and erased with the introduction or the match.',
+      ),
+  }),
+  z.strictObject({
+    step: z.literal('give_contact'),
+    leg,
+    contact: contactSchema.describe('In place of the one that this side gave as it accepted.'),
   }),
   z.strictObject({
     step: z.literal('ask'),
@@ -94,6 +108,11 @@ export const matchExchangeSchema = z
     voices: z.array(voiceSchema),
     steps: z.array(z.enum(exchangeStepIds)),
     mayReadContacts: z.boolean(),
+    givesContact: z
+      .boolean()
+      .describe(
+        'Whether no record stands for the side of whoever reads this: it gives a contact as it accepts to be introduced.',
+      ),
   })
   .meta({ id: 'MatchExchange' });
 

@@ -3,6 +3,7 @@ import { areIntroduced, type MatchExchange, openIntroduction } from '../domain/m
 import {
   exchangeStepsFor,
   mayReadContacts,
+  sidesToGive,
   type Speaker,
   voicesOf,
 } from '../domain/match-exchange-steps.ts';
@@ -69,4 +70,5 @@ export const matchExchangeView = (
   voices: [...voicesOf(speaker)],
   steps: [...exchangeStepsFor(match, exchange, speaker)],
   mayReadContacts: mayReadContacts(match, exchange, speaker),
+  givesContact: speaker.mover === 'party' && sidesToGive(match, speaker).length > 0,
 });

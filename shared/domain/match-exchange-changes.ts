@@ -59,6 +59,8 @@ const said = (
       };
     case 'accept_introduction':
       return { introduction: accepted(exchange, speaker, now) ?? null };
+    case 'give_contact':
+      return {};
     case 'end_introduction': {
       const by = voices[0];
       return introduction && by

@@ -10,6 +10,7 @@ import {
   mostQuestions,
   openIntroduction,
   openQuestionsTo,
+  sidesWithoutRecord,
 } from './match-exchange.ts';
 import type { MatchMover } from './match-transitions.ts';
 import type { RecordKind } from './record.ts';
@@ -20,6 +21,7 @@ export const exchangeStepIds = [
   'propose_introduction',
   'accept_introduction',
   'end_introduction',
+  'give_contact',
   'ask',
   'answer',
 ] as const;
@@ -27,7 +29,13 @@ export type ExchangeStepId = (typeof exchangeStepIds)[number];
 
 export type ExchangeStep =
   | { readonly step: 'set_reply_by'; readonly date: string | null }
-  | { readonly step: 'propose_introduction' | 'accept_introduction' | 'end_introduction' }
+  | {
+      readonly step:
+        | 'propose_introduction'
+        | 'accept_introduction'
+        | 'end_introduction'
+        | 'give_contact';
+    }
   | {
       readonly step: 'ask';
       readonly to: ExchangeVoice;
@@ -46,6 +54,10 @@ export type Speaker = {
 export const voicesOf = ({ mover, sides }: Speaker): readonly ExchangeVoice[] =>
   mover === 'secretariat' ? ['secretariat'] : mover === 'party' ? sides : [];
 
+/** The sides of somebody for which no record stands: they give a contact for this match alone. */
+export const sidesToGive = (match: Match, { sides }: Speaker): readonly RecordKind[] =>
+  sidesWithoutRecord(match).filter((side) => sides.includes(side));
+
 type Rule = (match: Match, exchange: MatchExchange, speaker: Speaker) => boolean;
 
 const isOfSecretariat = ({ mover }: Speaker): boolean => mover === 'secretariat';
@@ -60,6 +72,14 @@ export const exchangeRules: Readonly<Record<ExchangeStepId, Rule>> = {
     mover === 'party' && sides.some((side) => awaitsAcceptance(match, exchange, side)),
   end_introduction: (match, exchange, speaker) =>
     voicesOf(speaker).length > 0 && openIntroduction(match, exchange) !== null,
+  /** Another than the one that they gave. */
+  give_contact: (match, exchange, speaker) => {
+    const accepted = openIntroduction(match, exchange)?.accepted;
+    return (
+      speaker.mover === 'party' &&
+      sidesToGive(match, speaker).some((side) => accepted?.[side] != null)
+    );
+  },
   ask: ({ state }, { questions }, speaker) =>
     voicesOf(speaker).length > 0 && !isOver(state) && questions.length < mostQuestions,
   answer: (match, exchange, speaker) =>

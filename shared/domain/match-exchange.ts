@@ -11,6 +11,8 @@ import type { ReplyBy } from './reply-by.ts';
 export const exchangeVoices = ['pledge', 'offer', 'secretariat'] as const;
 export type ExchangeVoice = (typeof exchangeVoices)[number];
 
+const bothSides = ['pledge', 'offer'] as const satisfies readonly RecordKind[];
+
 type BySide = Readonly<Record<RecordKind, string | null>>;
 
 /** The Secretariat proposes that each side sees the other's contact; both accept it, and either may end it. */
@@ -62,12 +64,19 @@ export const silentExchange = ({
 /** As many as fit into one item with their answers, however long they are. */
 export const mostQuestions = 30;
 
-/** Whether both sides have agreed to talk, whatever came of it, as long as something still may. */
-export const mayBeIntroduced = (match: Match): boolean =>
-  !isOver(match.state) &&
-  hasAgreedToTalk(match) &&
-  match.pledge.recordId !== null &&
-  match.offer.recordId !== null;
+/** Sides for which no record stands, so that a contact of theirs is of this match alone. */
+export const sidesWithoutRecord = (match: Pick<Match, RecordKind>): readonly RecordKind[] =>
+  bothSides.filter((side) => match[side].recordId === null);
+
+/** Whether both sides have agreed to talk and have somebody who answers for them, as long as something still may come of it. */
+export const mayBeIntroduced = (match: Match): boolean => {
+  const between = introducedParties(match);
+  return (
+    !isOver(match.state) &&
+    hasAgreedToTalk(match) &&
+    bothSides.every((side) => match[side].recordId !== null || between[side] !== null)
+  );
+};
 
 /** An import may name others first than those who accepted; what was proposed here names whom it named. */
 const isBetweenTheSame = (match: Match, { between }: Introduction): boolean => {
@@ -91,6 +100,14 @@ export const openIntroduction = (
   isBetweenTheSame(match, introduction)
     ? introduction
     : null;
+
+/** Whose contact, given for this match alone, nobody may read any more once it has changed. */
+export const contactsEnded = (before: Match, after: Match): readonly RecordKind[] => {
+  if (!mayBeIntroduced(before)) return [];
+  const [were, are] = [introducedParties(before), introducedParties(after)];
+  const goesOn = mayBeIntroduced(after) && bothSides.every((side) => were[side] === are[side]);
+  return sidesWithoutRecord(before).filter((side) => !goesOn || after[side].recordId !== null);
+};
 
 /** Only then does either side see the other's contact. */
 export const areIntroduced = (match: Match, exchange: MatchExchange): boolean => {

@@ -38,6 +38,11 @@ export const matchOfExchange = (id: string): { readonly matchId: string; readonl
   return { matchId, leg };
 };
 export const exchangeKey = (id: string): Key => ({ PK: `EXCHANGE#${id}`, SK: 'META' });
+/** The contact that a side of a leg gave for its match alone, as no record stands for it. */
+export const givenContactKey = (exchange: string, side: RecordKind): Key => ({
+  PK: `EXCHANGE#${exchange}`,
+  SK: `CONTACT#${kindKey(side)}`,
+});
 /** Reports and blocks beside a leg of a match, under the id of its exchange. */
 export const conductKey = (id: string): Key => ({ PK: `CONDUCT#${id}`, SK: 'META' });
 /** That a party takes no messages of another, in any match. */

@@ -10,6 +10,7 @@ import { type Dashboard, openDashboard } from '#tests/support/dashboard';
 import { walkedAs } from '#tests/support/journey-ways';
 import { checkPage } from '#tests/support/page-checks';
 import { settled } from '#tests/support/settled';
+import { aPledgeBody } from '#tests/support/submissions';
 import type { Somebody } from '#tests/support/visitor';
 
 let dashboard: Dashboard;
@@ -196,6 +197,86 @@ test.each(walkedAs(wordsIn('en', englishScreens), wordsIn('ar', arabicScreens)))
       expect(await rows.count()).toBe(4);
       expect(await rows.filter({ hasText: host }).innerText()).toContain(say('legs.role.host'));
       expect(await rows.nth(1).innerText()).toContain(say('legs.role.channel'));
+    });
+  },
+);
+
+test.each(walkedAs(wordsIn('en', englishScreens), wordsIn('ar', arabicScreens)))(
+  'a party that gives without an offer is introduced: it gives a contact as it accepts, changes it, and ends it ($language)',
+  async ({ language, say }) => {
+    const me = (await dashboard.read('stakeholder', '/me')) as { party: { id: string } };
+    const pledge = await dashboard.post('focal-point', '/pledges', {
+      ...aPledgeBody('', { title: `Introduced ${language}`, partyId: undefined }),
+      contact: { name: 'A desk of the State', email: 'desk@example.org' },
+    });
+    const { id: pledgeId, version } = pledge;
+    await dashboard.post('secretariat', `/pledges/${pledgeId}/acceptance`, {}, version);
+    let made = await dashboard.post('secretariat', '/matches', {
+      pledge: { recordId: pledgeId, component: 'c1' },
+      legs: [{ role: 'channel', party: me.party.id }],
+    });
+    for (const who of ['focal-point', 'stakeholder'] as const)
+      made = await dashboard.consented(who, made);
+    const at = (who: Somebody, act: (page: Page) => Promise<void>) =>
+      dashboard.as(who, '/about', async (page) => {
+        await page.goto(`/${language}/matches/${made.id}`);
+        await act(page);
+      });
+    const takes = async (page: Page, step: string, fill?: (page: Page) => Promise<void>) => {
+      await page.getByRole('button', { name: step, exact: true }).click();
+      const send = page.locator('.step-form').getByRole('button', { name: step, exact: true });
+      await send.waitFor();
+      await fill?.(page);
+      await send.click();
+      await page.getByRole('status').getByText(say('exchange.done'), { exact: true }).waitFor();
+    };
+    const field = (page: Page, name: string) => page.locator(`[name="contact.${name}"]`);
+
+    await at('secretariat', (page) => takes(page, say('exchangeStep.propose_introduction')));
+    await at('focal-point', (page) =>
+      takes(page, say('exchangeStep.accept_introduction'), async () => {
+        expect(await field(page, 'name').count()).toBe(0);
+      }),
+    );
+    await at('stakeholder', async (page) => {
+      const accept = say('exchangeStep.accept_introduction');
+      const form = page.locator('.step-form');
+      const send = form.getByRole('button', { name: accept });
+      await page.getByRole('button', { name: accept }).click();
+      await form.getByText(say('exchangeStep.accept_introduction.meansGiven')).waitFor();
+      await send.click();
+      expect(await form.getByText(say('error.required')).count()).toBe(2);
+      await field(page, 'name').fill('A person of the network');
+      await field(page, 'email').fill('no address');
+      await send.click();
+      await form.getByText(say('error.notAnEmail')).waitFor();
+      await page.reload();
+      await field(page, 'name').waitFor();
+      expect(await field(page, 'name').inputValue()).toBe('');
+      await checkPage(page, `contact-given-${language}`);
+      await field(page, 'name').fill('A person of the network');
+      await field(page, 'email').fill('person@example.org');
+      await send.click();
+      await page.getByRole('status').getByText(say('exchange.done'), { exact: true }).waitFor();
+    });
+    await at('focal-point', async (page) => {
+      await page.getByRole('button', { name: say('exchange.contacts.show') }).click();
+      await page.getByText('person@example.org').waitFor();
+    });
+    await at('stakeholder', async (page) => {
+      await takes(page, say('exchangeStep.give_contact'), async () => {
+        await field(page, 'name').fill('Another person');
+        await field(page, 'email').fill('another@example.org');
+      });
+      await page.getByRole('button', { name: say('exchange.contacts.show') }).click();
+      await page.getByText('another@example.org').waitFor();
+      await page.getByText('desk@example.org').waitFor();
+      await checkPage(page, `contact-shown-${language}`);
+      await takes(page, say('exchangeStep.end_introduction'));
+      await page.getByText(say('exchange.introduction.ended')).waitFor();
+      expect(
+        await page.getByRole('button', { name: say('exchangeStep.give_contact') }).count(),
+      ).toBe(0);
     });
   },
 );

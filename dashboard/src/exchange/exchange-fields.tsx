@@ -9,6 +9,7 @@ import { LabelledField } from '../design/labelled-field.tsx';
 import { adviceOn } from '../forms/problem-advice.ts';
 import type { Words } from '../i18n/words.ts';
 import { useWords } from '../i18n/words-context.tsx';
+import { ContactGiven, givesContact } from './contact-given.tsx';
 import { voiceName } from './exchange-words.ts';
 
 /** A step, and of an answer the question that it is to. */
@@ -91,8 +92,10 @@ export const ExchangeFields = ({ of: { step }, exchange, match, problem }: Excha
       return (
         <TextField label={say('exchange.field.answer')} error={errorAt(problem, 'text', words)} />
       );
-    case 'propose_introduction':
     case 'accept_introduction':
+    case 'give_contact':
+      return givesContact(step, exchange) ? <ContactGiven problem={problem} /> : null;
+    case 'propose_introduction':
     case 'end_introduction':
       return null;
   }

@@ -4,11 +4,13 @@ import { firstLegId } from '#shared/domain/leg-ids';
 import type { MatchForParties } from '#shared/contract/match-views';
 
 import type { FieldProblem } from '../api/problem.ts';
+import type { Words } from '../i18n/words.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { useServices } from '../services/services.tsx';
 import { textIn } from '../steps/reason-field.tsx';
 import { StepForm } from '../steps/step-form.tsx';
 import type { StepName } from '../steps/step-name.ts';
+import { contactFaults, contactGiven, givesContact } from './contact-given.tsx';
 import { exchangeStanding } from './exchange-words.ts';
 import { type OpenStep, ExchangeFields } from './exchange-fields.tsx';
 
@@ -31,20 +33,32 @@ const bodyOf = ({ step, question }: OpenStep, form: HTMLFormElement): object => 
       };
     case 'answer':
       return { step, question, text: textIn(form, 'text') };
-    case 'propose_introduction':
     case 'accept_introduction':
+    case 'give_contact':
+      return { step, ...contactGiven(form) };
+    case 'propose_introduction':
     case 'end_introduction':
       return { step };
   }
 };
 
 /** As the API would refuse it, told before anything is sent. */
-const missingIn = ({ step }: OpenStep, form: HTMLFormElement): readonly FieldProblem[] => {
+const missingIn = (
+  { step }: OpenStep,
+  exchange: MatchExchangeView,
+  form: HTMLFormElement,
+): readonly FieldProblem[] => {
+  if (givesContact(step, exchange)) return contactFaults(form);
   const needed = step === 'ask' ? ['text', 'by'] : step === 'answer' ? ['text'] : [];
   return needed
     .filter((name) => textIn(form, name) === '')
     .map((name) => ({ pointer: `/${name}`, code: 'required', detail: '' }));
 };
+
+const meaningOf = ({ step }: OpenStep, exchange: MatchExchangeView, { say }: Words): string =>
+  step === 'accept_introduction' && exchange.givesContact
+    ? say('exchangeStep.accept_introduction.meansGiven')
+    : say(`exchangeStep.${step}.means`);
 
 type ExchangeFormProps = {
   readonly of: OpenStep;
@@ -65,10 +79,10 @@ export const ExchangeForm = ({ of, exchange, match, etag, ...ends }: ExchangeFor
       name={exchangeStepName(exchange, of)}
       version={etag}
       title={words.say(`exchangeStep.${of.step}`)}
-      meaning={words.say(`exchangeStep.${of.step}.means`)}
+      meaning={meaningOf(of, exchange, words)}
       dangerous={of.step === 'end_introduction'}
       standing={exchangeStanding(exchange, match, words)}
-      check={(form) => missingIn(of, form)}
+      check={(form) => missingIn(of, exchange, form)}
       send={(form, idempotencyKey) =>
         client('stepMatchExchange', {
           path: { id: match.id },

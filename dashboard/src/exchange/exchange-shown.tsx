@@ -108,6 +108,7 @@ export const ExchangeShown = ({ match, exchange, etag, reload }: ExchangeShownPr
       )}
       {offered('propose_introduction')}
       {offered('accept_introduction', false)}
+      {offered('give_contact')}
       {offered('end_introduction')}
       <h3>{say('exchange.questions')}</h3>
       <QuestionsList

@@ -22,6 +22,9 @@ const labels = {
   offer: 'legs.reference',
   component: 'legs.component',
   party: 'legs.party',
+  'contact.name': 'field.contactName',
+  'contact.email': 'field.contactEmail',
+  'contact.phone': 'field.contactPhone',
 } as const;
 
 const isLabelled = (name: string): name is keyof typeof labels => name in labels;

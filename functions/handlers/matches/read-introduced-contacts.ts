@@ -15,7 +15,7 @@ import { matchKey } from '#shared/table/keys';
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
-import { findContact } from '../../store/contact-store.ts';
+import { findContact, findGivenContact } from '../../store/contact-store.ts';
 import { besideLeg, exchangeActions, findExchange } from '../../store/exchange-store.ts';
 import type { KeyedTable } from '../../table.ts';
 import { write } from '../../store/write.ts';
@@ -23,9 +23,18 @@ import { findLegFor, findMatchFor } from './match-access.ts';
 import * as words from './match-refusals.ts';
 import { speakerOf } from './read-exchange.ts';
 
-const contactAt = async (table: Pick<KeyedTable, 'get'>, match: Match, kind: RecordKind) => {
+const contactAt = async (
+  table: Pick<KeyedTable, 'get'>,
+  match: Match,
+  exchange: string,
+  kind: RecordKind,
+) => {
   const { recordId } = match[kind];
-  return (recordId === null ? undefined : await findContact(table, kind, recordId)) ?? null;
+  const contact =
+    recordId === null
+      ? await findGivenContact(table, exchange, kind)
+      : await findContact(table, kind, recordId);
+  return contact ?? null;
 };
 
 type One = {
@@ -53,8 +62,8 @@ export const readIntroducedContacts =
       if (!mayReadContacts(match, held.value, speaker)) return refuse(words.notIntroduced);
       const at = now();
       const body: IntroducedContacts = {
-        pledge: await contactAt(table, match, 'pledge'),
-        offer: await contactAt(table, match, 'offer'),
+        pledge: await contactAt(table, match, held.value.id, 'pledge'),
+        offer: await contactAt(table, match, held.value.id, 'offer'),
       };
       const audit = { actor, action: 'exchange.read_contacts', at, requestId, reason: null };
       const after = withReading(held.value, speaker.sides, at);

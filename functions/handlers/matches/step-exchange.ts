@@ -1,11 +1,9 @@
 /** One step beside a match: a day to answer by, a question or its answer, or a step of the introduction. */
 import { fieldError } from '#shared/contract/field-advice';
 import type { ExchangeStepBody } from '#shared/contract/match-exchange-views';
-import { awaitsAcceptance, type MatchExchange } from '#shared/domain/match-exchange';
+import type { MatchExchange } from '#shared/domain/match-exchange';
 import { steppedExchange } from '#shared/domain/match-exchange-changes';
 import { byLeg } from '#shared/domain/match-legs';
-import type { Match } from '#shared/domain/match';
-import type { MatchEnds } from '#shared/domain/match-quantity';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { matchKey } from '#shared/table/keys';
@@ -18,6 +16,7 @@ import { besideLeg, exchangeActions, findExchange } from '../../store/exchange-s
 import { readEnds, recordsAt } from '../../store/match-ends.ts';
 import { write } from '../../store/write.ts';
 import { findLegFor, findMatchFor } from './match-access.ts';
+import { checkContact, contactActionsOf } from './introduced-contact.ts';
 import { checkPasses } from './match-conduct.ts';
 import * as words from './match-refusals.ts';
 import { exchangeAnswer, speakerOf } from './read-exchange.ts';
@@ -38,21 +37,6 @@ const checkDay = (body: ExchangeStepBody, now: string): Result<true, Refusal> =>
   return day === null || (day >= now.slice(0, 10) && day <= latest)
     ? ok(true)
     : refuse({ kind: 'invalid', errors: [fieldError(`/${field}`, 'dayPassed')] });
-};
-
-/** Nobody accepts to be introduced who has no contact to give. */
-const checkContact = (
-  { step }: ExchangeStepBody,
-  match: Match,
-  exchange: MatchExchange,
-  sides: readonly ('pledge' | 'offer')[],
-  ends: MatchEnds,
-): Result<true, Refusal> => {
-  if (step !== 'accept_introduction') return ok(true);
-  const lacking = sides.find(
-    (side) => awaitsAcceptance(match, exchange, side) && ends[side]?.hasContact !== true,
-  );
-  return lacking ? refuse(words.noContact(lacking)) : ok(true);
 };
 
 /** Whom a question or an answer is for, and by when, so that the entry says by itself who is told. */
@@ -87,22 +71,31 @@ export const stepExchange =
       const { value: exchange } = held;
       if (exchange.version !== ifMatch)
         return refuse({ kind: 'stale', current: etagOf(exchange.version) });
-      const at = now();
-      const day = checkDay(body, at);
+      const moment = now();
+      const day = checkDay(body, moment);
       if (!day.ok) return day;
-      const after = steppedExchange(match, exchange, body, speaker, at);
+      const after = steppedExchange(match, exchange, body, speaker, moment);
       if (!after.ok) return refuse(words.notNow);
       const passes = await checkPasses(table, { match: whole, leg: leg.value }, body, speaker);
       if (!passes.ok) return passes;
       const ends = recordsAt(match, await readEnds(table, match));
-      const contact = checkContact(body, match, exchange, speaker.sides, ends);
+      const at = { match, exchange, speaker };
+      const contact = checkContact(body, at, ends);
       if (!contact.ok) return contact;
       const action = `exchange.${body.step}`;
       const grounds = groundsOf(body, exchange);
-      const audit = { actor, action, at, requestId, reason: null, ...(grounds && { grounds }) };
+      const audit = {
+        actor,
+        action,
+        at: moment,
+        requestId,
+        reason: null,
+        ...(grounds && { grounds }),
+      };
       return ok({
         actions: [
           ...exchangeActions(held, after.value, audit),
+          ...contactActionsOf(body, at),
           ...passes.value.checks,
           { check: matchKey(match.id), ifVersion: match.version },
         ],
@@ -110,7 +103,7 @@ export const stepExchange =
           actor,
           { match: whole, leg: leg.value },
           after.value,
-          at,
+          moment,
           passes.value.conduct,
         ),
         again: true,

@@ -120,6 +120,33 @@ describe('both contacts of an imported match', () => {
   });
 });
 
+describe('a contact that is given for an imported match, as no record stands for its side', () => {
+  const withoutPledge = (recipients: readonly Row[], fields: Row = {}) =>
+    importRows(world, [
+      aRow(3, 'match', { from: [ghana], to: recipients, stage: 'Planning', ...fields }),
+    ]);
+  const holders = () => world.table.items().filter(({ SK }) => SK.startsWith('CONTACT#')).length;
+
+  test('is kept while an edition changes words, and erased as one names others', async () => {
+    await withoutPledge([togo, benin]);
+    await peopleComeIn();
+    const { id } = theMatch();
+    await exchanged(world, id, 'officer', { step: 'propose_introduction' });
+    const contact = contactOf('pledge');
+    await exchanged(world, id, 'state', { step: 'accept_introduction', contact });
+    await exchanged(world, id, 'stakeholder', { step: 'accept_introduction' });
+    expect([await contacts('state'), holders()]).toEqual([200, 1]);
+
+    await withoutPledge([togo, benin], { substance: 'As the page tells it now.' });
+    expect([await contacts('state'), holders()]).toEqual([200, 1]);
+    await withoutPledge([benin, togo]);
+
+    expect([await contacts('state'), await contacts('otherState'), holders()]).toEqual([
+      403, 403, 0,
+    ]);
+  });
+});
+
 describe('a match of which no source states a stage', () => {
   test.each(['discuss', 'suspend'] as const)(
     'is offered no introduction because the Secretariat took the step %s alone, and is once both consent',

@@ -1362,7 +1362,7 @@ export const englishScreens = {
   'exchange.silence': 'Silence is neither a yes nor a no.',
   'exchange.introduction': 'Contacts',
   'exchange.introduction.none':
-    'The contacts of both sides are not shared. Once both have agreed to talk, the Secretariat can offer to introduce them to each other. A party that gives without an offer here has no contact to share, so it is not introduced: the Secretariat passes on what is needed.',
+    'The contacts of both sides are not shared. Once both have agreed to talk, the Secretariat can offer to introduce them to each other. A party that gives without an offer here gives a contact for this match alone as it accepts.',
   'exchange.introduction.proposed':
     'The Secretariat offers to introduce both sides to each other. Neither has accepted yet.',
   'exchange.introduction.acceptedBy':
@@ -1371,10 +1371,13 @@ export const englishScreens = {
   'exchange.introduction.ended':
     'The introduction has ended: neither side reads the contact of the other here.',
   'exchange.contacts.show': 'Show the contacts',
-  'exchange.contacts.none': 'No contact is kept with the record.',
+  'exchange.contacts.none': 'No contact is kept.',
   'exchange.contacts.recorded':
     'Here are the contacts of both sides. That you read them was recorded.',
   'exchange.contacts.read': 'Last read by {party}: {time}',
+  'exchange.contact.given': 'Contact for this match',
+  'exchange.contact.givenHint':
+    'Read by the other side alone, once both have accepted. Kept for this match alone, on no page, in no list and in no file, and erased when the introduction or this match ends.',
   'exchange.questions': 'Questions',
   'exchange.questions.none': 'No question has been asked.',
   'exchange.questionCount': { one: '{count} question', other: '{count} questions' },
@@ -1398,9 +1401,14 @@ export const englishScreens = {
   'exchangeStep.accept_introduction': 'Accept the introduction',
   'exchangeStep.accept_introduction.means':
     'Once both sides have accepted, the other side can read the contact of your record, and you theirs. Each reading is recorded. You can end it at any time.',
+  'exchangeStep.accept_introduction.meansGiven':
+    'Once both sides have accepted, the other side can read the contact that you give here, and you theirs. Each reading is recorded. You can end it at any time; the contact is erased then.',
+  'exchangeStep.give_contact': 'Change the contact that you gave',
+  'exchangeStep.give_contact.means':
+    'The other side reads this one from now on. The one before is erased; what was read of it cannot be unread.',
   'exchangeStep.end_introduction': 'End the introduction',
   'exchangeStep.end_introduction.means':
-    'From now on neither side can read the contact of the other here. What was read before cannot be unread.',
+    'From now on neither side can read the contact of the other here. A contact that was given for this match alone is erased. What was read before cannot be unread.',
   'exchangeStep.ask': 'Ask a question',
   'exchangeStep.ask.means':
     'Both sides and the Secretariat read the question and its answer. Please name no persons.',
@@ -2006,8 +2014,7 @@ export const englishScreens = {
   'today.reason.replyBy': 'by {date}',
   'today.reason.handOver': 'Handed over without a note',
   'today.reason.unowned': 'Nobody looks after it',
-  'today.reason.introduction':
-    'The other side would read the contact of your record, and you theirs',
+  'today.reason.introduction': 'The other side would read your contact, and you theirs',
   'today.reason.question': 'A question waits for your answer',
   'today.reason.reported': 'A side reported a message of the other',
   'today.reason.standDown.met': 'Others have met the need',
@@ -2355,7 +2362,7 @@ export const englishScreens = {
     'What its owner has released, and only that version; and facts restated from public pages, which nobody released here. Each record and each match says which it is; what is restated names its pages and the day on which they were read. Public pages, files and totals are computed from these alone. Suggestions, drafts, exclusions and contacts are never public.',
   'about.people.title': 'What is kept of those who work here',
   'about.people.text':
-    'Of whoever signs in, the sign-in service keeps the email address and the language of the invitation, and this service asks it for the address alone, when a mail is to be sent. It keeps itself the name or desk that those who manage people gave, the role, the party or the countries, the duty, and who gave, changed or took the right and when: this history stays, like that of records. What somebody read in their inbox, which mails they chose and what they follow is kept for them alone, and what they follow no longer than their right; what the inbox tells goes after 400 days. Files that were written for somebody are removed after a week. A comment stays beside its record until whoever wrote it erases it.\nWho manages you can change or remove what you may do; ask them also what is kept of you.',
+    'Of whoever signs in, the sign-in service keeps the email address and the language of the invitation, and this service asks it for the address alone, when a mail is to be sent. It keeps itself the name or desk that those who manage people gave, the role, the party or the countries, the duty, and who gave, changed or took the right and when: this history stays, like that of records. What somebody read in their inbox, which mails they chose and what they follow is kept for them alone, and what they follow no longer than their right; what the inbox tells goes after 400 days. Files that were written for somebody are removed after a week. A comment stays beside its record until whoever wrote it erases it. A contact that a party without an offer gives to be introduced is kept for that match alone, read by the other side once both accepted, each reading recorded, and erased when the introduction or the match ends.\nWho manages you can change or remove what you may do; ask them also what is kept of you.',
   'about.data.title': 'The data',
   'about.data.text':
     'The first records are facts from public pages about the Group’s matches, offers and commitments, as found up to 23 November 2026 and restated in other words. Gaps are left as gaps. Each record names its pages.\nRegions are those of UNHCR’s population statistics (CC BY 4.0). Names of countries are from OCHA’s taxonomy (MIT licence). No name, code or grouping says anything about the legal status of a country or territory or about its boundaries.\nSynthetic records stand on country codes that no country has (XA to XZ) and are always labelled.',

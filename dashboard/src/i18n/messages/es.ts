@@ -1434,7 +1434,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'exchange.silence': 'El silencio no es ni un sí ni un no.',
   'exchange.introduction': 'Contactos',
   'exchange.introduction.none':
-    'Los contactos de ambas partes no se comparten. Cuando las dos hayan aceptado hablar, la Secretaría puede proponer ponerlas en contacto. Una parte que da sin una oferta registrada aquí no tiene contacto que compartir, así que no se la pone en contacto: la Secretaría transmite lo necesario.',
+    'Los contactos de ambas partes no se comparten. Cuando las dos hayan aceptado hablar, la Secretaría puede proponer ponerlas en contacto. Una parte que da sin una oferta registrada aquí indica, al aceptar, un contacto solo para este emparejamiento.',
   'exchange.introduction.proposed':
     'La Secretaría propone poner en contacto a ambas partes. Ninguna ha aceptado todavía.',
   'exchange.introduction.acceptedBy':
@@ -1444,10 +1444,13 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'exchange.introduction.ended':
     'La puesta en contacto ha terminado: ninguna parte lee aquí el contacto de la otra.',
   'exchange.contacts.show': 'Mostrar los contactos',
-  'exchange.contacts.none': 'No se guarda ningún contacto con la ficha.',
+  'exchange.contacts.none': 'No se guarda ningún contacto.',
   'exchange.contacts.recorded':
     'Estos son los contactos de ambas partes. Su lectura ha quedado registrada.',
   'exchange.contacts.read': 'Última lectura por {party}: {time}',
+  'exchange.contact.given': 'Contacto para este emparejamiento',
+  'exchange.contact.givenHint':
+    'Lo lee solo la otra parte, cuando ambas hayan aceptado. Se guarda solo para este emparejamiento, en ninguna página, lista ni archivo, y se borra cuando termina la puesta en contacto o este emparejamiento.',
   'exchange.questions': 'Preguntas',
   'exchange.questions.none': 'No se ha hecho ninguna pregunta.',
   'exchange.questionCount': {
@@ -1476,9 +1479,14 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'exchangeStep.accept_introduction': 'Aceptar la puesta en contacto',
   'exchangeStep.accept_introduction.means':
     'Cuando ambas partes hayan aceptado, la otra podrá leer el contacto de su ficha, y usted el de ella. Cada lectura queda registrada. Puede ponerle fin en cualquier momento.',
+  'exchangeStep.accept_introduction.meansGiven':
+    'Cuando ambas partes hayan aceptado, la otra podrá leer el contacto que indique aquí, y usted el de ella. Cada lectura queda registrada. Puede ponerle fin en cualquier momento; el contacto se borra entonces.',
+  'exchangeStep.give_contact': 'Cambiar el contacto que indicó',
+  'exchangeStep.give_contact.means':
+    'A partir de ahora la otra parte lee este. El anterior se borra; lo que se leyó de él no puede deshacerse.',
   'exchangeStep.end_introduction': 'Poner fin a la puesta en contacto',
   'exchangeStep.end_introduction.means':
-    'A partir de ahora ninguna parte puede leer aquí el contacto de la otra. Lo que ya se leyó no puede deshacerse.',
+    'A partir de ahora ninguna parte puede leer aquí el contacto de la otra. Un contacto indicado solo para este emparejamiento se borra. Lo que ya se leyó no puede deshacerse.',
   'exchangeStep.ask': 'Hacer una pregunta',
   'exchangeStep.ask.means':
     'Ambas partes y la Secretaría leen la pregunta y su respuesta. Por favor, no nombre a personas.',
@@ -2108,7 +2116,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'today.reason.replyBy': 'a más tardar el {date}',
   'today.reason.handOver': 'Traspasado sin nota',
   'today.reason.unowned': 'Nadie lo lleva',
-  'today.reason.introduction': 'La otra parte leería el contacto de su ficha, y usted el de ella',
+  'today.reason.introduction': 'La otra parte leería su contacto, y usted el de ella',
   'today.reason.question': 'Una pregunta espera su respuesta',
   'today.reason.reported': 'Un lado denunció un mensaje del otro',
   'today.reason.standDown.met': 'Otros han cubierto la necesidad',
@@ -2482,7 +2490,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'Lo que su autor ha publicado, y solo esa versión; y hechos tomados de páginas públicas, que nadie ha publicado aquí. Cada ficha y cada emparejamiento indica cuál de los dos es; lo tomado de páginas nombra esas páginas y el día en que se leyeron. Las páginas públicas, los archivos y los totales se calculan solo con ello. Las sugerencias, los borradores, las exclusiones y los contactos nunca son públicos.',
   'about.people.title': 'Qué se conserva de quienes trabajan aquí',
   'about.people.text':
-    'De quien inicia sesión, el servicio de inicio de sesión guarda la dirección de correo y el idioma de la invitación; este servicio solo le pide la dirección cuando ha de enviarse un correo. Por su parte guarda el nombre o la oficina que indicaron quienes gestionan a las personas, la función, la parte o los países, la tarea, y quién dio, cambió o retiró el derecho y cuándo: este historial permanece, como el de las fichas. Lo que alguien leyó en su bandeja de entrada, los correos que eligió y lo que sigue se guardan solo para esa persona, y lo que sigue no más tiempo que su derecho; lo que dice la bandeja desaparece a los 400 días. Los archivos preparados para una persona se eliminan al cabo de una semana. Un comentario permanece junto a su ficha hasta que quien lo escribió lo borre.\nQuien gestiona sus derechos puede cambiarlos o retirarlos; pregúntele también qué se conserva de usted.',
+    'De quien inicia sesión, el servicio de inicio de sesión guarda la dirección de correo y el idioma de la invitación; este servicio solo le pide la dirección cuando ha de enviarse un correo. Por su parte guarda el nombre o la oficina que indicaron quienes gestionan a las personas, la función, la parte o los países, la tarea, y quién dio, cambió o retiró el derecho y cuándo: este historial permanece, como el de las fichas. Lo que alguien leyó en su bandeja de entrada, los correos que eligió y lo que sigue se guardan solo para esa persona, y lo que sigue no más tiempo que su derecho; lo que dice la bandeja desaparece a los 400 días. Los archivos preparados para una persona se eliminan al cabo de una semana. Un comentario permanece junto a su ficha hasta que quien lo escribió lo borre. El contacto que una parte sin oferta indica para una puesta en contacto se guarda solo para ese emparejamiento, lo lee la otra parte cuando ambas han aceptado, cada lectura queda registrada, y se borra cuando termina la puesta en contacto o el emparejamiento.\nQuien gestiona sus derechos puede cambiarlos o retirarlos; pregúntele también qué se conserva de usted.',
   'about.data.title': 'Los datos',
   'about.data.text':
     'Las primeras fichas son hechos de páginas públicas sobre los emparejamientos, ofertas y compromisos del Grupo, encontrados hasta el 23 de noviembre de 2026 y redactados con otras palabras. Las lagunas quedan como lagunas. Cada ficha nombra sus páginas.\nLas regiones son las de las estadísticas de población del ACNUR (CC BY 4.0). Los nombres de los países son de la taxonomía de OCHA (licencia MIT). Ningún nombre, código o agrupación dice nada sobre la condición jurídica de un país o territorio ni sobre sus límites.\nLas fichas ficticias llevan códigos que no son de ningún país (XA a XZ) y siempre se señalan.',

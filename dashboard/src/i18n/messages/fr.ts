@@ -845,10 +845,10 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Vous montrez ainsi les deux composantes, les titres et leur langue, si un appui est demandé ou encore disponible, les cadres juridiques, le mode de détermination du statut, l’échelle et les noms des parties à : {parties}. Tout est montré tel qu’il figure dans la version {pledge} de l’engagement et la version {offer} de l’offre et, tant que l’appariement est ouvert, là où il a changé depuis. Ceci est consigné. Ni les contacts, ni les exclusions, ni les autres composantes ne sont montrés.',
   'propose.another': 'Ajouter un autre appui',
   'propose.another.title': 'Appui {number}',
-  'propose.another.first': 'Ce qui est apporté par : {parties}',
+  'propose.another.first': 'Ce qui est apporté par : {parties}',
   'propose.another.means':
-    'Le consentement de chacun est demandé. Chacun voit la composante de l’engagement et sa propre part et, des autres, qui ils sont et ce qu’ils apporteraient ; le côté qui demande voit toutes les parts. L’appariement avance une fois que tous ont donné leur accord.',
-  'propose.another.asked': 'Sollicité également :',
+    'Le consentement de chacun est demandé. Chacun voit la composante de l’engagement et sa propre part et, des autres, qui ils sont et ce qu’ils apporteraient ; le côté qui demande voit toutes les parts. L’appariement avance une fois que tous ont donné leur accord.',
+  'propose.another.asked': 'Sollicité également :',
   'propose.standing': 'engagement version {pledge}, offre version {offer}',
   'propose.noMeasure':
     'Les deux n’indiquent aucune unité commune ; l’appariement n’indique donc pas de quantité.',
@@ -1450,7 +1450,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'exchange.silence': 'Le silence n’est ni un oui ni un non.',
   'exchange.introduction': 'Contacts',
   'exchange.introduction.none':
-    'Les contacts des deux parties ne sont pas partagés. Une fois que toutes deux ont accepté de se parler, le Secrétariat peut proposer de les mettre en relation. Une partie qui donne sans offre enregistrée ici n’a pas de contact à partager et n’est donc pas mise en relation : le Secrétariat transmet ce qui est nécessaire.',
+    'Les contacts des deux parties ne sont pas partagés. Une fois que toutes deux ont accepté de se parler, le Secrétariat peut proposer de les mettre en relation. Une partie qui donne sans offre enregistrée ici indique, en acceptant, un contact pour ce seul appariement.',
   'exchange.introduction.proposed':
     'Le Secrétariat propose de mettre les deux parties en relation. Aucune n’a encore accepté.',
   'exchange.introduction.acceptedBy':
@@ -1460,10 +1460,13 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'exchange.introduction.ended':
     'La mise en relation est terminée : aucune partie ne lit plus ici le contact de l’autre.',
   'exchange.contacts.show': 'Afficher les contacts',
-  'exchange.contacts.none': 'Aucun contact n’est conservé avec la fiche.',
+  'exchange.contacts.none': 'Aucun contact n’est conservé.',
   'exchange.contacts.recorded':
     'Voici les contacts des deux parties. Votre lecture a été consignée.',
   'exchange.contacts.read': 'Dernière lecture par {party} : {time}',
+  'exchange.contact.given': 'Contact pour cet appariement',
+  'exchange.contact.givenHint':
+    'Lu par l’autre partie seulement, une fois que toutes deux ont accepté. Conservé pour ce seul appariement, sur aucune page, dans aucune liste et dans aucun fichier, et effacé quand la mise en relation ou cet appariement prend fin.',
   'exchange.questions': 'Questions',
   'exchange.questions.none': 'Aucune question n’a été posée.',
   'exchange.questionCount': {
@@ -1492,9 +1495,14 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'exchangeStep.accept_introduction': 'Accepter la mise en relation',
   'exchangeStep.accept_introduction.means':
     'Une fois que les deux parties ont accepté, l’autre peut lire le contact de votre fiche, et vous le sien. Chaque lecture est consignée. Vous pouvez y mettre fin à tout moment.',
+  'exchangeStep.accept_introduction.meansGiven':
+    'Une fois que les deux parties ont accepté, l’autre peut lire le contact que vous indiquez ici, et vous le sien. Chaque lecture est consignée. Vous pouvez y mettre fin à tout moment ; le contact est alors effacé.',
+  'exchangeStep.give_contact': 'Modifier le contact que vous avez indiqué',
+  'exchangeStep.give_contact.means':
+    'L’autre partie lit désormais celui-ci. Le précédent est effacé ; ce qui en a été lu ne peut être repris.',
   'exchangeStep.end_introduction': 'Mettre fin à la mise en relation',
   'exchangeStep.end_introduction.means':
-    'Désormais, aucune partie ne peut lire ici le contact de l’autre. Ce qui a été lu ne peut être repris.',
+    'Désormais, aucune partie ne peut lire ici le contact de l’autre. Un contact indiqué pour ce seul appariement est effacé. Ce qui a été lu ne peut être repris.',
   'exchangeStep.ask': 'Poser une question',
   'exchangeStep.ask.means':
     'Les deux parties et le Secrétariat lisent la question et sa réponse. Veuillez ne nommer aucune personne.',
@@ -2137,7 +2145,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'today.reason.replyBy': 'd’ici au {date}',
   'today.reason.handOver': 'Transmis sans note',
   'today.reason.unowned': 'Personne ne le suit',
-  'today.reason.introduction': 'L’autre partie lirait le contact de votre fiche, et vous le sien',
+  'today.reason.introduction': 'L’autre partie lirait votre contact, et vous le sien',
   'today.reason.question': 'Une question attend votre réponse',
   'today.reason.reported': 'Une partie a signalé un message de l’autre',
   'today.reason.standDown.met': 'D’autres ont couvert le besoin',
@@ -2515,7 +2523,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Ce que son auteur a publié, et seulement cette version ; et des faits repris de pages publiques, que personne n’a publiés ici. Chaque fiche et chaque appariement indique lequel des deux ; ce qui est repris nomme ses pages et le jour de leur lecture. Pages publiques, fichiers et totaux sont calculés à partir de cela seul. Suggestions, brouillons, exclusions et contacts ne sont jamais publics.',
   'about.people.title': 'Ce qui est conservé sur les personnes qui travaillent ici',
   'about.people.text':
-    'De toute personne qui se connecte, le service de connexion conserve l’adresse électronique et la langue de l’invitation ; ce service-ci ne lui demande l’adresse que pour envoyer un courriel. Il conserve lui-même le nom ou le bureau indiqué par les personnes qui gèrent les droits, le rôle, la partie ou les pays, la fonction, et qui a donné, modifié ou retiré le droit, et quand : cet historique reste, comme celui des fiches. Ce qu’une personne a lu dans sa boîte de réception, les courriels qu’elle a choisis et ce qu’elle suit ne sont conservés que pour elle, et ce qu’elle suit pas plus longtemps que son droit ; le contenu de la boîte de réception disparaît après 400 jours. Les fichiers préparés pour une personne sont supprimés après une semaine. Un commentaire reste à côté de sa fiche jusqu’à ce que la personne qui l’a écrit l’efface.\nLa personne qui gère vos droits peut les modifier ou les retirer ; demandez-lui aussi ce qui est conservé sur vous.',
+    'De toute personne qui se connecte, le service de connexion conserve l’adresse électronique et la langue de l’invitation ; ce service-ci ne lui demande l’adresse que pour envoyer un courriel. Il conserve lui-même le nom ou le bureau indiqué par les personnes qui gèrent les droits, le rôle, la partie ou les pays, la fonction, et qui a donné, modifié ou retiré le droit, et quand : cet historique reste, comme celui des fiches. Ce qu’une personne a lu dans sa boîte de réception, les courriels qu’elle a choisis et ce qu’elle suit ne sont conservés que pour elle, et ce qu’elle suit pas plus longtemps que son droit ; le contenu de la boîte de réception disparaît après 400 jours. Les fichiers préparés pour une personne sont supprimés après une semaine. Un commentaire reste à côté de sa fiche jusqu’à ce que la personne qui l’a écrit l’efface. Le contact qu’une partie sans offre indique pour être mise en relation est conservé pour ce seul appariement, lu par l’autre partie une fois que toutes deux ont accepté, chaque lecture étant consignée, et effacé quand la mise en relation ou l’appariement prend fin.\nLa personne qui gère vos droits peut les modifier ou les retirer ; demandez-lui aussi ce qui est conservé sur vous.',
   'about.data.title': 'Les données',
   'about.data.text':
     'Les premières fiches sont des faits tirés de pages publiques sur les appariements, offres et engagements du Groupe, trouvés jusqu’au 23 novembre 2026 et reformulés. Les lacunes restent des lacunes. Chaque fiche nomme ses pages.\nLes régions sont celles des statistiques de population du HCR (CC BY 4.0). Les noms de pays viennent de la taxonomie d’OCHA (licence MIT). Aucun nom, code ou regroupement ne dit quoi que ce soit du statut juridique d’un pays ou territoire ni de ses frontières.\nLes fiches fictives portent des codes qui n’appartiennent à aucun pays (XA à XZ) et sont toujours signalées.',

@@ -75,6 +75,22 @@ describe('what was typed for a step', () => {
     expect(page).not.toContain('k4');
   });
 
+  test('of a contact is told by its labels, as long as the page is open', () => {
+    const answers = answersOf(() => aStorage());
+    answers.keep('step-match-m1-revise', {
+      entries: [
+        ['contact.name', 'A person'],
+        ['contact.email', 'a@example.org'],
+        ['contact.phone', '+41 1'],
+      ],
+    });
+
+    const page = form(answers);
+
+    for (const label of ['field.contactName', 'field.contactEmail', 'field.contactPhone'] as const)
+      expect(page).toContain(`<dt>${say(label)}</dt>`);
+  });
+
   test('for the version that stands opens the form as it was left', () => {
     const page = form(keptAt('"v2"'));
 

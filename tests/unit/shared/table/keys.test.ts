@@ -6,8 +6,10 @@ import {
   auditKey,
   buildKey,
   contactKey,
+  exchangeKey,
   failedUnitKey,
   generationsKey,
+  givenContactKey,
   idempotencyKey,
   type Key,
   matchKey,
@@ -41,6 +43,11 @@ const items: readonly (readonly [what: string, key: Key, wakes: boolean])[] = [
     ] as const,
   ]),
   ['a match', matchKey(id), false],
+  ...recordKinds.map(
+    (side) =>
+      [`a contact given for the ${side} of a match`, givenContactKey(id, side), false] as const,
+  ),
+  ['what passes beside a match', exchangeKey(id), false],
   ['a public match', publicKey('match', id), false],
   ['a party', partyKey(id), false],
   ['a user', userKey(id), false],
