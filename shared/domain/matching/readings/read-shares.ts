@@ -51,17 +51,19 @@ export const certainInBoth = (left: Int32Array, right: Int32Array): number => {
   return sum;
 };
 
-export const supportShare = ({ pledge, asked, offer, given }: Pair): Share => {
-  const [one, other] = [
+/** By what is asked of kinds of support, and what is given. */
+export const supportInCommon = (asked: Int32Array, given: Int32Array): Share =>
+  shareWhereKnown(
+    Math.min(mostOfSupport, certainInBoth(asked, given)),
+    mostOfSupport,
+    asked.length > 0 && given.length > 0,
+  );
+
+export const supportShare = ({ pledge, asked, offer, given }: Pair): Share =>
+  supportInCommon(
     certainCodes(pledge, asked).supportTypes,
     certainCodes(offer, given).supportTypes,
-  ];
-  return shareWhereKnown(
-    Math.min(mostOfSupport, certainInBoth(one, other)),
-    mostOfSupport,
-    one.length > 0 && other.length > 0,
   );
-};
 
 /** What a shared word counts for. */
 export const wordWorth = (_hash: number, amount: number): number => weightIn(amount);
