@@ -96,7 +96,7 @@ const amongFirst = 3;
 /** From where on so many entries have as many points. */
 const highPoints = ({ walk, counted }: ReadWalk): number => {
   let points = counted.length;
-  for (let count = 0; points > 0 && count < amongFirst * walk.policy.listLength; ) {
+  for (let count = 0; points > 0 && count < amongFirst * walk.policy.listLength;) {
     points -= 1;
     count += counted[points] as number;
   }
