@@ -60,9 +60,11 @@ describe('the source', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('hears what changes in a form where it is typed, and not once its field is left', () => {
+  test('hears what changes in a form or a part of one where it is typed, and not once its field is left', () => {
     const wrong = product.flatMap(({ name, text }) =>
-      [...codeOf(text).matchAll(/<form\b(?:[^>]|=>)*?\bonChange=/g)].map(() => name),
+      [...codeOf(text).matchAll(/<(?:form|fieldset|section|div)\b(?:[^>]|=>)*?\bonChange=/g)].map(
+        () => name,
+      ),
     );
 
     expect(wrong).toEqual([]);

@@ -32,7 +32,7 @@ const OneMore = ({ at, asked, parties, restored, problem }: LegProps) => {
   const typed = (field: string): string => given.first(`${at.prefix}${field}`);
   return (
     <div
-      onChange={({ currentTarget }) => {
+      onInput={({ currentTarget }) => {
         const form = currentTarget.closest('form');
         if (form) setGiven(givenBy(entriesOf(new FormData(form))));
       }}
