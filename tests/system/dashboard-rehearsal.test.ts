@@ -42,3 +42,25 @@ test('from the first page to the first suggestions, and nothing is sent', async 
   expect(faults()).toEqual([]);
   await leave();
 });
+
+test('a component is started from a package, and nothing is sent for it', async () => {
+  const { page, faults, leave } = await dashboard.visit();
+  const sent: string[] = [];
+  await page.goto('/en/rehearsal/pledges');
+  await page.waitForLoadState('networkidle');
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith('/api/') || request.postData() !== null) sent.push(request.url());
+  });
+
+  await page.getByRole('button', { name: 'Start from a support package' }).press('Enter');
+  await page.getByLabel('Find a package').fill('interpreters');
+  await page.getByRole('button', { name: 'Start with this package' }).first().press('Enter');
+  await page.getByText('Filled in:').waitFor();
+
+  expect(await page.getByLabel('Area', { exact: true }).inputValue()).not.toBe('');
+  expect(await page.getByRole('region', { name: 'Your text says' }).count()).toBe(0);
+  expect(sent).toEqual([]);
+  expect(faults()).toEqual([]);
+  await leave();
+});

@@ -30,7 +30,7 @@ export const useRecordForm = (props: RecordFormProps) => {
   const given = useFormAnswers(form, props.saved, keepChanged);
   const { saved, answers, changed } = given;
   const state = useMemo(
-    (): FormState => ({ saved, errorOf, changed, answers: isRehearsal ? undefined : answers }),
+    (): FormState => ({ saved, errorOf, changed, answers, sendsTexts: !isRehearsal }),
     [saved, errorOf, changed, answers, isRehearsal],
   );
 

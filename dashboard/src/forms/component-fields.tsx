@@ -46,7 +46,7 @@ export const ComponentFieldset = (props: ComponentFieldsProps) => {
   const { kind, componentKey, number, party, remove } = props;
   const words = useWords();
   const { say } = words;
-  const { saved, answers } = useFormState();
+  const { saved, answers, sendsTexts } = useFormState();
   const { view, current } = useSections();
   const name = (field: string): string => inComponent(componentKey, field);
   const [chosen, setArea] = useState(saved.first(name('area')));
@@ -90,7 +90,7 @@ export const ComponentFieldset = (props: ComponentFieldsProps) => {
           label={say(`field.text.${kind}`)}
           hint={say(`hint.text.${kind}`)}
         />
-        {answers && (
+        {answers && sendsTexts && (
           <ReadingPanel
             kind={kind}
             componentKey={componentKey}

@@ -18,6 +18,8 @@ export type FormState = {
   /** Told where an answer changes without an event of the form. */
   readonly changed?: (() => void) | undefined;
   readonly answers?: FormAnswers | undefined;
+  /** Whether what is written may leave the page while it is written, to be read. */
+  readonly sendsTexts?: boolean;
 };
 
 const FormContext = createContext<FormState | null>(null);
