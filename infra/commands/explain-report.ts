@@ -4,6 +4,7 @@ import type { PairExplanationView } from '#shared/contract/suggestion-views';
 import { findTerm, type Label, type Language, type Term } from '#shared/vocabulary/label';
 import { gateTerms } from '#shared/domain/matching/gates';
 import { partTerms } from '#shared/domain/matching/parts/parts';
+import { saysTooLittle } from '#shared/domain/matching/too-little';
 import { remarkKindTerms, verdictTerms } from '#shared/vocabulary/reason-terms';
 
 import { explainWords } from './explain-words.ts';
@@ -48,6 +49,10 @@ const gateRows = ({ gates }: Explained, { say, name }: Words): Rows => [
   ]),
 ];
 
+/** A number alone would look surer than it is. */
+const knownText = (parts: Explained['parts'], say: Words['say']): string =>
+  say('known', { known: parts.filter(({ known }) => known).length, parts: parts.length });
+
 const partRows = ({ parts, score }: Explained, { say, name }: Words): Rows => {
   const of = parts.reduce((sum, part) => sum + part.of, 0);
   return [
@@ -57,7 +62,8 @@ const partRows = ({ parts, score }: Explained, { say, name }: Words): Rows => {
       say('pointsOf', { points, of: weight }),
       sentence ?? '',
     ]),
-    [say('score'), say('pointsOf', { points: score, of }), ''],
+    [say('score'), say('pointsOf', { points: score, of }), knownText(parts, say)],
+    ...(saysTooLittle(parts) ? [['', '', say('tooLittle')]] : []),
   ];
 };
 
@@ -77,7 +83,7 @@ const otherRows = ({ others, more }: PairExplanationView, words: Words): Rows =>
     [say('others'), say('score'), name(verdictTerms, 'fail')],
     ...others.map((other) => [
       pairTitle(other, words),
-      String(other.score),
+      `${other.score} (${knownText(other.parts, say)})`,
       list(
         other.gates
           .filter(({ verdict }) => verdict === 'fail')

@@ -40,6 +40,18 @@ export const explainWords = {
     ar: '{points} من {of}',
   },
   why: { en: 'Why', fr: 'Pourquoi', es: 'Por qué', ar: 'السبب' },
+  known: {
+    en: '{known} of {parts} parts known',
+    fr: '{known} critères connus sur {parts}',
+    es: '{known} de {parts} partes conocidas',
+    ar: '{known} من {parts} أجزاء معروفة',
+  },
+  tooLittle: {
+    en: 'Too little is said to judge whether the two fit.',
+    fr: 'Il en est dit trop peu pour juger si les deux conviennent.',
+    es: 'Se dice demasiado poco para juzgar si los dos encajan.',
+    ar: 'لم يُذكر ما يكفي للحكم على تناسب الاثنين.',
+  },
   score: { en: 'Score', fr: 'Note', es: 'Puntuación', ar: 'الدرجة' },
   policy: {
     en: 'Matching policy, version {version}.',

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 
 import { identifierSchema } from '../domain/party.ts';
+import { howMuchKnownShape } from './how-much-known-view.ts';
 import { answering, paging, wholeNumberOf } from './operation.ts';
 import { pageOf } from './page-views.ts';
 
@@ -10,7 +11,7 @@ export const comparedSuggestions = 5;
 
 const namedSchema = z.object({ id: identifierSchema, title: z.string(), language: z.string() });
 
-const comparedSchema = namedSchema.extend({ points: z.int().min(0) });
+const comparedSchema = namedSchema.extend({ points: z.int().min(0), ...howMuchKnownShape });
 
 export const comparedPledgeSchema = z
   .object({

@@ -2,8 +2,10 @@
 import * as z from 'zod';
 
 import type { Allocation } from '../domain/allocation/allocate.ts';
+import type { Assignment } from '../domain/allocation/outcomes.ts';
 import { areaSchema } from '../domain/codes.ts';
 import { partIds } from '../domain/matching/parts/parts.ts';
+import { saysTooLittle } from '../domain/matching/too-little.ts';
 import type { Policy } from '../domain/matching/policy.ts';
 import {
   amountSchema,
@@ -16,12 +18,17 @@ import {
 
 const statedSchema = amountSchema.nullable();
 
-const partsSchema = z.array(z.object({ part: z.enum(partIds), points: z.int(), of: z.int() }));
+const partsSchema = z.array(
+  z.object({ part: z.enum(partIds), points: z.int(), of: z.int(), known: z.boolean() }),
+);
+const tooLittle = z
+  .boolean()
+  .describe('Nothing is known of what is asked and given: the score says next to nothing.');
 /** Only accepted records can be proposed as a match. */
 const bothAccepted = z.boolean();
 
 const partnerSchema = z
-  .object({ ...namedShape, score: z.int(), parts: partsSchema, bothAccepted })
+  .object({ ...namedShape, score: z.int(), tooLittle, parts: partsSchema, bothAccepted })
   .meta({ id: 'ProposedPartner' });
 
 const pledgeOutcomeSchema = z
@@ -56,6 +63,7 @@ const offerOutcomeSchema = z
         pledge: namedSchema,
         amount: amountSchema,
         score: z.int(),
+        tooLittle,
         parts: partsSchema,
         bothAccepted,
       }),
@@ -96,17 +104,25 @@ export const allocationProposalSchema = z
 
 export type AllocationProposal = z.infer<typeof allocationProposalSchema>;
 
-/** The points of each part with the most that the policy gives for it. */
+/** The points of each part with the most that the policy gives for it, and whether it is known. */
 export const proposalView = (
   { totals, pledges, offers, notProven }: Allocation,
   { weights }: Policy,
 ): unknown => {
-  const withNamedParts = <Pair extends { readonly parts: readonly number[] }>(pair: Pair) => ({
-    ...pair,
-    parts: partIds
-      .map((part, index) => ({ part, points: pair.parts[index] ?? 0, of: weights[part] }))
-      .filter(({ of }) => of > 0),
-  });
+  const withNamedParts = <Pair extends Pick<Assignment, 'parts' | 'known'>>({
+    known,
+    ...pair
+  }: Pair) => {
+    const parts = partIds
+      .map((part, index) => ({
+        part,
+        points: pair.parts[index] ?? 0,
+        of: weights[part],
+        known: known[index] ?? false,
+      }))
+      .filter(({ of }) => of > 0);
+    return { ...pair, tooLittle: saysTooLittle(parts), parts };
+  };
   return {
     totals,
     pledges: pledges.map((pledge) => ({

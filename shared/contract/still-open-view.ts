@@ -3,6 +3,7 @@ import * as z from 'zod';
 
 import { gateIds } from '../domain/matching/gates.ts';
 import { identifierSchema } from '../domain/party.ts';
+import { howMuchKnownShape } from './how-much-known-view.ts';
 
 export const amountSchema = z.int().min(0);
 
@@ -14,7 +15,14 @@ export const sharesSchema = z.array(z.object({ ...namedShape, amount: amountSche
 const uncountedSchema = z.object({
   count: countSchema,
   /** The best three. */
-  best: z.array(z.object({ ...namedShape, score: z.int(), measure: z.string().nullable() })),
+  best: z.array(
+    z.object({
+      ...namedShape,
+      score: z.int(),
+      ...howMuchKnownShape,
+      measure: z.string().nullable(),
+    }),
+  ),
 });
 
 /** Every open offer component is counted once: used up, held back, of another measure, without an amount, or barred. */

@@ -7,7 +7,7 @@ import { explanationFor, type Visibility } from '../domain/matching/known-pairs.
 import { partyNumberOf } from '../domain/matching/list-order.ts';
 import type { Pair } from '../domain/matching/pair.ts';
 import type { Policy } from '../domain/matching/policy.ts';
-import type { Suggestion } from '../domain/matching/suggestion.ts';
+import { pairOfSuggestion, type Suggestion } from '../domain/matching/suggestion.ts';
 import { inReadingOrder, type TextInLanguage } from '../domain/matching/text-likeness.ts';
 import { saysTooLittle } from '../domain/matching/too-little.ts';
 import type { StoredRecord } from '../domain/record.ts';
@@ -33,10 +33,8 @@ export const pairedWith = (
   found: readonly FoundSuggestion[],
 ): readonly Paired[] =>
   found.flatMap((each) => {
-    const [pledge, offer] = of.kind === 'pledge' ? [of, each.features] : [each.features, of];
-    const asked = pledge.components.find(({ id }) => id === each.suggestion.pledgeComponent);
-    const given = offer.components.find(({ id }) => id === each.suggestion.offerComponent);
-    return asked && given ? [{ ...each, pair: { pledge, asked, offer, given } }] : [];
+    const pair = pairOfSuggestion(of, each.features, each.suggestion);
+    return pair ? [{ ...each, pair }] : [];
   });
 
 type Read = Pick<StoredRecord, 'title' | 'language' | 'components'>;

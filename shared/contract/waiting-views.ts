@@ -7,6 +7,7 @@ import { interestIds } from '../domain/interest.ts';
 import { standingMarkIds } from '../domain/index-entry.ts';
 import { identifierSchema } from '../domain/party.ts';
 import { recordKinds } from '../domain/record.ts';
+import { howMuchKnownShape } from './how-much-known-view.ts';
 import { standDownReasons } from '../domain/stand-down.ts';
 import { partyReferenceSchema } from './record-view-shapes.ts';
 import { timestampSchema } from './timestamp.ts';
@@ -71,6 +72,7 @@ export const newSuggestionSchema = z
     own: z.object(namedRecord),
     counterpart: z.object(namedRecord),
     score: z.int(),
+    ...howMuchKnownShape,
     publicSince: z.iso.date(),
   })
   .meta({ id: 'NewSuggestion' });

@@ -47,7 +47,56 @@ const imagined = (max: number, fields: object = {}) => {
 const gotBy = ({ pledges }: AllocationView['allocation'], { id }: Living) =>
   pledges.find((each) => each.id === id)?.gets.map((each) => [each.id, each.amount]);
 
+/** What is said beside a score: which of its parts are known, and whether that is too little to judge. */
+type Scored = {
+  readonly tooLittle: boolean;
+  readonly parts: readonly { readonly part: string; readonly known: boolean }[];
+};
+
+const knownOf = ({ tooLittle, parts }: Scored) => ({
+  tooLittle,
+  known: parts.flatMap(({ part, known }) => (known ? [part] : [])),
+});
+
+const asSuggested = async ({ id }: Living, offer: Living) => {
+  const { body } = await world.call('getPledgeSuggestions', { as: 'officer', path: { id } });
+  const items = body.items as readonly {
+    readonly counterpart: { readonly id: string };
+    readonly tooLittle: boolean;
+    readonly explanation: Pick<Scored, 'parts'>;
+  }[];
+  const found = items.find(({ counterpart }) => counterpart.id === offer.id);
+  if (!found) throw new Error('The offer is not suggested');
+  return knownOf({ tooLittle: found.tooLittle, parts: found.explanation.parts });
+};
+
 describe('an allocation over the API', () => {
+  test('says of each pair how much is known of it, as its suggestion does, and where that is too little', async () => {
+    const told = await submitted('pledge', { topics: ['registration'] });
+    const offer = await submitted('offer', { topics: ['registration'] });
+    const silent = bodyOf(world, 'pledge', 'otherState', [
+      component('pledge', undefined, { text: 'Divers' }),
+    ]);
+    const vague = await born(
+      world,
+      'pledge',
+      { ...silent, title: 'Besoin', language: 'fr' },
+      'otherState',
+    );
+    await world.settle();
+
+    const { allocation } = await allocated();
+    const [give] = allocation.offers.find(({ id }) => id === offer.id)?.gives ?? [];
+    const [partner] = allocation.pledges.find(({ id }) => id === vague.id)?.partners ?? [];
+
+    if (!give || !partner) throw new Error('A pledge got nothing');
+    expect(knownOf(give)).toEqual(await asSuggested(told, offer));
+    expect(knownOf(give)).toMatchObject({ tooLittle: false });
+    expect(knownOf(give).known).toContain('topics');
+    expect(knownOf(partner)).toEqual(await asSuggested(vague, offer));
+    expect(partner.tooLittle).toBe(true);
+  });
+
   test('says what each offer does, with score and parts, and what stays open and why', async () => {
     const first = await accepted(world, 'pledge', hours(60));
     const second = await accepted(world, 'pledge', hours(60), 'otherState');

@@ -39,12 +39,21 @@ const allRows = async (world: World, { version }: { version: number }): Promise<
   return rows;
 };
 
+type Suggested = {
+  readonly counterpart: Named;
+  readonly explanation: { readonly parts: readonly { readonly known: boolean }[] };
+};
+
 const idsOf = (list: readonly Named[]): readonly string[] => list.map(({ id }) => id);
 
-const listServed = async ({ call }: World, { id }: Named): Promise<readonly string[]> => {
+const listServed = async ({ call }: World, { id }: Named): Promise<readonly Named[]> => {
   const { body } = await call('getPledgeSuggestions', { as: 'officer', path: { id } });
-  const items = body.items as readonly { readonly counterpart: Named }[];
-  return idsOf(items.map(({ counterpart }) => counterpart)).slice(0, 5);
+  const items = body.items as readonly Suggested[];
+  return items.slice(0, 5).map(({ counterpart: { id: found }, explanation: { parts } }) => ({
+    id: found,
+    known: parts.filter(({ known }) => known).length,
+    ofParts: parts.length,
+  }));
 };
 
 /** Two needs, and offers that suit them by topic, by place or by neither. */
@@ -78,7 +87,7 @@ test('both lists are those that each policy serves', async () => {
   expect(now).toHaveLength(2);
   for (const row of now) {
     expect(row.served.length).toBeGreaterThan(0);
-    expect(idsOf(row.served)).toEqual(await listServed(world, row.pledge));
+    expect(row.served).toMatchObject(await listServed(world, row.pledge));
   }
 
   const stage = { world } as Stage;
@@ -87,7 +96,7 @@ test('both lists are those that each policy serves', async () => {
   await buildUntilReady(stage);
   await change(stage, 'activateGeneration', 'g2');
   for (const row of then)
-    expect(idsOf(row.other)).toEqual((await listServed(world, row.pledge)).slice(0, 3));
+    expect(row.other).toMatchObject((await listServed(world, row.pledge)).slice(0, 3));
 
   const back = await allRows(world, firstPolicy);
   expect(back.map((row) => idsOf(row.other))).toEqual(now.map((row) => idsOf(row.served)));

@@ -45,6 +45,7 @@ test('shows who would get what, with points and what stays open and why, for an 
     /40 days[\s\S]*30 days Judges train judges \(synthetic\)\s+\d+ of 1,?000 points/,
   );
   expect(await row.innerText()).toContain('10 days');
+  expect(await row.innerText()).toMatch(/ of 1,?000 points, \d of \d+ parts known/);
   expect(await row.innerText()).toContain(
     '1 offer component that fits is used up by this proposal.',
   );

@@ -6,7 +6,7 @@ export type AllocatedRecord = AllocationView['records'][number];
 type Pledge = Proposal['pledges'][number];
 type Partner = Pledge['partners'][number];
 
-export type Get = Pick<Partner, 'score' | 'parts' | 'bothAccepted'> & {
+export type Get = Pick<Partner, 'score' | 'tooLittle' | 'parts' | 'bothAccepted'> & {
   /** Null of a partner, where no amount is stated. */
   readonly amount: number | null;
   readonly offer: AllocatedRecord;

@@ -5,19 +5,18 @@ import { useWords } from '../i18n/words-context.tsx';
 import { amountText } from '../records/amount-text.ts';
 import { ProposePair } from '../matches/propose-pair.tsx';
 import { PartLine } from '../reasons/part-line.tsx';
-import { greatestScore } from '../reasons/score-text.ts';
+import { outOf } from '../reasons/score-text.ts';
+import { TooLittleNote } from '../reasons/too-little-note.tsx';
 import type { AllocationRow, Get } from './allocation-rows.ts';
 import { AllocatedRecordName } from './record-name.tsx';
-
-const allKnown = (parts: Get['parts']) => parts.map((part) => ({ ...part, known: true }));
 
 type GetLineProps = { readonly get: Get; readonly pledge: AllocationRow['pledge'] };
 
 export const GetLine = ({ get, pledge }: GetLineProps) => {
   const words = useWords();
   const { say } = words;
-  const { offer, component, amount, score, parts, bothAccepted } = get;
-  const points = say('allocation.score', { score, most: greatestScore(parts) });
+  const { offer, component, amount, score, parts, tooLittle, bothAccepted } = get;
+  const points = `${words.number(score)} ${outOf(parts, words)}`;
   return (
     <li>
       <b>
@@ -29,7 +28,8 @@ export const GetLine = ({ get, pledge }: GetLineProps) => {
       ) : (
         <Link to={pairPath('pledge', pledge.id, offer.id)}>{points}</Link>
       )}
-      <PartLine parts={allKnown(parts)} />
+      <PartLine parts={parts} />
+      {tooLittle && <TooLittleNote />}
       {!bothAccepted && !offer.whatIf && (
         <span className="quiet">{say('allocation.notAccepted')}</span>
       )}

@@ -10,6 +10,7 @@ import { Link } from '../navigation/link.tsx';
 import { recordPath } from '../navigation/pages.ts';
 import { OriginalText } from '../records/original-text.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
+import { knownText } from '../reasons/score-text.ts';
 import { useServices } from '../services/services.tsx';
 import { MoreButton } from '../steps/more-button.tsx';
 import { type ComparedLine, comparisonRow, type ComparisonRow } from './comparison-rows.ts';
@@ -19,17 +20,19 @@ type Versions = { readonly served: number; readonly other: number };
 type LinesProps = { readonly lines: readonly ComparedLine[]; readonly mark: string };
 
 const Lines = ({ lines, mark }: LinesProps) => {
-  const { say, number } = useWords();
+  const words = useWords();
+  const { say, number } = words;
   if (lines.length === 0) return <span className="quiet">{say('policies.noSuggestion')}</span>;
   return (
     <ol>
-      {lines.map(({ id, title, language, points, isOnlyHere }) => (
+      {lines.map(({ id, title, language, points, known, ofParts, isOnlyHere }) => (
         <li key={id}>
           <Link to={recordPath('offer', id)}>
             <OriginalText text={title} language={language} />
           </Link>{' '}
           <span className="quiet">
-            {say('policies.points', { points: number(points) })}
+            {say('policies.points', { points: number(points) })} ·{' '}
+            {knownText(known, ofParts, words)}
             {isOnlyHere && <> · {mark}</>}
           </span>
         </li>

@@ -5,8 +5,12 @@ import type { Words } from '../i18n/words.ts';
 
 type Parts = readonly Pick<SuggestionView['explanation']['parts'][number], 'of' | 'known'>[];
 
-export const greatestScore = (parts: readonly Pick<Parts[number], 'of'>[]): number =>
+const greatestScore = (parts: readonly Pick<Parts[number], 'of'>[]): number =>
   parts.reduce((sum, { of }) => sum + of, 0);
+
+/** For where the greatest score stands elsewhere. */
+export const knownText = (known: number, ofParts: number, { say }: Pick<Words, 'say'>): string =>
+  say('suggestions.known', { known, parts: ofParts });
 
 export const outOf = (parts: Parts, { say }: Pick<Words, 'say'>): string =>
   say('suggestions.ofMost', {

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 
 import type { PairExplanationView, SuggestionView } from '#shared/contract/suggestion-views';
+import { saysTooLittle } from '#shared/domain/matching/too-little';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { useSearch } from '../navigation/location.ts';
@@ -11,6 +12,7 @@ import { ProposeMatch } from '../matches/propose-match.tsx';
 import { gateName } from '../records/reason-names.ts';
 import { PairOfComponents, ReasonsOfPair } from '../reasons/reasons-of-pair.tsx';
 import { outOf } from '../reasons/score-text.ts';
+import { TooLittleNote } from '../reasons/too-little-note.tsx';
 import { RemarkList } from '../reasons/remark-list.tsx';
 
 type Explanation = SuggestionView['explanation'];
@@ -54,6 +56,7 @@ const BestPair = ({ explanation, ids, said }: BestPairProps) => {
       <p className="quiet">
         <PairOfComponents explanation={explanation} />
       </p>
+      {saysTooLittle(explanation.parts) && <TooLittleNote />}
       <RemarkList remarks={explanation.remarks} />
       <ProposeMatch ids={ids} explanation={explanation} isOpen={isOpen} />
       {said}

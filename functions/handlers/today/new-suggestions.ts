@@ -8,7 +8,8 @@ import { bucketsOfComponents, lookBuckets } from '#shared/domain/bucket';
 import type { IndexEntry } from '#shared/domain/index-entry';
 import { featuresOf } from '#shared/domain/matching/features-of-record';
 import type { Policy } from '#shared/domain/matching/policy';
-import { bestSuggestions } from '#shared/domain/matching/suggestion';
+import { type HowMuchKnown, howMuchKnownOf } from '#shared/domain/matching/how-much-known';
+import { bestSuggestions, pairOfSuggestion } from '#shared/domain/matching/suggestion';
 import { isInForce, otherKind, type RecordKind, type StoredRecord } from '#shared/domain/record';
 import { publicSince } from '#shared/domain/release';
 import { publicKey, recordKey } from '#shared/table/keys';
@@ -37,7 +38,11 @@ const ownRecords = async (
 };
 
 type Named = NewSuggestion['own'];
-type Found = { readonly own: StoredRecord; readonly id: string; readonly score: number };
+type Found = HowMuchKnown & {
+  readonly own: StoredRecord;
+  readonly id: string;
+  readonly score: number;
+};
 
 const suggestedTo = async (
   table: Table,
@@ -49,11 +54,18 @@ const suggestedTo = async (
   if (own.length === 0) return [];
   const buckets = lookBuckets(own.flatMap(({ components }) => bucketsOfComponents(components)));
   const posted = await readPosted(table, 'public', otherKind(kind), { buckets, most: mostPosted });
-  return own.flatMap((record) =>
-    bestSuggestions(featuresOf(record), posted.records, policy)
+  const byId = new Map(posted.records.map((each) => [each.id, each]));
+  return own.flatMap((record) => {
+    const features = featuresOf(record);
+    return bestSuggestions(features, posted.records, policy)
       .slice(0, best)
-      .map(({ id, score }) => ({ own: record, id, score })),
-  );
+      .flatMap((suggestion): readonly Found[] => {
+        const { id, score } = suggestion;
+        const counterpart = byId.get(id);
+        const pair = counterpart && pairOfSuggestion(features, counterpart, suggestion);
+        return pair ? [{ own: record, id, score, ...howMuchKnownOf(pair, policy) }] : [];
+      });
+  });
 };
 
 export const readNewSuggestions = async (
@@ -69,20 +81,24 @@ export const readNewSuggestions = async (
   ]);
   const found = [...toPledges, ...toOffers];
   const items = await table.getMany(found.map(({ own, id }) => publicKey(otherKind(own.kind), id)));
-  const suggestions = found.flatMap(({ own, score }, index): readonly NewSuggestion[] => {
-    const item = items[index];
-    const counterpart = item && publicRecordIn(item);
-    const day = counterpart ? publicSince(counterpart.release).slice(0, 10) : '';
-    return counterpart && day >= since
-      ? [
-          {
-            own: nameOfRecord(own as Named),
-            counterpart: nameOfRecord(counterpart as Named),
-            score,
-            publicSince: day,
-          },
-        ]
-      : [];
-  });
+  const suggestions = found.flatMap(
+    ({ own, score, known, ofParts }, index): readonly NewSuggestion[] => {
+      const item = items[index];
+      const counterpart = item && publicRecordIn(item);
+      const day = counterpart ? publicSince(counterpart.release).slice(0, 10) : '';
+      return counterpart && day >= since
+        ? [
+            {
+              own: nameOfRecord(own as Named),
+              counterpart: nameOfRecord(counterpart as Named),
+              score,
+              known,
+              ofParts,
+              publicSince: day,
+            },
+          ]
+        : [];
+    },
+  );
   return suggestions.toSorted((left, right) => right.score - left.score).slice(0, mostShown);
 };

@@ -1,8 +1,9 @@
 /** What another policy would suggest, computed now and stored nowhere: for whoever decides which of them is served. */
 import { type ComparedPledge, comparedSuggestions } from '#shared/contract/policy-comparison';
 import { featuresOf } from '#shared/domain/matching/features-of-record';
+import { howMuchKnownOf } from '#shared/domain/matching/how-much-known';
 import { type Policy, shippedPolicies } from '#shared/domain/matching/policy';
-import { bestSuggestions } from '#shared/domain/matching/suggestion';
+import { bestSuggestions, pairOfSuggestion } from '#shared/domain/matching/suggestion';
 import { isInForce, type StoredRecord } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
@@ -36,13 +37,17 @@ const comparedBy = async (
 ): Promise<ComparedPledge> => {
   const posted = await readCandidates(table, everything, pledge);
   const features = featuresOf(pledge);
+  const byId = new Map(posted.records.map((each) => [each.id, each]));
   const listBy = async (policy: Policy): Promise<ComparedPledge['served']> => {
     const best = bestSuggestions(features, posted.records, policy).slice(0, comparedSuggestions);
     const ids = best.map(({ id }) => id);
     const offers = await findCounterparts(table, everything, 'offer', ids);
-    return best.flatMap(({ score: points }, index) => {
-      const offer = offers[index];
-      return offer ? [{ id: offer.id, title: offer.title, language: offer.language, points }] : [];
+    return best.flatMap((suggestion, index) => {
+      const [offer, found] = [offers[index], byId.get(suggestion.id)];
+      const pair = found && pairOfSuggestion(features, found, suggestion);
+      if (!offer || !pair) return [];
+      const { id, title, language } = offer;
+      return [{ id, title, language, points: suggestion.score, ...howMuchKnownOf(pair, policy) }];
     });
   };
   const [served, other] = await Promise.all([listBy(policies[0]), listBy(policies[1])]);

@@ -6,7 +6,7 @@
  */
 import { compareText } from '../compare-text.ts';
 import type { RecordFeatures } from '../matching/features.ts';
-import { type AllocationRules, candidatesFor } from './candidates.ts';
+import { type AllocationRules, candidatesFor, proposedPair } from './candidates.ts';
 import { heldBackAmong, type IsHeldBack } from './looked-at.ts';
 import { limitedFlow } from './limited-flow.ts';
 import { partnerIn, partnershipsFor, partnersOf } from './partners.ts';
@@ -44,24 +44,14 @@ const assignmentsOf = (
   measure: string,
   rows: readonly Row[],
   givings: readonly OpenSupply[],
-  rooms: Rooms,
+  { rooms, policy }: { readonly rooms: Rooms } & Pick<AllocationRules, 'policy'>,
 ): Assigned => {
   const { problem, edges } = measureProblem(measure, rows, givings);
   const { flow: units, proven } = limitedFlow(problem, limitsOf(edges, rooms));
   const assignments = edges.flatMap(({ row, candidate }, at): readonly Assignment[] => {
     const amount = units[at] ?? 0;
     if (amount === 0) return [];
-    const { score, parts, giving } = candidate;
-    return [
-      {
-        pledge: namedAsking(row.asking),
-        offer: namedGiving(giving),
-        amount,
-        score,
-        parts,
-        bothAccepted: row.asking.pledge.accepted && giving.offer.accepted,
-      },
-    ];
+    return [{ ...proposedPair(row.asking, candidate, policy), amount }];
   });
   takeRoom(rooms, assignments);
   return { assignments, proven };
@@ -94,7 +84,7 @@ export const allocate = (
   const inOrder = [...byMeasure].sort(([left = ''], [right = '']) => compareText(left, right));
   const assignments = inOrder.flatMap(([measure, group]) => {
     if (measure === undefined) return [];
-    const assigned = assignmentsOf(measure, group, givings, rooms);
+    const assigned = assignmentsOf(measure, group, givings, { rooms, ...rules });
     if (!assigned.proven) notProven.push(measure);
     return assigned.assignments;
   });
@@ -105,7 +95,7 @@ export const allocate = (
   const isOpen = ({ asking }: Row): boolean =>
     (asking.asked.left ?? 1) > sumOf(gotBy(namedAsking(asking)));
   const uncounted = rows.filter(({ asking }) => asking.asked.measure === undefined);
-  const partnerships = partnershipsFor(uncounted, rules.partners, { rooms, assignments });
+  const partnerships = partnershipsFor(uncounted, rules, { rooms, assignments });
   takeRoom(rooms, partnerships);
   const isPartner = partnerIn(partnerships);
   const isFull = heldBackAmong(rows.filter(isOpen), rooms);
@@ -119,7 +109,7 @@ export const allocate = (
         gets: gotBy(namedAsking(asking)),
         partners: partnersOf(partnerships, namedAsking(asking)),
       },
-      { usesOf, isHeldBack },
+      { usesOf, isHeldBack, policy: rules.policy },
     ),
   );
   const offerOutcomes = givings.map((giving) => offerOutcome(giving, givenBy(namedGiving(giving))));

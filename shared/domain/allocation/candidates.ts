@@ -1,10 +1,17 @@
 /** For one pledge component: the offer components that pass every gate, with their scores, and what bars the others. */
 import { failedGates, type GateId, gateIds } from '../matching/gates.ts';
+import { knownParts } from '../matching/how-much-known.ts';
 import { canTakeNone } from '../matching/no-support-times.ts';
 import type { Policy } from '../matching/policy.ts';
 import { scoreParts, sumOf } from '../matching/score-parts.ts';
 import type { PartnerPolicy } from './partner-policy.ts';
-import { type OpenNeed, byName, type OpenSupply, namedGiving } from './open-components.ts';
+import {
+  type OpenNeed,
+  byName,
+  type OpenSupply,
+  namedAsking,
+  namedGiving,
+} from './open-components.ts';
 
 export type Candidate = {
   readonly giving: OpenSupply;
@@ -67,6 +74,20 @@ export const candidatesFor = (
     }),
   };
 };
+
+/** What is said of a pair that a proposal brings together, but for its amount. */
+export const proposedPair = (
+  asking: OpenNeed,
+  { giving, score, parts }: Candidate,
+  policy: Policy,
+) => ({
+  pledge: namedAsking(asking),
+  offer: namedGiving(giving),
+  score,
+  parts,
+  known: knownParts({ ...asking, ...giving }, policy),
+  bothAccepted: asking.pledge.accepted && giving.offer.accepted,
+});
 
 /** The best score first, then by name. */
 export const byFit = (left: Candidate, right: Candidate): number =>

@@ -20,6 +20,8 @@ export type Assignment = {
   readonly score: number;
   /** Points of each part, in the order of `partIds`. */
   readonly parts: readonly number[];
+  /** Of each part, in the same order, whether it rests on something stated. */
+  readonly known: readonly boolean[];
   /** Only accepted records can be proposed as a match. */
   readonly bothAccepted: boolean;
 };

@@ -2,18 +2,11 @@
  * Partners for the open components that state no amount: nobody can count what they would get, but who may work with whom
  * is chosen exactly. An offer serves as many of them as it says that it can carry, less what the counted proposal takes.
  */
-import { byFit, type Candidate } from './candidates.ts';
+import { type AllocationRules, byFit, type Candidate, proposedPair } from './candidates.ts';
 import type { Row } from './measure-problem.ts';
-import {
-  type OpenNeed,
-  hasPartner,
-  type Named,
-  namedAsking,
-  namedGiving,
-} from './open-components.ts';
+import { type OpenNeed, hasPartner, type Named, namedAsking } from './open-components.ts';
 import type { Assignment } from './outcomes.ts';
 import { bestPartners } from './partner-flow/best-partners.ts';
-import type { PartnerPolicy } from './partner-policy.ts';
 import type { Rooms } from './rooms.ts';
 
 export type Partnership = Omit<Assignment, 'amount'>;
@@ -44,7 +37,7 @@ type Already = {
 /** @param rows those whose components state no amount. */
 export const partnershipsFor = (
   rows: readonly Row[],
-  { perNeed, perOffer }: PartnerPolicy,
+  { policy, partners: { perNeed, perOffer } }: AllocationRules,
   { rooms, assignments }: Already,
 ): readonly Partnership[] => {
   const pairs = rows.flatMap(bestByOffer);
@@ -70,13 +63,7 @@ export const partnershipsFor = (
   });
   return pairs
     .filter((_, at) => chosen[at])
-    .map(({ row: { asking }, candidate: { giving, score, parts } }) => ({
-      pledge: namedAsking(asking),
-      offer: namedGiving(giving),
-      score,
-      parts,
-      bothAccepted: asking.pledge.accepted && giving.offer.accepted,
-    }));
+    .map(({ row, candidate }) => proposedPair(row.asking, candidate, policy));
 };
 
 /** The partners of one component, the best first. */

@@ -1,10 +1,13 @@
 /** Why a pledge component stays open: every open offer component is counted under exactly one reason. */
+import { type HowMuchKnown, howMuchKnownOf } from '../matching/how-much-known.ts';
+import type { Policy } from '../matching/policy.ts';
 import { type Barred, byFit, type Candidate, type Candidates } from './candidates.ts';
 import type { IsHeldBack } from './looked-at.ts';
 import { type OpenNeed, type OpenSupply, type Named, namedGiving } from './open-components.ts';
 
 /** An offer component that passes every gate and whose amount cannot be counted against what is asked. */
-export type Uncounted = Named & { readonly score: number; readonly measure: string | null };
+export type Uncounted = Named &
+  HowMuchKnown & { readonly score: number; readonly measure: string | null };
 
 export type UsedUp = Named & {
   readonly left: number;
@@ -34,24 +37,32 @@ export type StillOpen = {
 export type UsesOf = (giving: OpenSupply) => readonly (Named & { readonly amount: number })[];
 
 /** What the proposal makes of the offers. */
-export type OffersUse = { readonly usesOf: UsesOf; readonly isHeldBack: IsHeldBack };
+export type OffersUse = {
+  readonly usesOf: UsesOf;
+  readonly isHeldBack: IsHeldBack;
+  /** By which the pairs were scored. */
+  readonly policy: Policy;
+};
 
 const mostNamed = 3;
 
 const sumOf = (uses: ReturnType<UsesOf>): number =>
   uses.reduce((sum, { amount }) => sum + amount, 0);
 
-const uncounted = (candidates: readonly Candidate[]): StillOpen['otherMeasure'] => ({
-  count: candidates.length,
-  best: candidates
-    .toSorted(byFit)
-    .slice(0, mostNamed)
-    .map(({ giving, score }) => ({
-      ...namedGiving(giving),
-      score,
-      measure: giving.given.measure ?? null,
-    })),
-});
+const uncountedFor =
+  (asking: OpenNeed, policy: Policy) =>
+  (candidates: readonly Candidate[]): StillOpen['otherMeasure'] => ({
+    count: candidates.length,
+    best: candidates
+      .toSorted(byFit)
+      .slice(0, mostNamed)
+      .map(({ giving, score }) => ({
+        ...namedGiving(giving),
+        score,
+        ...howMuchKnownOf({ ...asking, ...giving }, policy),
+        measure: giving.given.measure ?? null,
+      })),
+  });
 
 const usedUp = (candidates: readonly Candidate[], usesOf: UsesOf): StillOpen['usedUp'] => ({
   count: candidates.length,
@@ -72,9 +83,10 @@ const usedUp = (candidates: readonly Candidate[], usesOf: UsesOf): StillOpen['us
 export const stillOpen = (
   asking: OpenNeed,
   { passing, atNoTime, failing, barred }: Candidates,
-  { usesOf, isHeldBack }: OffersUse,
+  { usesOf, isHeldBack, policy }: OffersUse,
 ): StillOpen => {
   const { asked } = asking;
+  const uncounted = uncountedFor(asking, policy);
   const isCounted = ({ giving: { given } }: Candidate): boolean =>
     asked.measure !== undefined && given.measure !== undefined;
   const counted = passing.filter(isCounted);

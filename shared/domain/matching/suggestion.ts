@@ -56,6 +56,18 @@ export const suggestionOf = (
   };
 };
 
+/** The pair that a suggestion found; undefined where either record has another component in its place now. */
+export const pairOfSuggestion = (
+  of: RecordFeatures,
+  counterpart: RecordFeatures,
+  { pledgeComponent, offerComponent }: Suggestion,
+): Pair | undefined => {
+  const [pledge, offer] = of.kind === 'pledge' ? [of, counterpart] : [counterpart, of];
+  const asked = pledge.components.find(({ id }) => id === pledgeComponent);
+  const given = offer.components.find(({ id }) => id === offerComponent);
+  return asked && given && { pledge, asked, offer, given };
+};
+
 /** The list that a record should hold: its best `listLength` counterparts. */
 export const bestSuggestions = (
   of: RecordFeatures,

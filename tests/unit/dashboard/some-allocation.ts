@@ -52,6 +52,7 @@ export const offer = (id: string, gives: Readonly<Record<string, number>>) => ({
     pledge: { id: to, component: 'c1' },
     amount,
     score: 50,
+    tooLittle: false,
     parts: [],
     bothAccepted: true,
   })),

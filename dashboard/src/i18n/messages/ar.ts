@@ -581,7 +581,6 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'allocation.pledge': 'مكوّن التعهد',
   'allocation.gets': 'سيحصل على',
   'allocation.nothing': 'لا شيء',
-  'allocation.score': '{score} من {most} نقطة',
   'allocation.notAccepted': 'لا يمكن اقتراحه قبل قبول السجلين.',
   'allocation.noOffer': 'لم يُعثر لهذا الاختيار على أي مكوّن عرض لم يُقدَّم بعد.',
   'allocation.usedUp': {
@@ -1281,6 +1280,8 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   },
   'suggestions.whatToAdd':
     'مواضيع أو أنواع دعم لدى أي من الجانبين، أو جملة عن الموضوع، تبيّن ما إذا كانا متناسبين.',
+  'suggestions.known': '{known} من {parts} أجزاء معروفة',
+  'suggestions.pairTooLittle': 'لم يُذكر ما يكفي للحكم على تناسب الاثنين.',
   'suggestions.ofMost': 'من {most} نقطة، {known} من {parts} أجزاء معروفة',
   'suggestions.pair': 'المكوّن {pledge} من التعهد مع المكوّن {offer} من العرض',
   'suggestions.reasons': 'لماذا الدرجة {score}',

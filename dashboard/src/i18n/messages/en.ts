@@ -797,6 +797,8 @@ export const englishScreens = {
   },
   'suggestions.whatToAdd':
     'Topics or kinds of support on either side, or a sentence on what it is about, would tell whether they fit.',
+  'suggestions.known': '{known} of {parts} parts known',
+  'suggestions.pairTooLittle': 'Too little is said to judge whether the two fit.',
   'suggestions.ofMost': 'of {most} points, {known} of {parts} parts known',
   'suggestions.pair': 'Component {pledge} of the pledge with component {offer} of the offer',
   'suggestions.reasons': 'Why {score} points',
@@ -956,7 +958,6 @@ export const englishScreens = {
   'allocation.pledge': 'Pledge component',
   'allocation.gets': 'Would get',
   'allocation.nothing': 'nothing',
-  'allocation.score': '{score} of {most} points',
   'allocation.notAccepted': 'Cannot be proposed before both records are accepted.',
   'allocation.noOffer':
     'No offer component that is still to be given was found for this selection.',

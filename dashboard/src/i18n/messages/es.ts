@@ -551,7 +551,6 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'allocation.pledge': 'Componente de compromiso',
   'allocation.gets': 'Recibiría',
   'allocation.nothing': 'nada',
-  'allocation.score': '{score} de {most} puntos',
   'allocation.notAccepted': 'No puede proponerse antes de que ambas fichas estén aceptadas.',
   'allocation.noOffer':
     'No se encontró ningún componente de oferta aún por dar para esta selección.',
@@ -1242,6 +1241,8 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   },
   'suggestions.whatToAdd':
     'Temas o tipos de apoyo de uno u otro lado, o una frase sobre de qué se trata, dirían si convienen.',
+  'suggestions.known': '{known} de {parts} partes conocidas',
+  'suggestions.pairTooLittle': 'Se dice demasiado poco para juzgar si los dos encajan.',
   'suggestions.ofMost': 'de {most} puntos, {known} de {parts} partes conocidas',
   'suggestions.pair': 'Componente {pledge} del compromiso con el componente {offer} de la oferta',
   'suggestions.reasons': 'Por qué {score} puntos',

@@ -558,7 +558,6 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'allocation.pledge': 'Composante d’engagement',
   'allocation.gets': 'Recevrait',
   'allocation.nothing': 'rien',
-  'allocation.score': '{score} points sur {most}',
   'allocation.notAccepted': 'Ne peut être proposé avant que les deux fiches soient acceptées.',
   'allocation.noOffer':
     'Aucune composante d’offre encore à donner n’a été trouvée pour cette sélection.',
@@ -1256,6 +1255,8 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   },
   'suggestions.whatToAdd':
     'Des thèmes ou des types d’appui d’un côté ou de l’autre, ou une phrase sur l’objet, diraient si elles conviennent.',
+  'suggestions.known': '{known} critères connus sur {parts}',
+  'suggestions.pairTooLittle': 'Il en est dit trop peu pour juger si les deux conviennent.',
   'suggestions.ofMost': 'points sur {most}, {known} critères connus sur {parts}',
   'suggestions.pair': 'Composante {pledge} de l’engagement avec la composante {offer} de l’offre',
   'suggestions.reasons': 'Pourquoi {score} points',

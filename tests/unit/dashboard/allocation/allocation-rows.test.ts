@@ -44,6 +44,7 @@ describe('the rows of an allocation', () => {
       id,
       component: 'c1',
       score: 61,
+      tooLittle: false,
       parts: [],
       bothAccepted: true,
     });

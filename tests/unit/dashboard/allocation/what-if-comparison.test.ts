@@ -62,7 +62,14 @@ const fits = (count: number, best: readonly string[] = []) => ({
     otherMeasure: { count: 0, best: [] },
     amountNotStated: {
       count,
-      best: best.map((id) => ({ id, component: 'c1', score: 50, measure: null })),
+      best: best.map((id) => ({
+        id,
+        component: 'c1',
+        score: 50,
+        known: 0,
+        ofParts: 2,
+        measure: null,
+      })),
     },
     barred: { count: 0, gates: [] },
   },

@@ -10,7 +10,7 @@ import { offer, pledge, record } from '../some-allocation.ts';
 import { inEnglish, inLanguage, rendered } from './rendered.ts';
 
 const { say } = inEnglish;
-const partner = { component: 'c1', score: 61, parts: [], bothAccepted: true };
+const partner = { component: 'c1', score: 61, tooLittle: false, parts: [], bothAccepted: true };
 
 const linesOf = (pledges: readonly ReturnType<typeof pledge>[], offers: readonly string[]) => {
   const records = [

@@ -3,7 +3,14 @@ import { expect, test } from 'vitest';
 import { comparisonRow } from '#dashboard/policies/comparison-rows';
 
 const pledge = { id: 'p', title: 'A need', language: 'en' };
-const offer = (id: string) => ({ id, title: `Offer ${id}`, language: 'en', points: 500 });
+const offer = (id: string) => ({
+  id,
+  title: `Offer ${id}`,
+  language: 'en',
+  points: 500,
+  known: 5,
+  ofParts: 7,
+});
 
 test('what only one of two lists has is marked in it, and a first one that changes is told', () => {
   const row = comparisonRow({

@@ -110,16 +110,28 @@ describe('a report', () => {
     expect(text).toContain('The two are not suggested to each other.');
     expect(text).toMatch(/^Place +does not hold +The offer does not cover the place\./m);
     expect(text).toMatch(/^Nearest change +The two would fit if the offer also named .* Niger\.$/m);
-    expect(text).toMatch(/^Component 1 of the pledge with .* +\d+ +Place$/m);
+    expect(text).toMatch(
+      /^Component 1 of the pledge with .* +\d+ \(\d of 7 parts known\) +Place$/m,
+    );
     expect(text).toContain('Pairs not shown: 1');
     expect(text).toContain(`Matching policy, version ${statedPolicy.version}.`);
+  });
+
+  test('says beside the score how much of it is known, and where that is too little to judge', () => {
+    const topics = { component: { topics: ['backlog'] } };
+    const known = explainReport(records, aView(topics, topics, 'en'), wide);
+    const vague = explainReport(records, aView({}, {}, 'en'), wide);
+
+    expect(known).toMatch(/^Score +\d+ of 100 +[1-7] of 7 parts known$/m);
+    expect(known).not.toContain('Too little is said to judge');
+    expect(vague).toMatch(/^Score .*\n +Too little is said to judge whether the two fit\.$/m);
   });
 
   test('keeps what stands beside the score apart from it', () => {
     const view = aView({ component: { due: '2024' } }, {}, 'en');
 
     expect(explainReport(records, view, wide)).toMatch(
-      /^Score .*\n\nBeside the score\nTo keep in mind +The target date has passed: 31 December 2024\.$/m,
+      /^Score .*\n(?: .*\n)?\nBeside the score\nTo keep in mind +The target date has passed: 31 December 2024\.$/m,
     );
   });
 
