@@ -5,6 +5,7 @@ import { awsLog } from './aws-log.ts';
 import type { Dependencies, ProseReader } from './dependencies.ts';
 import {
   type MailSettings,
+  readCheckpointsBucket,
   readEnvironment,
   readFilesBucket,
   readLogKeyId,
@@ -36,6 +37,8 @@ export const awsDependencies = (patience: Patience, prose?: ProseReader): Depend
 export const signingKeyId = (): string => readSigningKeyId(process.env);
 
 export const logKeyId = (): string => readLogKeyId(process.env);
+
+export const checkpointsBucket = (): string => readCheckpointsBucket(process.env);
 
 export const filesBucket = (): string => readFilesBucket(process.env);
 

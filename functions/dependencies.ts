@@ -107,4 +107,15 @@ export type WithSigner = Dependencies & { readonly signer: Signer };
 /** Shows the key that signs checkpoints, and may sign nothing. */
 export type WithLogKey = Dependencies & { readonly logKey: Pick<Signer, 'publicKey'> };
 
-export type WithLogSigner = Dependencies & { readonly logKey: Signer };
+/** Copies of checkpoints that nobody changes who may write the table: each is written once. */
+export type CheckpointCopies = {
+  /** Answers the copy that stands under the name: this one, unless there was another. */
+  readonly keep: (name: string, checkpoint: string) => Promise<string>;
+  /** Of those whose names begin so, the last. */
+  readonly last: (prefix: string) => Promise<string | undefined>;
+};
+
+export type WithLogs = Dependencies & {
+  readonly logKey: Signer;
+  readonly copies: CheckpointCopies;
+};

@@ -64,7 +64,7 @@ export const readMailSettings = (
 
 const needed = (
   variables: Readonly<Record<string, string | undefined>>,
-  name: 'SIGNING_KEY_ID' | 'LOG_KEY_ID' | 'USER_POOL_ID' | 'FILES_BUCKET',
+  name: 'SIGNING_KEY_ID' | 'LOG_KEY_ID' | 'USER_POOL_ID' | 'FILES_BUCKET' | 'CHECKPOINTS_BUCKET',
 ): string => {
   const value = variables[name];
   if (value === undefined || value === '')
@@ -83,6 +83,11 @@ export const readLogKeyId = (variables: Readonly<Record<string, string | undefin
 /** Of functions that write files and hand them out. */
 export const readFilesBucket = (variables: Readonly<Record<string, string | undefined>>): string =>
   needed(variables, 'FILES_BUCKET');
+
+/** Of functions that append to the logs. */
+export const readCheckpointsBucket = (
+  variables: Readonly<Record<string, string | undefined>>,
+): string => needed(variables, 'CHECKPOINTS_BUCKET');
 
 /** Of the function that invites and removes people. */
 export const readUserPoolId = (variables: Readonly<Record<string, string | undefined>>): string =>

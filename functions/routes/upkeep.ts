@@ -1,5 +1,5 @@
 /** What the Secretariat does to the whole of the derived state. */
-import type { WithLogSigner } from '../dependencies.ts';
+import type { WithLogs } from '../dependencies.ts';
 import {
   createGeneration,
   flipGeneration,
@@ -13,7 +13,7 @@ import { verify } from '../handlers/upkeep/verification.ts';
 import { buildGeneration } from '../handlers/upkeep/build-generation.ts';
 import type { Runs } from '../http/dispatch.ts';
 
-export const upkeepRoutes = (dependencies: WithLogSigner) =>
+export const upkeepRoutes = (dependencies: WithLogs) =>
   ({
     listGenerations: listGenerations(dependencies),
     comparePolicies: comparePolicies(dependencies),

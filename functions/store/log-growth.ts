@@ -12,10 +12,11 @@ import {
 } from '#shared/transparency-log/tiles';
 import { logHeadKey, logLeavesKey, type LogName, logTileKey } from '#shared/table/log-keys';
 
-import type { Signer } from '../dependencies.ts';
+import type { WithLogs } from '../dependencies.ts';
 import type { Action } from '../table.ts';
+import { copyDifferences } from './checkpoint-copies.ts';
 import { findFormerKeys, findLogKey, keysItem, sha256Of, tree } from './log-key.ts';
-import { isUnder, mustBeSigned } from './log-standing.ts';
+import { isUnder, mustBeSigned, notAppended } from './log-standing.ts';
 import {
   type LogHead,
   type LogReading,
@@ -60,11 +61,17 @@ export type Growth = {
   readonly first: number;
 };
 
-export type LogWriting = { readonly table: LogReading; readonly logKey: Signer };
+export type LogWriting = Pick<WithLogs, 'logKey' | 'copies'> & { readonly table: LogReading };
 
 /** The key is named beside those before it, once: with the head of the log that every entry is in. */
 const namingKey = (log: LogName, key: NoteKey, former: readonly NoteKey[]): readonly Action[] =>
   log === 'whole' ? [{ put: keysItem(key, former) }] : [];
+
+/** A log is begun, or taken over from another key, once: else whoever empties the table would have another one signed. */
+const mustFollowCopies = async (writing: LogWriting, log: LogName): Promise<void> => {
+  if ((await copyDifferences(writing, log)).length > 0)
+    throw notAppended('The log does not go on from the last copy of its checkpoints');
+};
 
 const headAction = async (
   { logKey }: LogWriting,
@@ -94,6 +101,7 @@ export const growthOf = async (
   const size = head?.size ?? 0;
   const isOwn = isUnder(head, key);
   if (leaves.length === 0 && (!head || isOwn)) return { actions: [], first: size };
+  if (!isOwn) await mustFollowCopies(writing, log);
   const former = isOwn ? [] : await findFormerKeys(table, log, key);
   const growing = await findTiles(table, log, growingTiles(size));
   if (head) mustBeSigned(head, growing, [key, ...former]);

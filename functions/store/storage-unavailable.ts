@@ -15,6 +15,7 @@ export class StorageUnavailable extends Error {
 /** What passes and is not in the SDK's own lists, or is there by a status that an error of another layer lacks. */
 const passing: ReadonlySet<string> = new Set([
   'AbortError',
+  'ConditionalRequestConflict',
   'InternalServerError',
   'ReplicatedWriteConflictException',
   'ServiceUnavailable',

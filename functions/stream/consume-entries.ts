@@ -6,11 +6,11 @@ import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 
 
 import { isAuditKey, type Key } from '#shared/table/keys';
 
-import type { WithLogSigner } from '../dependencies.ts';
+import type { WithLogs } from '../dependencies.ts';
 import { appendEntries } from './sequence.ts';
 import { tell } from './tell.ts';
 
-type Needed = Parameters<typeof appendEntries>[0] & Pick<WithLogSigner, 'now'>;
+type Needed = Parameters<typeof appendEntries>[0] & Pick<WithLogs, 'now'>;
 
 /**
  * Told first: an entry that has its leaf has told what it tells, so that verification, which finds those without one, heals

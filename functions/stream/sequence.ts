@@ -7,15 +7,16 @@ import type { Item } from '#shared/table/item';
 import type { Key } from '#shared/table/keys';
 import { leafPlaceKey, publicLeafKey } from '#shared/table/log-keys';
 
-import type { WithLogSigner } from '../dependencies.ts';
+import type { WithLogs } from '../dependencies.ts';
 import { faultOf } from '../fault.ts';
 import { type EntryLeaves, entryNameOf, leavesOfEntry } from '../store/logged-entries.ts';
+import { keepCopies } from '../store/checkpoint-copies.ts';
 import { pauseForOthers } from '../store/tries.ts';
 import type { Action } from '../table.ts';
 import { growthOf } from '../store/log-growth.ts';
 import { notAppended } from '../store/log-standing.ts';
 
-type Needed = Pick<WithLogSigner, 'table' | 'logKey' | 'sleep' | 'random' | 'log'>;
+type Needed = Pick<WithLogs, 'table' | 'logKey' | 'copies' | 'sleep' | 'random' | 'log'>;
 
 /** With their places, heads, tiles and leaves of both logs they fit into one transaction. */
 const entriesAtOnce = 30;
@@ -82,13 +83,17 @@ const appendSome = async (needed: Needed, keys: readonly Key[]): Promise<number>
   throw notAppended('Nothing can be appended to the logs');
 };
 
-/** Answers how many were appended: those that have their leaves already are not. */
+/**
+ * Answers how many were appended: those that have their leaves already are not. A copy that could not be kept fails the
+ * whole after them, so that it is tried again with the batch; whatever then has its leaves stays as it is.
+ */
 export const appendEntries = async (needed: Needed, named: readonly Key[]): Promise<number> => {
   if (named.length === 0) return 0;
   const keys = [...new Map(named.map((key) => [`${key.PK}\n${key.SK}`, key])).values()];
   let appended = 0;
   for (let from = 0; from < keys.length; from += entriesAtOnce)
     appended += await appendSome(needed, keys.slice(from, from + entriesAtOnce));
+  await keepCopies(needed);
   return appended;
 };
 

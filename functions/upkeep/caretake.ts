@@ -5,7 +5,8 @@ import type { Suspect } from '#shared/recompute/verify-unit';
 import { failedUnits } from '#shared/table/keys';
 import { readKept } from '#shared/domain/unreadable-item';
 
-import type { Dependencies, WithLogSigner } from '../dependencies.ts';
+import type { Dependencies, WithLogs } from '../dependencies.ts';
+import { lookAtCopies } from './look-at-copies.ts';
 import { keepWorld } from '../store/world-store.ts';
 import { faultOf } from '../fault.ts';
 import { findPointer, findSettledGenerations } from '../store/generation-store.ts';
@@ -55,7 +56,7 @@ const clearFailures = async (dependencies: Dependencies): Promise<void> => {
   }
 };
 
-const verifyAll = async (dependencies: WithLogSigner, hasTime: HasTime): Promise<void> => {
+const verifyAll = async (dependencies: WithLogs, hasTime: HasTime): Promise<void> => {
   const { log } = dependencies;
   const { verified, isWhole, fault } = await walkOn(dependencies, hasTime);
   const drift = [...verified.drift, ...(await confirmAll(dependencies, verified.suspects))];
@@ -97,7 +98,7 @@ const eachInTurn = async (
   if (faults.length > 0) throw faults[0];
 };
 
-export const caretake = (dependencies: WithLogSigner) => async (): Promise<void> => {
+export const caretake = (dependencies: WithLogs) => async (): Promise<void> => {
   const { table } = dependencies;
   const hasTime = timeFor(dependencies, runMilliseconds);
   const { pointer } = await telling(dependencies, async () => {
@@ -116,6 +117,7 @@ export const caretake = (dependencies: WithLogSigner) => async (): Promise<void>
     ),
     ...building.map((entry) => () => buildOn(dependencies, entry, hasTime)),
     ...pointer.dropped.map((entry) => () => removeOn(dependencies, entry, hasTime)),
+    () => lookAtCopies(dependencies),
     () => verifyAll(dependencies, hasTime),
   ]);
 };

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { Key } from '#shared/table/keys';
 import { readKept } from '#shared/domain/unreadable-item';
 
-import type { Dependencies, WithLogSigner } from '../dependencies.ts';
+import type { Dependencies, WithLogs } from '../dependencies.ts';
 import type { HasTime } from '../time-for.ts';
 import { startWalk, type Walked, type WalkStep } from './verify.ts';
 import { type Position, positionAfter, positionSchema } from './walk-position.ts';
@@ -51,7 +51,7 @@ const tryStep = async (
 type Walk = { readonly verified: Verified; readonly isWhole: boolean; readonly fault?: unknown };
 
 /** Keeps where it is after every step. What was found before a step failed is still looked at. */
-export const walkOn = async (dependencies: WithLogSigner, hasTime: HasTime): Promise<Walk> => {
+export const walkOn = async (dependencies: WithLogs, hasTime: HasTime): Promise<Walk> => {
   let verified = nothing;
   let kept = await keptPosition(dependencies);
   const step = await startWalk(dependencies, everything);

@@ -4,7 +4,7 @@ import { isAuditKey, type Key } from '#shared/table/keys';
 import { logPartOf } from '#shared/table/log-keys';
 import type { Difference } from '#shared/recompute/unit-differences';
 
-import type { WithLogSigner } from '../dependencies.ts';
+import type { WithLogs } from '../dependencies.ts';
 import { workInEntries } from '../stream/consume-entries.ts';
 import { cannotAppend } from '../store/log-standing.ts';
 import { signAnew } from '../stream/sequence.ts';
@@ -38,7 +38,7 @@ export type LogsVerified = {
  * where nothing is repaired, since nothing of the log becomes another by it, and nobody can tell whose it is until then.
  */
 export const verifyLogs = async (
-  dependencies: WithLogSigner,
+  dependencies: WithLogs,
   keys: readonly Key[],
   repairs: boolean,
 ): Promise<LogsVerified> => {

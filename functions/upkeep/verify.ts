@@ -5,7 +5,7 @@ import { sharedUnits } from '#shared/recompute/unit-name';
 import type { Suspect } from '#shared/recompute/verify-unit';
 import { isAuditKey, type Key } from '#shared/table/keys';
 
-import type { WithLogSigner } from '../dependencies.ts';
+import type { WithLogs } from '../dependencies.ts';
 import { findSettledGenerations } from '../store/generation-store.ts';
 import { recordAt } from './owner-of-key.ts';
 import { createStrays } from './strays.ts';
@@ -26,7 +26,7 @@ export type Verification = {
 };
 
 type Walk = {
-  readonly dependencies: WithLogSigner;
+  readonly dependencies: WithLogs;
   readonly generations: readonly Generation[];
   readonly repairs: boolean;
   readonly auditAlone: boolean;
@@ -79,7 +79,7 @@ export type WalkStep = (position: Position) => Promise<Walked>;
 
 /** A walk over the generations as they stand now. */
 export const startWalk = async (
-  dependencies: WithLogSigner,
+  dependencies: WithLogs,
   { repairs, mostFindings, auditAlone = false }: Verification,
 ): Promise<WalkStep> => {
   const walk: Walk = {
@@ -98,7 +98,7 @@ export const startWalk = async (
 
 /** Walks on from a position; without a next one, all has been walked. */
 export const verifyOn = async (
-  dependencies: WithLogSigner,
+  dependencies: WithLogs,
   position: Position,
   order: Verification,
   hasTime: HasTime,

@@ -79,20 +79,38 @@ const againstKept = async (
     return [`it has ${now.size} leaves, and had ${older.size} when the checkpoint was kept`];
   return (await continues(reader, older, now))
     ? []
-    : ['it does not go on from the kept checkpoint: what was in it was changed'];
+    : [`it does not go on from the kept checkpoint of ${older.size} leaves: they were changed`];
 };
 
-/** @param kept a checkpoint of this log from before. */
-export const judgeLog = async (reader: LogReader, kept: string | undefined): Promise<JudgedLog> => {
+/** Of a folder of copies, from the one with which the log went another way on, all say so. */
+const mostTold = 3;
+
+const againstAll = async (
+  reader: LogReader,
+  keys: readonly NoteKey[],
+  now: LogCheckpoint,
+  kept: readonly string[],
+): Promise<readonly string[]> => {
+  const faults: string[] = [];
+  for (const each of kept) faults.push(...(await againstKept(reader, keys, now, each)));
+  const more = faults.length - mostTold;
+  return more > 0 ? [...faults.slice(0, mostTold), `nor of ${more} more that were kept`] : faults;
+};
+
+/** @param kept checkpoints of this log from before. */
+export const judgeLog = async (reader: LogReader, kept: readonly string[]): Promise<JudgedLog> => {
   const [text, keyText] = [await reader.text('checkpoint'), await reader.text('key')];
   if (text === undefined || keyText === undefined) {
-    const faults = kept === undefined ? [] : ['it is empty, and a checkpoint of it was kept'];
+    const faults = kept.length === 0 ? [] : ['it is empty, and a checkpoint of it was kept'];
     return { size: 0, checkpoint: undefined, faults };
   }
   const keys = keysIn(keyText);
   const now = keys[0] && signedCheckpoint(text, keys[0]);
   if (!now)
     return { size: 0, checkpoint: text, faults: ['its checkpoint is not signed by its key'] };
-  const faults = kept === undefined ? [] : await againstKept(reader, keys, now, kept);
-  return { size: now.size, checkpoint: text, faults };
+  return {
+    size: now.size,
+    checkpoint: text,
+    faults: await againstAll(reader, keys, now, kept),
+  };
 };

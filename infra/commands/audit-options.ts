@@ -3,14 +3,16 @@ import { addressGiven, connectionDefinitions, parseCommandLine } from './command
 import type { ConnectionOptions } from './product-client.ts';
 
 export type AuditOptions = ConnectionOptions & {
-  /** A file that an earlier run kept. */
+  /** A file that an earlier run kept, or a folder of copies. */
   readonly against: string | undefined;
   readonly keep: string | undefined;
 };
 
 export const auditUsage = `npm run audit:verify -- [options]
 
-  --against FILE  checkpoints that an earlier run kept: what is there now must go on from them
+  --against PLACE checkpoints of before, which what is there now must go on from: a file that an earlier run kept, or
+                  a folder of the copies that the product keeps itself (DIR/log-copies, or what was downloaded of the
+                  bucket that a deployment names as CheckpointsBucket)
   --keep FILE     writes the checkpoints of now there, if nothing was found; may be the same file
   --url URL       the product to verify (default: the local run with that data)
   --data DIR      where the local run keeps its data (default .local)

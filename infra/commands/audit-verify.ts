@@ -1,5 +1,5 @@
-/** `npm run audit:verify`: whether anything that was done was rewritten, by the logs and by a checkpoint that was kept. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+/** `npm run audit:verify`: whether anything that was done was rewritten, by the logs and by checkpoints that were kept. */
+import { existsSync, writeFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 
 import { logProofSchema } from '#shared/contract/log-operations';
@@ -8,7 +8,11 @@ import { verificationSchema } from '#shared/contract/upkeep-views';
 import { type JudgedLog, judgeLog, type LogReader } from './audit-log.ts';
 import { type AuditOptions, auditUsage, parseAuditOptions } from './audit-options.ts';
 import { UsageError } from './command-line.ts';
-import { readCheckpointFile, writeCheckpointFile } from './kept-checkpoints.ts';
+import {
+  type KeptCheckpoints,
+  readCheckpointsAt,
+  writeCheckpointFile,
+} from './kept-checkpoints.ts';
 import { connectToProduct, type DownloadClient, RequestError } from './product-client.ts';
 import { verifyThrough } from './verify-walk.ts';
 import { runCommand } from './run-command.ts';
@@ -31,10 +35,14 @@ const readerOf = ({ call, text }: DownloadClient, address: string): LogReader =>
       .catch(missing),
 });
 
-const keptIn = (file: string | undefined): ReadonlyMap<string, string> => {
-  if (file === undefined) return new Map();
-  if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
-  return readCheckpointFile(readFileSync(file, 'utf8'));
+const keptIn = (place: string | undefined): KeptCheckpoints => {
+  if (place === undefined) return new Map();
+  if (!existsSync(place)) throw new UsageError(`There is no file or folder ${place}.`);
+  const kept = readCheckpointsAt(place);
+  const count = Object.keys(addresses).reduce((sum, log) => sum + (kept.get(log)?.length ?? 0), 0);
+  if (count === 0) throw new UsageError(`No checkpoint lies in ${place}.`);
+  say(`Against ${count} kept checkpoint${count === 1 ? '' : 's'}.`);
+  return kept;
 };
 
 const auditEntries = async ({ call }: Pick<DownloadClient, 'call'>, lag: number) =>
@@ -59,7 +67,7 @@ const audit = async ({ against, keep, ...connection }: AuditOptions): Promise<0 
   }
   const judged: [string, JudgedLog][] = [];
   for (const [log, address] of Object.entries(addresses))
-    judged.push([log, await judgeLog(readerOf(client, address), kept.get(log))]);
+    judged.push([log, await judgeLog(readerOf(client, address), kept.get(log) ?? [])]);
   for (const [log, { faults }] of judged)
     for (const fault of faults) process.stdout.write(`The ${log} log: ${fault}.\n`);
   const faults = drift.length + judged.reduce((sum, [, each]) => sum + each.faults.length, 0);

@@ -15,6 +15,7 @@ export type DataDirectory = {
   readonly logKey: string;
   readonly accounts: string;
   readonly files: string;
+  readonly logCopies: string;
   readonly lastPort: string;
   readonly lastIssuerPort: string;
   readonly seeded: string;
@@ -34,6 +35,7 @@ export const dataDirectory = (root: string): DataDirectory => {
     logKey: at('log-key.pem'),
     accounts: at('accounts.json'),
     files: at('files'),
+    logCopies: at('log-copies'),
     lastPort: at('port'),
     lastIssuerPort: at('issuer-port'),
     seeded: at('seeded.json'),

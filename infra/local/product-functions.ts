@@ -6,7 +6,9 @@ import type { Database } from './database/embedded-dynamodb.ts';
 import { functionEnvironment, type LocalServices } from './lambda/function-environment.ts';
 import { createFunctionPool, type FunctionPool } from './lambda/function-pool.ts';
 import { type FileFolder, openFileFolder } from './files/file-folder.ts';
-import { createFileService } from './files/file-service.ts';
+import { copyBucket } from './files/copy-bucket.ts';
+import { fileBucket } from './files/file-bucket.ts';
+import { createObjectStore } from './files/object-store.ts';
 import type { Credentials } from './files/signed-request.ts';
 import { signerInFile } from './key-files.ts';
 import { createKeyService } from './key-service.ts';
@@ -27,17 +29,6 @@ const openService = async (
   return `http://127.0.0.1:${server.port}`;
 };
 
-/** By the ids that the template gives to functions. */
-const keysOf = ({ functions }: LocalTemplate, { reportKey, logKey }: DataDirectory) => {
-  const files = { SIGNING_KEY_ID: reportKey, LOG_KEY_ID: logKey };
-  return new Map(
-    Object.entries(files).flatMap(([name, file]) => {
-      const id = functions.flatMap(({ environment }) => environment[name] ?? [])[0];
-      return id === undefined ? [] : [[id, signerInFile(file)] as const];
-    }),
-  );
-};
-
 const HOUR_MS = 3_600_000;
 
 /** Nobody removes files by hand: what is older than its days goes when the product starts, and each hour. */
@@ -49,6 +40,30 @@ const openKeptFiles = ({ data, stops }: ProductSettings, days: number): FileFold
   stops.add('old files', () => clearInterval(timer));
   return folder;
 };
+
+/** By what the template names to functions in these variables; what it names to none is not there. */
+const named = <Value>(
+  { functions }: LocalTemplate,
+  values: Readonly<Record<string, () => Value>>,
+): ReadonlyMap<string, Value> =>
+  new Map(
+    Object.entries(values).flatMap(([variable, value]) => {
+      const name = functions.flatMap(({ environment }) => environment[variable] ?? [])[0];
+      return name === undefined ? [] : [[name, value()] as const];
+    }),
+  );
+
+const keysOf = (template: LocalTemplate, { reportKey, logKey }: DataDirectory) =>
+  named(template, {
+    SIGNING_KEY_ID: () => signerInFile(reportKey),
+    LOG_KEY_ID: () => signerInFile(logKey),
+  });
+
+const bucketsOf = (template: LocalTemplate, settings: ProductSettings) =>
+  named(template, {
+    FILES_BUCKET: () => fileBucket(openKeptFiles(settings, template.keptFileDays)),
+    CHECKPOINTS_BUCKET: () => copyBucket(settings.data.logCopies),
+  });
 
 export const openServices = async (
   settings: ProductSettings,
@@ -64,7 +79,7 @@ export const openServices = async (
   files: await openService(
     settings,
     'files',
-    createFileService(openKeptFiles(settings, template.keptFileDays), credentials),
+    createObjectStore(bucketsOf(template, settings), credentials),
   ),
 });
 

@@ -2,7 +2,7 @@
  * The made-up record as the items of a table: lived through on a table in memory by the product's own handlers and its
  * consumer of the stream, on the days that its files name. So every start of it is the same, and holds what always holds.
  */
-import type { Signer, WithLogSigner } from '#functions/dependencies';
+import type { CheckpointCopies, Signer, WithLogs } from '#functions/dependencies';
 import { putDigests } from '#functions/mail/digests';
 import { createMemoryTable, type MemoryTable } from '#functions/store/memory-table';
 import { recompute } from '#functions/stream/recompute';
@@ -48,7 +48,13 @@ const clockUntil = (now: string) => {
   };
 };
 
-const dependenciesOn = (table: MemoryTable, now: () => string, logKey: Signer): WithLogSigner => ({
+/** What is kept here is kept by whoever goes on with these items, at their first entry or within the hour. */
+const noCopies: CheckpointCopies = {
+  keep: async (_name, checkpoint) => checkpoint,
+  last: async () => undefined,
+};
+
+const dependenciesOn = (table: MemoryTable, now: () => string, logKey: Signer): WithLogs => ({
   table,
   world: 'made_up',
   now,
@@ -58,6 +64,7 @@ const dependenciesOn = (table: MemoryTable, now: () => string, logKey: Signer): 
   importHosts: [],
   sendsMail: false,
   logKey,
+  copies: noCopies,
   log: { info: () => undefined, error: () => undefined },
 });
 
@@ -66,7 +73,7 @@ const streamRecord = ({ PK, SK }: Key, sequence: number) => ({
 });
 
 /** Lists, cells, logs and inboxes of all that was written, as the stream would have them worked in. */
-const workIn = async (table: MemoryTable, dependencies: WithLogSigner): Promise<void> => {
+const workIn = async (table: MemoryTable, dependencies: WithLogs): Promise<void> => {
   const consume = recompute(dependencies);
   const written = table.takeStream();
   await workInEntries(dependencies, written.filter(isAuditKey));

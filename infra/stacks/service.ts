@@ -7,6 +7,7 @@ import type { Construct } from 'constructs';
 import type { FunctionName } from '../../shared/contract/routes.ts';
 import { auditFilter, streamFilter } from '../../shared/table/stream-filter.ts';
 import { AppFunction } from '../constructs/app-function.ts';
+import { letKeepCopies } from '../constructs/copy-bucket.ts';
 import { CustomerKey } from '../constructs/customer-key.ts';
 import { letManageAccounts } from '../constructs/account-management.ts';
 import { letWriteExports } from '../constructs/kept-files.ts';
@@ -36,14 +37,15 @@ const reservations = (quota: number | undefined) =>
 /** Those that meet the key of reports. */
 const signs = (name: DeployedFunction): boolean => name === 'reports' || name === 'documents';
 
-/** Those that meet the key of the logs: who appends to them signs, who serves them shows by which key. */
-const signsLogs = [
+/** Those that meet the key of the logs: who appends to them signs and keeps copies, who serves them shows by which key. */
+const appending = [
   'sequencer',
   'upkeep',
   'caretaker',
 ] as const satisfies readonly DeployedFunction[];
 const showsLogs = ['public', 'records'] as const satisfies readonly DeployedFunction[];
-const meetsLogKey: ReadonlySet<DeployedFunction> = new Set([...signsLogs, ...showsLogs]);
+const appendsToLogs: ReadonlySet<DeployedFunction> = new Set(appending);
+const meetsLogKey: ReadonlySet<DeployedFunction> = new Set([...appending, ...showsLogs]);
 
 const writesFiles = (name: DeployedFunction): boolean => name === 'exports' || name === 'exporter';
 
@@ -71,6 +73,7 @@ const variablesOf = (
   WORLD: settings.world,
   ...(signs(name) && { SIGNING_KEY_ID: storage.signingKey.keyId }),
   ...(meetsLogKey.has(name) && { LOG_KEY_ID: storage.logKey.keyId }),
+  ...(appendsToLogs.has(name) && { CHECKPOINTS_BUCKET: storage.copies.bucketName }),
   ...(writesFiles(name) && { FILES_BUCKET: storage.files.bucketName }),
   ...(name === 'people' && { USER_POOL_ID: storage.signIn.userPoolId }),
   ...(name === 'imports' && { IMPORT_HOSTS: settings.importHosts.join(',') }),
@@ -183,8 +186,10 @@ export class ServiceStack extends Stack {
     const byTheClock = { caretaker, mailer, announcer, exporter };
     const all = { ...api, ...byTheClock, recompute, sequencer, invitations };
 
-    for (const name of signsLogs) storage.logKey.letSign(all[name].role);
+    for (const name of appending) storage.logKey.letSign(all[name].role);
     for (const name of showsLogs) storage.logKey.letShow(all[name].role);
+    const appenders = appending.map((name) => all[name].role);
+    letKeepCopies(this, storage.copies, appenders);
 
     const stream = new StreamConsumer(this, 'Stream', {
       streamArn: storage.records.streamArn,

@@ -1,8 +1,9 @@
-/** What must outlive every deployment: the table, its key, the people who may sign in, undelivered stream records, files. */
+/** What must outlive every deployment: the table, its key, the people who may sign in, undelivered stream records, files, keys that sign. */
 import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
 import { BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { AppTable } from '../constructs/app-table.ts';
+import { CopyBucket } from '../constructs/copy-bucket.ts';
 import { CustomerKey } from '../constructs/customer-key.ts';
 import { AccessLogBucket, PrivateBucket } from '../constructs/private-bucket.ts';
 import { KeptFiles } from '../constructs/kept-files.ts';
@@ -19,6 +20,7 @@ export class StorageStack extends Stack {
   readonly signIn: UserSignIn;
   readonly signingKey: SigningKey;
   readonly logKey: SigningKey;
+  readonly copies: CopyBucket;
 
   constructor(scope: Construct, id: string, { settings }: { readonly settings: Settings }) {
     super(scope, id, {
@@ -40,6 +42,8 @@ export class StorageStack extends Stack {
     this.signIn = new UserSignIn(this, 'SignIn', settings);
     this.signingKey = new SigningKey(this, 'SigningKey', 'ACSG reports');
     this.logKey = new SigningKey(this, 'LogKey', 'ACSG logs of what was done');
+    this.copies = new CopyBucket(this, 'CheckpointCopies', { log });
+    new CfnOutput(this, 'CheckpointsBucket', { value: this.copies.bucketName });
     new CfnOutput(this, 'Issuer', { value: this.signIn.issuer });
     new CfnOutput(this, 'UserPoolId', { value: this.signIn.userPoolId });
     new CfnOutput(this, 'ClientId', { value: this.signIn.client.userPoolClientId });

@@ -5,7 +5,8 @@ import type { Key } from './keys.ts';
  * The logs: everything of the public one lies under PUB#, which everyone may read. What each log says of itself, its
  * tiles and its leaves, and for each audit entry where its leaves are.
  */
-export type LogName = 'whole' | 'public';
+export const logNames = ['whole', 'public'] as const;
+export type LogName = (typeof logNames)[number];
 const logPrefix = { whole: 'LOG', public: 'PUB#LOG' } as const satisfies Record<LogName, string>;
 const number12 = (index: number): string => String(index).padStart(12, '0');
 export const logHeadKey = (log: LogName): Key => ({ PK: logPrefix[log], SK: 'HEAD' });

@@ -420,7 +420,7 @@ describe('dependencies', () => {
 /** Packages that one place alone may know. */
 // oxfmt-ignore
 test.each<readonly [RegExp, RegExp]>([
-  [/^@aws-sdk\//, /^(functions\/store\/(dynamodb-[a-z]+|account-service|file-service|key-service|mail-service)\.ts|infra\/(local|made-up|deployment)\/)/],
+  [/^@aws-sdk\//, /^(functions\/store\/(dynamodb-[a-z]+|account-service|copy-service|file-service|key-service|mail-service)\.ts|infra\/(local|made-up|deployment)\/)/],
   [/^@smithy\//, /^functions\/store\/(storage-unavailable|mail-service)\.ts$/],
   [/^@middy\//, /^functions\/http\/http-handler\.ts$/],
   [/^(aws-cdk-lib|constructs|cdk-nag)$/, /^infra\/(app\.ts|settings\.ts|stacks\/|constructs\/)/],

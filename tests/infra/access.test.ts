@@ -206,18 +206,21 @@ describe('every role', () => {
       expect(JSON.stringify(statement.Action), name).not.toContain('*');
   });
 
-  test('names its resources: a star only where ListStreams takes no other, Lambda names the objects, and files have names of their own', () => {
+  test('names its resources: a star only where ListStreams takes no other, Lambda names the objects, and files and copies have names of their own', () => {
     const starred = everything.filter(({ statement }) =>
       JSON.stringify(statement.Resource).includes('*'),
     );
 
     expect(starred.map(({ name, statement }) => [name, statement.Action])).toEqual([
+      ['caretaker', ['s3:GetObject', 's3:PutObject']],
       ['exporter', ['s3:GetObject', 's3:PutObject']],
       ['exports', ['s3:GetObject', 's3:PutObject']],
       ['recompute', 'dynamodb:ListStreams'],
       ['recompute', 's3:PutObject'],
+      ['sequencer', ['s3:GetObject', 's3:PutObject']],
       ['sequencer', 'dynamodb:ListStreams'],
       ['sequencer', 's3:PutObject'],
+      ['upkeep', ['s3:GetObject', 's3:PutObject']],
     ]);
   });
 

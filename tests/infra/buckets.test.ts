@@ -6,6 +6,22 @@ const buckets = [storage, service, dashboard].flatMap((stack) =>
   Object.entries(stack.all('AWS::S3::Bucket')).map(([id, bucket]) => ({ id, bucket, stack })),
 );
 
+type Denial = {
+  readonly Effect: string;
+  readonly Principal: object;
+  readonly Action: unknown;
+  readonly Condition?: object;
+};
+
+const policyOf = (id: string): readonly Denial[] =>
+  Object.values(storage.all('AWS::S3::BucketPolicy'))
+    .filter((policy) => policy['Properties'].Bucket.Ref === id)
+    .flatMap((policy) => policy['Properties'].PolicyDocument.Statement as readonly Denial[]);
+
+const copies = Object.entries(storage.all('AWS::S3::Bucket'))
+  .filter(([id]) => id.startsWith('CheckpointCopies'))
+  .map(([id, { Properties }]) => ({ id, Properties }))[0]!;
+
 describe('every bucket', () => {
   test.each(buckets)('$id is closed to the public, encrypted and kept', ({ bucket }) => {
     expect(bucket['Properties'].PublicAccessBlockConfiguration).toEqual({
@@ -63,5 +79,30 @@ describe('every bucket', () => {
 
     expect(rule.ServerSideEncryptionByDefault.SSEAlgorithm).toBe('aws:kms');
     expect(JSON.stringify(rule.ServerSideEncryptionByDefault.KMSMasterKeyID)).toContain('DataKey');
+  });
+
+  test('of copies of checkpoints retains each for five years, whoever asks, under no key that could be deleted', () => {
+    const { ObjectLockEnabled, ObjectLockConfiguration, BucketEncryption } = copies.Properties;
+    const [rule] = BucketEncryption.ServerSideEncryptionConfiguration;
+
+    expect(ObjectLockEnabled).toBe(true);
+    expect(ObjectLockConfiguration).toEqual({
+      ObjectLockEnabled: 'Enabled',
+      Rule: { DefaultRetention: { Mode: 'COMPLIANCE', Days: 1827 } },
+    });
+    expect(rule.ServerSideEncryptionByDefault).toEqual({ SSEAlgorithm: 'AES256' });
+  });
+
+  test('of copies of checkpoints lets nobody remove one, or write one where there is one', () => {
+    const denied = policyOf(copies.id).flatMap(({ Effect, Principal, Action, Condition }) =>
+      Effect === 'Deny' && Action !== 's3:*' ? [{ Principal, Action, Condition }] : [],
+    );
+    const Principal = { AWS: '*' };
+
+    expect(denied).toEqual([
+      { Principal, Action: ['s3:DeleteObject', 's3:DeleteObjectVersion'] },
+      { Principal, Action: 's3:PutLifecycleConfiguration' },
+      { Principal, Action: 's3:PutObject', Condition: { Null: { 's3:if-none-match': 'true' } } },
+    ]);
   });
 });

@@ -56,6 +56,7 @@ describe('every function', () => {
   test.each(functions)('$name is told the table and nothing secret', ({ name, properties }) => {
     const hosts = name === 'imports' ? ['IMPORT_HOSTS'] : [];
     expect(Object.keys(properties.Environment.Variables).sort()).toEqual([
+      ...(['caretaker', 'sequencer', 'upkeep'].includes(name) ? ['CHECKPOINTS_BUCKET'] : []),
       ...(['exporter', 'exports'].includes(name) ? ['FILES_BUCKET'] : []),
       ...hosts,
       ...(['caretaker', 'public', 'records', 'sequencer', 'upkeep'].includes(name)

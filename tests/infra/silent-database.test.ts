@@ -86,6 +86,7 @@ const environment = () => ({
   WORLD: 'real',
   SIGNING_KEY_ID: 'a-key',
   LOG_KEY_ID: 'a-log-key',
+  CHECKPOINTS_BUCKET: 'copies',
   USER_POOL_ID: 'a-pool',
   FILES_BUCKET: 'files',
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import type { WithLogSigner } from '#functions/dependencies';
+import type { WithLogs } from '#functions/dependencies';
 import { forBackground } from '#functions/store/dynamodb-client';
 import { recompute } from '#functions/stream/recompute';
 import { streamHandler } from '#functions/stream/stream-handler';
@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(stopMadeUpClock);
 
 type Records = readonly ReturnType<typeof streamRecord>[];
-type Function = (dependencies: WithLogSigner, Records: Records) => Promise<unknown>;
+type Function = (dependencies: WithLogs, Records: Records) => Promise<unknown>;
 
 const functions: Readonly<Record<'recompute' | 'caretaker' | 'announcer', Function>> = {
   recompute: (dependencies, Records) =>

@@ -1,10 +1,22 @@
 /** Audits a world as `npm run audit:verify` does: through its routes, by whoever may hold a checkpoint of before. */
 import { judgeLog, type LogReader } from '#infra/commands/audit-log';
+import { readCheckpoints } from '#infra/commands/kept-checkpoints';
 
+import type { MemoryCopies } from './memory-copies.ts';
 import { verifyWorld } from './verifying.ts';
 import type { World } from './world.ts';
 
-export type Kept = { readonly whole: string | undefined; readonly public: string | undefined };
+type OfEach<Value> = { readonly whole: Value; readonly public: Value };
+
+export type Kept = OfEach<string | undefined>;
+
+/** Copies of a bucket, as a folder of them is read. */
+export type KeptCopies = OfEach<readonly string[]>;
+
+export const copiesIn = (copies: MemoryCopies): KeptCopies => {
+  const read = readCheckpoints(copies.all().map(([, checkpoint]) => checkpoint));
+  return { whole: read.get('whole') ?? [], public: read.get('public') ?? [] };
+};
 
 const readerOf = ({ call }: World, log: keyof Kept): LogReader => {
   const [read, prove] =
@@ -27,7 +39,7 @@ const readerOf = ({ call }: World, log: keyof Kept): LogReader => {
   };
 };
 
-const judge = async (world: World, log: keyof Kept, kept?: string) =>
+const judge = async (world: World, log: keyof Kept, kept: readonly string[] = []) =>
   judgeLog(readerOf(world, log), kept);
 
 export const checkpointsOf = async (world: World): Promise<Kept> => ({
@@ -38,7 +50,7 @@ export const checkpointsOf = async (world: World): Promise<Kept> => ({
 /** What a holder of these checkpoints finds, without any repair. */
 export const auditOf = async (
   world: World,
-  kept: Kept = { whole: undefined, public: undefined },
+  kept: Kept | KeptCopies = { whole: [], public: [] },
 ): Promise<readonly string[]> => {
   const found: string[] = [];
   const walked = await verifyWorld(world, { repair: false, audit: true }).catch(
@@ -51,6 +63,10 @@ export const auditOf = async (
     found.push(`${unit}: ${differs.map(({ what, of = '' }) => `${what} ${of}`).join(', ')}`);
   if (walked && walked.unlogged > 0) found.push(`${walked.unlogged} unlogged`);
   for (const log of ['whole', 'public'] as const)
-    found.push(...(await judge(world, log, kept[log])).faults.map((fault) => `${log}: ${fault}`));
+    found.push(
+      ...(await judge(world, log, [kept[log] ?? []].flat())).faults.map(
+        (fault) => `${log}: ${fault}`,
+      ),
+    );
   return found;
 };

@@ -18,7 +18,7 @@ import { upkeepRoutes } from '#functions/routes/upkeep';
 import { proseReader } from '#functions/store/prose-reader';
 import { recompute } from '#functions/stream/recompute';
 import { consumeEntries } from '#functions/stream/consume-entries';
-import type { AccountService, FileStore, WithLogSigner } from '#functions/dependencies';
+import type { AccountService, FileStore, WithLogs } from '#functions/dependencies';
 import { flattenClaims } from '#infra/local/http/claims';
 import type { DrawPage } from '#shared/contract/drawn-page';
 import type { World as Register } from '#shared/domain/world';
@@ -28,6 +28,7 @@ import { isAuditKey, type Key, worldKey } from '#shared/table/keys';
 import { vocabularyAnswer } from '#shared/contract/vocabulary-answer';
 
 import { createMemoryAccounts, type MemoryAccounts } from './accounts.ts';
+import { createMemoryCopies } from './memory-copies.ts';
 import { createMemoryFiles, type MemoryFiles } from './memory-files.ts';
 import { aSigner } from './signer.ts';
 import { unzip } from './unzip.ts';
@@ -82,7 +83,7 @@ export type World = {
   readonly table: MemoryTable;
   readonly accounts: MemoryAccounts;
   readonly files: MemoryFiles;
-  readonly dependencies: WithLogSigner;
+  readonly dependencies: WithLogs;
   readonly call: (route: RouteId, call?: Call) => Promise<Answered>;
   /** Delivers what the stream holds until nothing is left. */
   readonly settle: () => Promise<void>;
@@ -101,7 +102,7 @@ const logKey = aSigner(9);
 
 /** Each route is made ready when it is first called: many a world is opened for one call. */
 const allRoutes = (
-  dependencies: WithLogSigner,
+  dependencies: WithLogs,
   { accounts, files }: { readonly accounts: AccountService; readonly files: FileStore },
 ): ((route: RouteId) => HttpHandler) => {
   const runs = {
@@ -137,7 +138,7 @@ export const streamRecord = (keys: Key, number: number) => ({
   },
 });
 
-const testDependencies = (table: MemoryTable, logged: string[]): WithLogSigner => {
+const testDependencies = (table: MemoryTable, logged: string[]): WithLogs => {
   let minute = 0;
   let secret = 0;
   return {
@@ -150,6 +151,7 @@ const testDependencies = (table: MemoryTable, logged: string[]): WithLogSigner =
     importHosts: hostsOfPublicRecord,
     sendsMail: false,
     logKey,
+    copies: createMemoryCopies(),
     prose: proseReader,
     log: {
       info: (message) => logged.push(message),
@@ -210,7 +212,7 @@ const textIn = (type: string | undefined, bytes: Uint8Array): string =>
 export const openWorld = (
   table: MemoryTable,
   parties: World['parties'],
-  given: Partial<WithLogSigner> = {},
+  given: Partial<WithLogs> = {},
   requestsBefore = 0,
   files: MemoryFiles = createMemoryFiles(),
 ): World => {
@@ -268,7 +270,7 @@ export const openWorld = (
 export const aWorld = async (
   table: MemoryTable = createMemoryTable(),
   register: Register = 'made_up',
-  given: Partial<WithLogSigner> = {},
+  given: Partial<WithLogs> = {},
 ): Promise<World> => {
   await table.put({ ...worldKey, world: register });
   const parties = { state: '', otherState: '', stakeholder: '' };
@@ -317,7 +319,5 @@ export const managesMembers = (
   });
 
 /** Where the public record is imported, and what the synthetic parties say stays out of everything public. */
-export const aRealWorld = (
-  table?: MemoryTable,
-  given: Partial<WithLogSigner> = {},
-): Promise<World> => aWorld(table, 'real', given);
+export const aRealWorld = (table?: MemoryTable, given: Partial<WithLogs> = {}): Promise<World> =>
+  aWorld(table, 'real', given);

@@ -6,7 +6,7 @@ import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
 import type { Difference } from '#shared/recompute/unit-differences';
 
-import type { Dependencies, WithLogSigner } from '../../dependencies.ts';
+import type { Dependencies, WithLogs } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import { authorize } from '../../http/authorize.ts';
@@ -69,7 +69,7 @@ const lookAgain = async (
 };
 
 export const verify =
-  (dependencies: WithLogSigner) =>
+  (dependencies: WithLogs) =>
   async (input: Input): Promise<Result<Answer, Refusal>> => {
     const { actor } = input;
     const { repair, audit, cursor, suspects } = input.body;

@@ -1,5 +1,5 @@
 /** What is wrong once everything has come to rest, and what still is after upkeep where the stream lost something. */
-import type { WithLogSigner } from '#functions/dependencies';
+import type { WithLogs } from '#functions/dependencies';
 import { caretake } from '#functions/upkeep/caretake';
 import type { Pointer } from '#shared/recompute/generations';
 import { generationsKey } from '#shared/table/keys';
@@ -13,7 +13,7 @@ import { nameOf, type Storage } from './storage.ts';
 type AtRest = {
   readonly storage: Storage;
   readonly clock: Clock;
-  readonly dependencies: WithLogSigner;
+  readonly dependencies: WithLogs;
   /** Records that nobody worked in, and units that were reported as failed: upkeep's to heal. */
   readonly lost: number;
   /** Lists last opened by a process whose work nobody does again: upkeep's to close. */

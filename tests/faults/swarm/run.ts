@@ -1,11 +1,12 @@
 /** One run: people write, the stream is consumed, everything goes wrong that may; then all is drained and checked. */
-import type { WithLogSigner, Log } from '#functions/dependencies';
+import type { WithLogs, Log } from '#functions/dependencies';
 import type { Table } from '#functions/table';
 import { caretake } from '#functions/upkeep/caretake';
 import type { Key } from '#shared/table/keys';
 import { postingTables } from '#shared/reading/posting-tables';
 import { languages } from '#shared/vocabulary/label';
 import { seeded } from '#tests/support/deliveries';
+import { createMemoryCopies } from '#tests/support/memory-copies';
 import { aSigner } from '#tests/support/signer';
 import { openWorld, type World } from '#tests/support/world';
 
@@ -69,7 +70,8 @@ const createMachine = async (
       if (message === 'unitNotClosed') faults.count('unitNotClosed');
     },
   };
-  const dependenciesOn = (table: Table): WithLogSigner => ({
+  const copies = createMemoryCopies();
+  const dependenciesOn = (table: Table): WithLogs => ({
     table,
     world: 'made_up',
     log,
@@ -80,6 +82,7 @@ const createMachine = async (
     importHosts: [],
     sendsMail: false,
     logKey: aSigner(),
+    copies,
   });
   const behaviour = design.create(storage);
   const invoke = createConsumer({ clock, random, faults, tables, dependenciesOn, behaviour });
@@ -87,7 +90,7 @@ const createMachine = async (
   ({ push } = pump);
 
   /** For people and upkeep, with a fault about every so many calls. */
-  const dependenciesWith = (callsBetweenFaults: number): WithLogSigner => {
+  const dependenciesWith = (callsBetweenFaults: number): WithLogs => {
     const table = tables(createSteadyCaller(random, callsBetweenFaults));
     return dependenciesOn(behaviour.intake?.(table) ?? table);
   };

@@ -8,7 +8,8 @@ import { createFileStore } from '#functions/store/file-service';
 import { forRequests } from '#functions/store/dynamodb-client';
 import type { FileStore } from '#functions/dependencies';
 import { openFileFolder } from '#infra/local/files/file-folder';
-import { createFileService } from '#infra/local/files/file-service';
+import { fileBucket } from '#infra/local/files/file-bucket';
+import { createObjectStore } from '#infra/local/files/object-store';
 import { type HttpServer, openServer } from '#infra/local/http/http-server';
 
 const credentials = { accessKeyId: 'local', secretAccessKey: 'a secret of this machine' };
@@ -18,7 +19,8 @@ let server: HttpServer;
 let files: FileStore;
 beforeAll(async () => {
   server = await openServer(0);
-  server.serve(createFileService(openFileFolder(folder), credentials));
+  const buckets = new Map([['files', fileBucket(openFileFolder(folder))]]);
+  server.serve(createObjectStore(buckets, credentials));
   Object.assign(process.env, {
     AWS_REGION: 'eu-west-1',
     AWS_ACCESS_KEY_ID: credentials.accessKeyId,

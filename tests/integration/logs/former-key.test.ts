@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { digestOf } from '#functions/store/audit';
 import { createMemoryTable } from '#functions/store/memory-table';
 import { appendEntries } from '#functions/stream/sequence';
-import { readCheckpointFile } from '#infra/commands/kept-checkpoints';
+import { readCheckpoints } from '#infra/commands/kept-checkpoints';
 import type { Item } from '#shared/table/item';
 import { logHeadKey } from '#shared/table/log-keys';
 import { fromStored } from '#shared/table/stored-form';
@@ -14,6 +14,7 @@ import { auditOf, checkpointsOf, type Kept } from '#tests/support/audit';
 import { formerSigner } from '#tests/support/former-signer';
 import { entriesOf } from '#tests/support/lived-log';
 import { born } from '#tests/support/lives';
+import { createMemoryCopies } from '#tests/support/memory-copies';
 import { aSigner } from '#tests/support/signer';
 import { aPledgeBody } from '#tests/support/submissions';
 import { aWorld, openWorld, type World } from '#tests/support/world';
@@ -25,9 +26,9 @@ const stored = textOf('items-of-8f507431.jsonl')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as Item);
-const checkpoints = readCheckpointFile(textOf('checkpoints-of-8f507431.txt'));
+const checkpoints = readCheckpoints([textOf('checkpoints-of-8f507431.txt')]);
 /** As a holder kept them, when the logs had fewer leaves. */
-const kept: Kept = { whole: checkpoints.get('whole'), public: checkpoints.get('public') };
+const kept: Kept = { whole: checkpoints.get('whole')?.[0], public: checkpoints.get('public')?.[0] };
 
 const partyNamed = (name: string): string =>
   stored
@@ -51,6 +52,9 @@ beforeEach(async () => {
 
 const originOf = (checkpoint: string | undefined): string | undefined =>
   checkpoint?.split('\n')[0]?.split('/')[1];
+
+const headOf = (log: 'whole' | 'public'): string =>
+  String(world.table.find(logHeadKey(log))?.['checkpoint']);
 
 const versionOf = (log: 'whole' | 'public'): unknown =>
   world.table.find(logHeadKey(log))?.['version'];
@@ -90,6 +94,23 @@ describe('logs whose key lay in the table', () => {
     expect(await auditOf(world, kept)).toEqual([]);
   });
 
+  test('are taken over again where a deployment of before signed once more meanwhile', async () => {
+    const former = formerSigner(
+      String(world.table.find({ PK: 'LOGKEY', SK: 'ED25519' })?.['secret']),
+    );
+    await auditOf(world, kept);
+    await born(world, 'pledge', aPledgeBody(world.parties.state));
+    const before = { ...world.dependencies, logKey: former, copies: createMemoryCopies() };
+    await appendEntries(before, entriesOf(world.table));
+    expect(originOf(headOf('whole'))).toBe(originOf(kept.whole));
+
+    await born(world, 'pledge', aPledgeBody(world.parties.state));
+    await world.sequence();
+
+    expect(originOf(headOf('whole'))).not.toBe(originOf(kept.whole));
+    expect(await auditOf(world, kept)).toEqual([]);
+  });
+
   test('say both keys, that of now first', async () => {
     await auditOf(world, kept);
 
@@ -119,9 +140,7 @@ describe('logs whose key lay in the table', () => {
       if (/^(LOG|PUB#LOG)(#|$)/.test(PK)) await world.table.remove({ PK, SK });
     const logKey = formerSigner(String(secret));
     await appendEntries({ ...world.dependencies, logKey }, entries);
-    expect(originOf(String(world.table.find(logHeadKey('whole'))?.['checkpoint']))).toBe(
-      originOf(kept.whole),
-    );
+    expect(originOf(headOf('whole'))).toBe(originOf(kept.whole));
 
     expect((await auditOf(world, kept)).join()).toContain(
       'does not go on from the kept checkpoint',

@@ -3,13 +3,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { digestOf } from '#functions/store/audit';
 import type { MemoryTable } from '#functions/store/memory-table';
 import { appendEntries } from '#functions/stream/sequence';
-import type { Signer } from '#functions/dependencies';
+import type { CheckpointCopies, Signer } from '#functions/dependencies';
 import type { Table } from '#functions/table';
 import type { Key } from '#shared/table/keys';
-import { logLeavesKey, type LogName } from '#shared/table/log-keys';
+import { logHeadKey, logLeavesKey, type LogName } from '#shared/table/log-keys';
 import { auditOf, checkpointsOf } from '#tests/support/audit';
 import { entriesOf, livedRound, aLivedWorld } from '#tests/support/lived-log';
 import { born } from '#tests/support/lives';
+import { createMemoryCopies } from '#tests/support/memory-copies';
 import { createSchedule } from '#tests/support/seeded-schedule';
 import { aPledgeBody } from '#tests/support/submissions';
 import { openWorld, type World } from '#tests/support/world';
@@ -65,6 +66,20 @@ const failingSigner = (signer: Signer, random: () => number): Signer => ({
   },
 });
 
+/** Away now and then, before or after a copy was written. */
+const failingCopies = (copies: CheckpointCopies, random: () => number): CheckpointCopies => ({
+  last: async (prefix) => {
+    if (random() < 0.2) throw new Killed();
+    return copies.last(prefix);
+  },
+  keep: async (name, checkpoint) => {
+    if (random() < 0.2) throw new Killed();
+    const standing = await copies.keep(name, checkpoint);
+    if (random() < 0.2) throw new Killed();
+    return standing;
+  },
+});
+
 /** A consumer that begins each batch anew until it ends well, as the stream does. */
 const insist = async (
   batches: readonly (readonly Key[])[],
@@ -88,17 +103,19 @@ describe('audit entries', () => {
   const seeds = Array.from({ length: isLong ? 500 : 20 }, (_, seed) => seed + 1);
 
   test.each(seeds)(
-    'are each in the log once, whatever comes twice, late, to three sequencers at once, is cut off, or goes without a signature (seed %i)',
+    'are each in the log once, whatever comes twice, late, to three sequencers at once, is cut off, goes without a signature or is not copied (seed %i)',
     async (seed) => {
       const schedule = createSchedule(lived.table.fork(), seed);
       const { table, random, run } = schedule;
       const keys = entriesOf(table);
+      const copies = createMemoryCopies();
       const consumers = [0, 1, 2].map(() => async () => {
         const logKey = failingSigner(lived.dependencies.logKey, random);
         const needed = {
           ...lived.dependencies,
           table: failingTable(table, random),
           logKey,
+          copies: failingCopies(copies, random),
           random,
         };
         await insist(shuffled(keys, random), (batch) => appendEntries(needed, batch));
@@ -112,6 +129,12 @@ describe('audit entries', () => {
       const named = leaves.map(({ entry, version }) => `${entry} ${version}`);
       expect(new Set(named).size).toBe(named.length);
       expect(named.length).toBe(keys.length);
+      const [last] = copies.all().findLast(([name]) => name.includes('/whole/')) ?? [];
+      expect(Number(last?.split('/').at(-1))).toBe(keys.length);
+      for (const log of ['whole', 'public'] as const)
+        expect(copies.all().map(([, checkpoint]) => checkpoint)).toContain(
+          table.find(logHeadKey(log))?.['checkpoint'],
+        );
       expect(await auditOf(worldOn(table))).toEqual([]);
     },
   );

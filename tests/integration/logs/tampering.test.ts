@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { changed, born, step } from '#tests/support/lives';
-import { auditOf, checkpointsOf, type Kept } from '#tests/support/audit';
+import { auditOf, checkpointsOf, copiesIn, type Kept } from '#tests/support/audit';
 import { seeded } from '#tests/support/deliveries';
 import { type Histories, tamperings } from '#tests/support/foreign-log/tamper';
 import { livedShortly } from '#tests/support/lived-log';
 import { aPledgeBody } from '#tests/support/submissions';
+import { createMemoryCopies } from '#tests/support/memory-copies';
 import { aWorld, openWorld } from '#tests/support/world';
 import type { MemoryTable } from '#functions/store/memory-table';
 
@@ -13,9 +14,10 @@ const each = process.env['LONG'] === '1' ? 834 : 20;
 
 let histories: Histories;
 let kept: Kept;
+const copies = createMemoryCopies();
 
 beforeAll(async () => {
-  const world = await aWorld();
+  const world = await aWorld(undefined, undefined, { copies });
   const pledge = await born(world, 'pledge', aPledgeBody(world.parties.state));
   await step(world, pledge, 'acceptance');
   await livedShortly(world);
@@ -57,6 +59,14 @@ describe('whoever holds one old checkpoint', () => {
     },
     600_000,
   );
+
+  test.each(tamperings)('finds $name by the copies outside the table alone', async ({ on }) => {
+    const table = histories.now.fork();
+    await on(table, histories, seeded(7));
+
+    expect(await auditOf(worldOn(histories.now.fork()), copiesIn(copies))).toEqual([]);
+    expect(await auditOf(worldOn(table), copiesIn(copies))).not.toEqual([]);
+  });
 
   test('needs it: without one, what is followed through to the signature looks whole', async () => {
     const wholly = tamperings.filter(({ name }) =>

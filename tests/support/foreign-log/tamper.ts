@@ -11,6 +11,7 @@ import { growthOf } from '#functions/store/log-growth';
 import { leafPlaceKey } from '#shared/table/log-keys';
 
 import { aSigner } from '../signer.ts';
+import { createMemoryCopies } from '../memory-copies.ts';
 import { livedShortly } from '../lived-log.ts';
 import { openWorld, type World } from '../world.ts';
 
@@ -44,7 +45,7 @@ const removeAll = async (table: MemoryTable, isWanted: (item: Item) => boolean) 
   for (const { PK, SK } of table.items().filter(isWanted)) await table.remove({ PK, SK });
 };
 
-/** The logs begun anew over what stands now, and signed. */
+/** The logs begun anew over what stands now, and signed: not by the sequencer, which looks at the copies. */
 const rebuildLogs = async (
   table: MemoryTable,
   { world }: Histories,
@@ -52,7 +53,8 @@ const rebuildLogs = async (
 ): Promise<void> => {
   const order = loggedOrder(table);
   await removeAll(table, isOfLogs);
-  await appendEntries({ ...world.dependencies, table, logKey }, order);
+  const copies = createMemoryCopies();
+  await appendEntries({ ...world.dependencies, table, logKey, copies }, order);
 };
 
 /** The entries of a chain that were there when the checkpoint was kept. */

@@ -1,0 +1,73 @@
+/** Copies of checkpoints in a bucket under Object Lock, or in what stands for it on this machine. */
+import {
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+import type { CheckpointCopies } from '../dependencies.ts';
+import type { Patience } from './dynamodb-client.ts';
+import { asStorageFault } from './storage-unavailable.ts';
+
+const orFault = async <Value>(asked: Promise<Value>): Promise<Value> => {
+  try {
+    return await asked;
+  } catch (error) {
+    throw asStorageFault(error);
+  }
+};
+
+const isThere = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'PreconditionFailed';
+
+export const createCopies = (Bucket: string, patience: Patience): CheckpointCopies => {
+  const client = new S3Client({
+    maxAttempts: patience.attempts,
+    requestHandler: {
+      connectionTimeout: patience.connectMilliseconds,
+      requestTimeout: patience.answerMilliseconds,
+      throwOnRequestTimeout: true,
+    },
+  });
+  const read = async (Key: string): Promise<string> => {
+    const { Body } = await orFault(client.send(new GetObjectCommand({ Bucket, Key })));
+    if (!Body) throw new Error('The object store answered without a copy');
+    return orFault(Body.transformToString());
+  };
+  const names = async function* (Prefix: string): AsyncGenerator<string> {
+    let ContinuationToken: string | undefined;
+    do {
+      const command = new ListObjectsV2Command({ Bucket, Prefix, ContinuationToken });
+      const { Contents = [], NextContinuationToken } = await orFault(client.send(command));
+      for (const { Key } of Contents) if (Key !== undefined) yield Key;
+      ContinuationToken = NextContinuationToken;
+    } while (ContinuationToken !== undefined);
+  };
+  return {
+    keep: async (Key, Body) => {
+      const command = new PutObjectCommand({
+        Bucket,
+        Key,
+        Body,
+        ContentType: 'text/plain; charset=utf-8',
+        IfNoneMatch: '*',
+        // A bucket whose objects are retained takes none without.
+        ChecksumAlgorithm: 'SHA256',
+      });
+      try {
+        await client.send(command);
+        return Body;
+      } catch (error) {
+        if (isThere(error)) return read(Key);
+        throw asStorageFault(error);
+      }
+    },
+    last: async (prefix) => {
+      let last: string | undefined;
+      // In the order of their names, from the first on: the store knows no other.
+      for await (const name of names(prefix)) last = name;
+      return last === undefined ? undefined : read(last);
+    },
+  };
+};
