@@ -20,7 +20,7 @@ export const explainWords = {
   noPair: {
     en: 'A side has no component in any of the four areas.',
     fr: 'Un côté n’a de composante dans aucun des quatre domaines.',
-    es: 'Una parte no tiene ningún componente en las cuatro áreas.',
+    es: 'Uno de los lados no tiene ningún componente en las cuatro áreas.',
     ar: 'ليس لأحد الجانبين مكوّن في أيٍّ من المجالات الأربعة.',
   },
   pair: {

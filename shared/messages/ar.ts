@@ -287,7 +287,7 @@ export const arabic: CatalogueOf<'ar'> = {
   'hint.lines': 'واحد في كل سطر.',
   'hint.sources': 'عناوين صفحات علنية، واحد في كل سطر.',
   'hint.contact':
-    'يُحفظ منفصلاً عن السجل: لا في قائمة ولا في ملف ولا في سجل أحداث. ولا يخرج إلا بتعريف يقبله الطرفان.',
+    'يُحفظ منفصلاً عن السجل: لا في قائمة ولا في ملف ولا في سجل أحداث. ولا يخرج إلا بتعريف يقبله الجانبان.',
   'hint.contactDelete': 'لحذف بيانات الاتصال المحفوظة أفرغ الحقول الثلاثة ثم احفظ.',
   'field.nextStep': 'الخطوة التالية',
   'field.nextStepBy': 'الموعد',
@@ -355,7 +355,7 @@ export const arabic: CatalogueOf<'ar'> = {
   'column.quantifiable': 'هل يمكن قياس نتيجته كمياً',
   'column.needs_driven': 'هل يستجيب لحاجة ذكرها بلد مضيف أو لاجئون',
   'column.joint': 'هل تشترك فيه عدة جهات',
-  'column.pre_matched': 'هل التقى طرفاه قبل تقديمه',
+  'column.pre_matched': 'هل التقى جانباه قبل تقديمه',
   'column.refugees_consulted': 'هل استُشير لاجئون أو عديمو جنسية',
   'column.consultation': 'من استُشير وكيف',
   'column.age_gender_diversity': 'هل يراعي العمر ونوع الجنس والتنوع',

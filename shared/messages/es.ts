@@ -286,7 +286,7 @@ export const spanish: CatalogueOf<'es'> = {
   'hint.lines': 'Uno por línea.',
   'hint.sources': 'Direcciones de páginas públicas, una por línea.',
   'hint.contact':
-    'Se guarda aparte de la ficha: no está en ninguna lista, archivo ni registro. Solo sale mediante una presentación que ambas partes aceptan.',
+    'Se guarda aparte de la ficha: no está en ninguna lista, archivo ni registro. Solo sale mediante una presentación que ambos lados aceptan.',
   'hint.contactDelete':
     'Para eliminar los datos de contacto guardados, vacíe los tres campos y guarde.',
   'field.nextStep': 'Próximo paso',
@@ -365,7 +365,7 @@ export const spanish: CatalogueOf<'es'> = {
   'column.needs_driven':
     'Si responde a una necesidad que un país de acogida o los refugiados indicaron',
   'column.joint': 'Si lo hacen varias partes en conjunto',
-  'column.pre_matched': 'Si las dos partes se habían encontrado antes de hacerlo',
+  'column.pre_matched': 'Si los dos lados se habían encontrado antes de hacerlo',
   'column.refugees_consulted': 'Si se consultó a personas refugiadas o apátridas',
   'column.consultation': 'A quién se consultó y cómo',
   'column.age_gender_diversity': 'Si tiene en cuenta la edad, el género y la diversidad',

@@ -98,11 +98,11 @@ export const french: CatalogueOf<'fr'> = {
     'Aucune langue de travail en commun. Engagement : {asked}. Offre : {given}.',
   'part.language.partial': 'Certaines langues de travail en commun : {shared}.',
   'part.language.full': 'Langue de travail en commun : {shared}.',
-  'part.law.unknown': 'Au moins une partie ne précise pas son cadre juridique.',
+  'part.law.unknown': 'Au moins un côté ne précise pas son cadre juridique.',
   'part.law.none': 'Le cadre juridique diffère : rien de ce qui est précisé n’est commun.',
   'part.law.partial': 'Le cadre juridique est en partie semblable. En commun : {shared}.',
   'part.law.full': 'Le cadre juridique est semblable. En commun : {shared}.',
-  'part.scale.unknown': 'Au moins une partie ne précise pas la taille de son système d’asile.',
+  'part.scale.unknown': 'Au moins un côté ne précise pas la taille de son système d’asile.',
   'part.scale.none':
     'Les systèmes d’asile sont de tailles très différentes. Engagement : {asked}. Offre : {given}.',
   'part.scale.partial':

@@ -170,10 +170,10 @@ export const fileArabic: FileCatalogueOf<'ar'> = {
   'matchColumn.match_id': 'معرّف ثابت للمواءمة',
   'matchColumn.state':
     'حالة المواءمة، مثل proposed أو agreed أو in_progress أو fulfilled؛ و not_stated تعني أن صفحتها لا تذكرها',
-  'matchColumn.pledge_id': 'التعهد في أحد الطرفين؛ فارغ إن لم يسمّه المصدر',
+  'matchColumn.pledge_id': 'التعهد في أحد الجانبين؛ فارغ إن لم يسمّه المصدر',
   'matchColumn.pledge_component_nos': 'مكوّنات التعهد التي تخدمها',
   'matchColumn.offer_id':
-    'العرض في الطرف الآخر، وهو عرض أول من يقدّم إن تعدّدوا؛ فارغ إن لم يسمّه المصدر',
+    'العرض في الجانب الآخر، وهو عرض أول من يقدّم إن تعدّدوا؛ فارغ إن لم يسمّه المصدر',
   'matchColumn.offer_component_nos': 'مكوّنات العرض المذكور في offer_id التي تستند إليها',
   'matchColumn.supporters': 'الجهات التي تقدّم',
   'matchColumn.supporter_ids': 'معرّفات ثابتة للجهات التي تقدّم، بترتيب أسمائها',
@@ -195,7 +195,7 @@ export const fileArabic: FileCatalogueOf<'ar'> = {
   'matchColumn.amount':
     'مقدار ما تستخدمه من العرض المذكور في offer_id، بالمقياس المذكور بجانبه؛ فارغ إن لم يُذكر',
   'matchColumn.measure': 'الوحدة والعملة إن وُجدت والفترة، مثل hours/year',
-  'matchColumn.summary': 'ما عُرض على الطرفين',
+  'matchColumn.summary': 'ما عُرض على الجانبين',
   'matchColumn.released_on': 'اليوم الذي نشرتها فيه آخر جهة تسمّيها؛ فارغ إن لم تنشرها',
   'matchColumn.publication':
     'released (نشرتها كل الجهات التي لزمت موافقتها) أو restated (منقولة عن الصفحات العلنية في source_url) أو not_public (غير علنية)',

@@ -215,7 +215,7 @@ export const fileSpanish: FileCatalogueOf<'es'> = {
   'matchColumn.amount':
     'Cuánto utiliza de la oferta de offer_id, en la medida de al lado; vacío si nadie lo dijo',
   'matchColumn.measure': 'Unidad, moneda si la hay, y período, como hours/year',
-  'matchColumn.summary': 'Lo que se presentó a ambas partes',
+  'matchColumn.summary': 'Lo que se presentó a ambos lados',
   'matchColumn.released_on':
     'Día en que la última de las partes que nombra lo publicó; vacío si no lo hicieron',
   'matchColumn.publication':

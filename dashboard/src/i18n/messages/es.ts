@@ -693,7 +693,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'legs.several':
     'Varios responden juntos a esta necesidad. Queda cubierta cuando todos han dado su acuerdo.',
   'legs.others':
-    'De su propia parte ve la etapa y las respuestas; de las demás partes, únicamente quiénes son y qué aportarían.',
+    'De su propio aporte ve la etapa y las respuestas; de las demás partes, únicamente quiénes son y qué aportarían.',
   'legs.giver': 'Apoyo de',
   'legs.role': 'Aporta',
   'legs.role.expertise': 'Conocimientos especializados',
@@ -701,10 +701,10 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'legs.role.host': 'Acogida',
   'legs.role.channel': 'Canal del apoyo',
   'legs.role.notStated': 'no indicado',
-  'legs.show': 'Mostrar esta parte',
+  'legs.show': 'Mostrar este aporte',
   'legs.shownBelow': 'Se muestra abajo: el apoyo de {name}',
   'legs.left.declined': 'ha rechazado',
-  'legs.left.closed': 'ha puesto fin a su parte',
+  'legs.left.closed': 'ha puesto fin a su aporte',
   'legs.left.removed': 'retirada por la Secretaría',
   'legs.reference': 'Referencia de la oferta',
   'legs.reference.hint':
@@ -784,7 +784,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'refusal.tooManyLegs':
     'No se puede proponer a más partes que se sumen a este emparejamiento. Proponga otro.',
   'refusal.notDisclosed':
-    'Lo que se propuso no se guardó con este emparejamiento, así que todavía nadie puede dar su consentimiento. La Secretaría puede revisar la propuesta, con lo que ambos lados se muestran a ambas partes.',
+    'Lo que se propuso no se guardó con este emparejamiento, así que todavía nadie puede dar su consentimiento. La Secretaría puede revisar la propuesta, con lo que ambos componentes se muestran a ambos lados.',
   'refusal.stepNotAllowed':
     'El emparejamiento está ahora en otra etapa, que no lo permite: {state}. Recargue la página para ver qué permite.',
   'refusal.alreadyAnswered':
@@ -792,7 +792,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'refusal.alreadyReleased':
     'Su parte ya publicó este emparejamiento. Recargue la página para ver qué consentimiento falta.',
   'refusal.noContact':
-    '{side}: su ficha no guarda ningún contacto, así que no hay nada que dar a la otra parte. Añada primero uno a la ficha.',
+    '{side}: su ficha no guarda ningún contacto, así que no hay nada que dar al otro lado. Añada primero uno a la ficha.',
   'refusal.messagesNotTaken':
     'Aquí no pasan mensajes entre los dos lados. La Secretaría puede transmitir lo que importe: diríjase a ella.',
   'refusal.notNow':
@@ -838,7 +838,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'propose.another.title': 'Apoyo {number}',
   'propose.another.first': 'Lo que aporta: {parties}',
   'propose.another.means':
-    'Se pide a cada cual su propio consentimiento. Cada cual ve el componente del compromiso y su propia parte y, de los demás, quiénes son y qué aportarían; el lado que pide ve todas las partes. El emparejamiento avanza cuando todos están de acuerdo.',
+    'Se pide a cada cual su propio consentimiento. Cada cual ve el componente del compromiso y su propio aporte y, de los demás, quiénes son y qué aportarían; el lado que pide ve todos los aportes. El emparejamiento avanza cuando todos están de acuerdo.',
   'propose.another.asked': 'También se le pide:',
   'propose.standing': 'compromiso versión {pledge}, oferta versión {offer}',
   'propose.noMeasure':
@@ -1427,31 +1427,30 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'Usted dice, en nombre de su parte, que la ficha sigue siendo válida tal como está. No es una edición: no hay que aceptar ni publicar nada de nuevo.',
   'step.confirmation.validUntil': 'Válida hasta (opcional)',
   'step.confirmation.done': 'Anotado: nada ha cambiado.',
-  'exchange.title': 'Entre ambas partes y la Secretaría',
-  'exchange.lead': 'Lo leen ambas partes, la Secretaría y sus lectores. Nunca es público.',
+  'exchange.title': 'Entre ambos lados y la Secretaría',
+  'exchange.lead': 'Lo leen ambos lados, la Secretaría y sus lectores. Nunca es público.',
   'exchange.replyBy.usual': 'Se pide una respuesta a más tardar el {date}.',
   'exchange.replyBy.set': 'La Secretaría pide una respuesta a más tardar el {date}.',
   'exchange.replyBy.passed': 'El plazo de respuesta, el {date}, ha vencido.',
   'exchange.silence': 'El silencio no es ni un sí ni un no.',
   'exchange.introduction': 'Contactos',
   'exchange.introduction.none':
-    'Los contactos de ambas partes no se comparten. Cuando las dos hayan aceptado hablar, la Secretaría puede proponer ponerlas en contacto. Una parte que da sin una oferta registrada aquí indica, al aceptar, un contacto solo para este emparejamiento.',
+    'Los contactos de ambos lados no se comparten. Cuando los dos hayan aceptado hablar, la Secretaría puede proponer ponerlos en contacto. Una parte que da sin una oferta registrada aquí indica, al aceptar, un contacto solo para este emparejamiento.',
   'exchange.introduction.proposed':
-    'La Secretaría propone poner en contacto a ambas partes. Ninguna ha aceptado todavía.',
+    'La Secretaría propone poner en contacto a ambos lados. Ninguno ha aceptado todavía.',
   'exchange.introduction.acceptedBy':
-    'La Secretaría propone poner en contacto a ambas partes. Aceptado hasta ahora por: {parties}.',
-  'exchange.introduction.accepted':
-    'Ambas partes han aceptado y pueden leer el contacto de la otra.',
+    'La Secretaría propone poner en contacto a ambos lados. Aceptado hasta ahora por: {parties}.',
+  'exchange.introduction.accepted': 'Ambos lados han aceptado y pueden leer el contacto del otro.',
   'exchange.introduction.ended':
-    'La puesta en contacto ha terminado: ninguna parte lee aquí el contacto de la otra.',
+    'La puesta en contacto ha terminado: ningún lado lee aquí el contacto del otro.',
   'exchange.contacts.show': 'Mostrar los contactos',
   'exchange.contacts.none': 'No se guarda ningún contacto.',
   'exchange.contacts.recorded':
-    'Estos son los contactos de ambas partes. Su lectura ha quedado registrada.',
+    'Estos son los contactos de ambos lados. Su lectura ha quedado registrada.',
   'exchange.contacts.read': 'Última lectura por {party}: {time}',
   'exchange.contact.given': 'Contacto para este emparejamiento',
   'exchange.contact.givenHint':
-    'Lo lee solo la otra parte, cuando ambas hayan aceptado. Se guarda solo para este emparejamiento, en ninguna página, lista ni archivo, y se borra cuando termina la puesta en contacto o este emparejamiento.',
+    'Lo lee solo el otro lado, cuando ambos hayan aceptado. Se guarda solo para este emparejamiento, en ninguna página, lista ni archivo, y se borra cuando termina la puesta en contacto o este emparejamiento.',
   'exchange.questions': 'Preguntas',
   'exchange.questions.none': 'No se ha hecho ninguna pregunta.',
   'exchange.questionCount': {
@@ -1473,27 +1472,27 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'exchange.field.answer': 'Su respuesta',
   'exchangeStep.set_reply_by': 'Fijar el plazo de respuesta',
   'exchangeStep.set_reply_by.means':
-    'Ambas partes leen esta fecha. Déjela en blanco para el plazo habitual. Nada ocurre por sí solo cuando ha vencido.',
+    'Ambos lados leen esta fecha. Déjela en blanco para el plazo habitual. Nada ocurre por sí solo cuando ha vencido.',
   'exchangeStep.propose_introduction': 'Proponer una puesta en contacto',
   'exchangeStep.propose_introduction.means':
-    'Se pregunta a cada parte si la otra puede leer su contacto para este emparejamiento. Usted no lee los contactos.',
+    'Se pregunta a cada lado si el otro puede leer su contacto para este emparejamiento. Usted no lee los contactos.',
   'exchangeStep.accept_introduction': 'Aceptar la puesta en contacto',
   'exchangeStep.accept_introduction.means':
-    'Cuando ambas partes hayan aceptado, la otra podrá leer el contacto de su ficha, y usted el de ella. Cada lectura queda registrada. Puede ponerle fin en cualquier momento.',
+    'Cuando ambos lados hayan aceptado, el otro podrá leer el contacto de su ficha, y usted el de ese lado. Cada lectura queda registrada. Puede ponerle fin en cualquier momento.',
   'exchangeStep.accept_introduction.meansGiven':
-    'Cuando ambas partes hayan aceptado, la otra podrá leer el contacto que indique aquí, y usted el de ella. Cada lectura queda registrada. Puede ponerle fin en cualquier momento; el contacto se borra entonces.',
+    'Cuando ambos lados hayan aceptado, el otro podrá leer el contacto que indique aquí, y usted el de ese lado. Cada lectura queda registrada. Puede ponerle fin en cualquier momento; el contacto se borra entonces.',
   'exchangeStep.give_contact': 'Cambiar el contacto que indicó',
   'exchangeStep.give_contact.means':
-    'A partir de ahora la otra parte lee este. El anterior se borra; lo que se leyó de él no puede deshacerse.',
+    'A partir de ahora el otro lado lee este. El anterior se borra; lo que se leyó de él no puede deshacerse.',
   'exchangeStep.end_introduction': 'Poner fin a la puesta en contacto',
   'exchangeStep.end_introduction.means':
-    'A partir de ahora ninguna parte puede leer aquí el contacto de la otra. Un contacto indicado solo para este emparejamiento se borra. Lo que ya se leyó no puede deshacerse.',
+    'A partir de ahora ningún lado puede leer aquí el contacto del otro. Un contacto indicado solo para este emparejamiento se borra. Lo que ya se leyó no puede deshacerse.',
   'exchangeStep.ask': 'Hacer una pregunta',
   'exchangeStep.ask.means':
-    'Ambas partes y la Secretaría leen la pregunta y su respuesta. Por favor, no nombre a personas.',
+    'Ambos lados y la Secretaría leen la pregunta y su respuesta. Por favor, no nombre a personas.',
   'exchangeStep.answer': 'Responder a la pregunta',
   'exchangeStep.answer.means':
-    'Ambas partes y la Secretaría leen su respuesta. No es un consentimiento y no cambia nada del emparejamiento.',
+    'Ambos lados y la Secretaría leen su respuesta. No es un consentimiento y no cambia nada del emparejamiento.',
   'case.title': 'Quién lleva este emparejamiento',
   'case.lead': 'Solo lo lee la Secretaría.',
   'case.officer': 'Responsable del expediente',
@@ -1542,12 +1541,12 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'El emparejamiento termina sin apoyo y sus componentes vuelven a estar libres. Su historial se conserva.',
   'matchStep.add_leg': 'Proponer a otra parte que se sume',
   'matchStep.add_leg.means':
-    'La nueva parte y la que pidió el apoyo ven lo que cada una propone, y se les pregunta si desean conversar. Quien ya respondió no tiene que hacerlo de nuevo.',
+    'La nueva parte y el lado que pidió el apoyo ven lo que cada uno propone, y se les pregunta si desean conversar. Quien ya respondió no tiene que hacerlo de nuevo.',
   'matchStep.remove_leg': 'Retirar a esta parte',
   'matchStep.remove_leg.means':
     'A esta parte no se le pide nada más. A quien respondió contando con ella se le pregunta de nuevo. Solo la Secretaría ve su motivo.',
   'matchStep.leave':
-    'Esta parte del emparejamiento termina y lo que se ofrecía vuelve a estar libre. A quien respondió contando con ella se le pregunta de nuevo. Solo la Secretaría y su parte ven su motivo.',
+    'Este aporte del emparejamiento termina y lo que se ofrecía vuelve a estar libre. A quien respondió contando con él se le pregunta de nuevo. Solo la Secretaría y su parte ven su motivo.',
   'matchStep.release': 'Publicar',
   'matchStep.release.means':
     'Usted consiente, en nombre de su parte, que se publique este emparejamiento: título, resumen, etapa, cantidad y nombres de ambos lados. Se hace público cuando han consentido todas las partes cuyo consentimiento hace falta. Puede retirar su consentimiento en cualquier momento.',
@@ -2062,7 +2061,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'today.empty.open': 'Ningún compromiso que pida apoyo está abierto.',
   'today.empty.answers': 'No hay respuestas pendientes.',
   'today.empty.flags':
-    'Ninguna ficha ha cambiado desde que su emparejamiento se sometió a ambas partes.',
+    'Ninguna ficha ha cambiado desde que su emparejamiento se sometió a ambos lados.',
   'today.empty.suggestions': 'Nada nuevo conviene a sus fichas.',
   'today.empty.since': 'Nada ha cambiado desde entonces.',
   'today.list.handOvers': 'Traspasados a usted',
@@ -2117,7 +2116,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'today.reason.replyBy': 'a más tardar el {date}',
   'today.reason.handOver': 'Traspasado sin nota',
   'today.reason.unowned': 'Nadie lo lleva',
-  'today.reason.introduction': 'La otra parte leería su contacto, y usted el de ella',
+  'today.reason.introduction': 'El otro lado leería su contacto, y usted el de ese lado',
   'today.reason.question': 'Una pregunta espera su respuesta',
   'today.reason.reported': 'Un lado denunció un mensaje del otro',
   'today.reason.standDown.met': 'Otros han cubierto la necesidad',
@@ -2491,7 +2490,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'Lo que su autor ha publicado, y solo esa versión; y hechos tomados de páginas públicas, que nadie ha publicado aquí. Cada ficha y cada emparejamiento indica cuál de los dos es; lo tomado de páginas nombra esas páginas y el día en que se leyeron. Las páginas públicas, los archivos y los totales se calculan solo con ello. Las sugerencias, los borradores, las exclusiones y los contactos nunca son públicos.',
   'about.people.title': 'Qué se conserva de quienes trabajan aquí',
   'about.people.text':
-    'De quien inicia sesión, el servicio de inicio de sesión guarda la dirección de correo y el idioma de la invitación; este servicio solo le pide la dirección cuando ha de enviarse un correo. Por su parte guarda el nombre o la oficina que indicaron quienes gestionan a las personas, la función, la parte o los países, la tarea, y quién dio, cambió o retiró el derecho y cuándo: este historial permanece, como el de las fichas. Lo que alguien leyó en su bandeja de entrada, los correos que eligió y lo que sigue se guardan solo para esa persona, y lo que sigue no más tiempo que su derecho; lo que dice la bandeja desaparece a los 400 días. Los archivos preparados para una persona se eliminan al cabo de una semana. Un comentario permanece junto a su ficha hasta que quien lo escribió lo borre. El contacto que una parte sin oferta indica para una puesta en contacto se guarda solo para ese emparejamiento, lo lee la otra parte cuando ambas han aceptado, cada lectura queda registrada, y se borra cuando termina la puesta en contacto o el emparejamiento.\nQuien gestiona sus derechos puede cambiarlos o retirarlos; pregúntele también qué se conserva de usted.',
+    'De quien inicia sesión, el servicio de inicio de sesión guarda la dirección de correo y el idioma de la invitación; este servicio solo le pide la dirección cuando ha de enviarse un correo. Por su parte guarda el nombre o la oficina que indicaron quienes gestionan a las personas, la función, la parte o los países, la tarea, y quién dio, cambió o retiró el derecho y cuándo: este historial permanece, como el de las fichas. Lo que alguien leyó en su bandeja de entrada, los correos que eligió y lo que sigue se guardan solo para esa persona, y lo que sigue no más tiempo que su derecho; lo que dice la bandeja desaparece a los 400 días. Los archivos preparados para una persona se eliminan al cabo de una semana. Un comentario permanece junto a su ficha hasta que quien lo escribió lo borre. El contacto que una parte sin oferta indica para una puesta en contacto se guarda solo para ese emparejamiento, lo lee el otro lado cuando ambos han aceptado, cada lectura queda registrada, y se borra cuando termina la puesta en contacto o el emparejamiento.\nQuien gestiona sus derechos puede cambiarlos o retirarlos; pregúntele también qué se conserva de usted.',
   'about.data.title': 'Los datos',
   'about.data.text':
     'Las primeras fichas son hechos de páginas públicas sobre los emparejamientos, ofertas y compromisos del Grupo, encontrados hasta el 23 de noviembre de 2026 y redactados con otras palabras. Las lagunas quedan como lagunas. Cada ficha nombra sus páginas.\nLas regiones son las de las estadísticas de población del ACNUR (CC BY 4.0). Los nombres de los países son de la taxonomía de OCHA (licencia MIT). Ningún nombre, código o agrupación dice nada sobre la condición jurídica de un país o territorio ni sobre sus límites.\nLas fichas ficticias llevan códigos que no son de ningún país (XA a XZ) y siempre se señalan.',

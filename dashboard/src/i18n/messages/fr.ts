@@ -784,7 +784,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'refusal.componentGone':
     '{side} : la composante que cet appariement nomme n’existe plus. Fermez-le et proposez-en un autre.',
   'refusal.otherLegBars':
-    'Un autre volet de cet appariement ne peut être convenu ni se poursuivre en l’état. Adressez-vous au Secrétariat, qui peut réviser l’appariement ou retirer ce volet.',
+    'Une autre part de cet appariement ne peut être convenue ni se poursuivre en l’état. Adressez-vous au Secrétariat, qui peut réviser l’appariement ou retirer cette part.',
   'refusal.legNotRemovable':
     'Une partie peut être retirée tant que son appui n’est pas convenu et qu’une autre reste. Pour mettre fin à l’ensemble, il faut clore l’appariement.',
   'refusal.notOfOneComponent':
