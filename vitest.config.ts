@@ -35,7 +35,7 @@ export default defineConfig({
     testTimeout: 600_000,
     hookTimeout: 600_000,
     sequence: { sequencer: LongestFirst },
-    // Begun when the first journey asks for it.
-    globalSetup: ['tests/support/shared-products.ts'],
+    // Products are begun when the first journey asks for one.
+    globalSetup: ['tests/support/run-folder.ts', 'tests/support/shared-products.ts'],
   },
 });

@@ -1,6 +1,8 @@
 /** `npm run bench -- NAME [more]`: runs one benchmark of this folder; its last line is the report as JSON. */
 import { readdirSync, readFileSync } from 'node:fs';
 
+import { setup as inOwnFolder } from '#tests/support/run-folder';
+
 import { conditions, watchSteal } from './support/conditions.ts';
 import type { Benchmark } from './support/report.ts';
 
@@ -27,9 +29,10 @@ const list = (): void => {
 
 const runOne = async (name: string, given: readonly string[]): Promise<void> => {
   console.log(conditions());
+  const leaveFolder = inOwnFolder();
   const stealSince = watchSteal();
   const { run } = (await import(new URL(`${name}.ts`, folder).href)) as Benchmark;
-  const { bench, figure, unit, goal, holds } = await run(given);
+  const { bench, figure, unit, goal, holds } = await run(given).finally(leaveFolder);
   console.log(stealSince());
   console.log(JSON.stringify({ bench, figure, unit, goal, holds }));
   if (!holds) process.exitCode = 1;
