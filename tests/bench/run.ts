@@ -32,7 +32,9 @@ const runOne = async (name: string, given: readonly string[]): Promise<void> => 
   const leaveFolder = inOwnFolder();
   const stealSince = watchSteal();
   const { run } = (await import(new URL(`${name}.ts`, folder).href)) as Benchmark;
-  const { bench, figure, unit, goal, holds } = await run(given).finally(leaveFolder);
+  const { bench, figure, unit, goal, holds } = await Promise.resolve(run(given)).finally(
+    leaveFolder,
+  );
   console.log(stealSince());
   console.log(JSON.stringify({ bench, figure, unit, goal, holds }));
   if (!holds) process.exitCode = 1;
