@@ -21,6 +21,19 @@ const orFault = async <Value>(asked: Promise<Value>): Promise<Value> => {
 const isThere = (error: unknown): boolean =>
   error instanceof Error && error.name === 'PreconditionFailed';
 
+/** Of a log that has nothing in a batch, the copy that was kept last is to be kept again: of each log one is remembered. */
+const onceOf = (keep: CheckpointCopies['keep']): CheckpointCopies['keep'] => {
+  const kept = new Map<string, string>();
+  return async (name, checkpoint) => {
+    const log = name.slice(0, name.lastIndexOf('/'));
+    const known = `${name}\n${checkpoint}`;
+    if (kept.get(log) === known) return checkpoint;
+    const standing = await keep(name, checkpoint);
+    if (standing === checkpoint) kept.set(log, known);
+    return standing;
+  };
+};
+
 export const createCopies = (Bucket: string, patience: Patience): CheckpointCopies => {
   const client = new S3Client({
     maxAttempts: patience.attempts,
@@ -44,25 +57,26 @@ export const createCopies = (Bucket: string, patience: Patience): CheckpointCopi
       ContinuationToken = NextContinuationToken;
     } while (ContinuationToken !== undefined);
   };
+  const keep: CheckpointCopies['keep'] = async (Key, Body) => {
+    const command = new PutObjectCommand({
+      Bucket,
+      Key,
+      Body,
+      ContentType: 'text/plain; charset=utf-8',
+      IfNoneMatch: '*',
+      // A bucket whose objects are retained takes none without.
+      ChecksumAlgorithm: 'SHA256',
+    });
+    try {
+      await client.send(command);
+      return Body;
+    } catch (error) {
+      if (isThere(error)) return read(Key);
+      throw asStorageFault(error);
+    }
+  };
   return {
-    keep: async (Key, Body) => {
-      const command = new PutObjectCommand({
-        Bucket,
-        Key,
-        Body,
-        ContentType: 'text/plain; charset=utf-8',
-        IfNoneMatch: '*',
-        // A bucket whose objects are retained takes none without.
-        ChecksumAlgorithm: 'SHA256',
-      });
-      try {
-        await client.send(command);
-        return Body;
-      } catch (error) {
-        if (isThere(error)) return read(Key);
-        throw asStorageFault(error);
-      }
-    },
+    keep: onceOf(keep),
     last: async (prefix) => {
       let last: string | undefined;
       // In the order of their names, from the first on: the store knows no other.

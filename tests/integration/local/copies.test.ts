@@ -12,7 +12,7 @@ import { forRequests } from '#functions/store/dynamodb-client';
 import { StorageUnavailable } from '#functions/store/storage-unavailable';
 import { readCheckpointsAt } from '#infra/commands/kept-checkpoints';
 import { copyBucket } from '#infra/local/files/copy-bucket';
-import { createObjectStore } from '#infra/local/files/object-store';
+import { createObjectStore, type StoreBucket } from '#infra/local/files/object-store';
 import { type HttpServer, openServer } from '#infra/local/http/http-server';
 
 const credentials = { accessKeyId: 'local', secretAccessKey: 'a secret of this machine' };
@@ -56,6 +56,32 @@ describe('the copies of checkpoints on this machine', () => {
 
     expect(new Set(standing).size).toBe(1);
     expect(texts).toContain(standing[0]);
+  });
+
+  test('are asked for once of a log that stands where it stood', async () => {
+    const bucket = copyBucket(folder);
+    let asked = 0;
+    const counting = await openServer(0);
+    const counted = new Map<string, StoreBucket>([
+      [
+        Bucket,
+        (request) => {
+          asked += 1;
+          return bucket(request);
+        },
+      ],
+    ]);
+    counting.serve(createObjectStore(counted, credentials));
+    const before = process.env['AWS_ENDPOINT_URL_S3'];
+    process.env['AWS_ENDPOINT_URL_S3'] = `http://127.0.0.1:${counting.port}`;
+    const watched = createCopies(Bucket, forRequests);
+    const name = nameOf(7).replace('one', 'watched');
+
+    for (let batch = 0; batch < 3; batch += 1) await watched.keep(name, textOf(7));
+    expect(asked).toBe(1);
+    expect(await watched.keep(name, 'another')).toBe(textOf(7));
+    process.env['AWS_ENDPOINT_URL_S3'] = before;
+    await counting.close();
   });
 
   test('are neither replaced nor removed by whoever may ask for it', async () => {
