@@ -16,11 +16,11 @@ beforeAll(async () => {
 
 afterAll(() => dashboard.close());
 
-/** Foreign headings, a day the other way round, two States in a cell, an area that is none. */
+/** Foreign headings, a day the other way round, two States in a cell, two areas in another. */
 const messy = (name: string): string =>
   `Intitulé;Contenu;kind;language;area;Party;Type of party;Country of the party;Countries where it applies;Until
 ${name} one;A text;offer;en;A1;${name} network;legal;XB;XB, XC;31/12/2027
-${name} two;A text;offer;en;A9;${name} network;;XB;XB;
+${name} two;A text;offer;en;A1, A2;${name} network;;XB;XB;
 `;
 
 test.each(
