@@ -4,6 +4,7 @@ import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Node } from 'constructs';
 import * as z from 'zod';
 
+import { logDays } from '../shared/domain/kept-days.ts';
 import { defaultWorld, worlds } from '../shared/domain/world.ts';
 import { hostsOfPublicRecord, isHostName } from '../shared/domain/listed-hosts.ts';
 
@@ -19,7 +20,8 @@ const retention = {
   90: RetentionDays.THREE_MONTHS,
   180: RetentionDays.SIX_MONTHS,
   365: RetentionDays.ONE_YEAR,
-} as const;
+} as const satisfies Readonly<Record<(typeof logDays.choices)[number], RetentionDays>>;
+type LogDays = `${keyof typeof retention}`;
 
 const settingsSchema = z
   .strictObject({
@@ -44,9 +46,9 @@ const settingsSchema = z
     /** How many days a log is kept. */
     logRetention: z.coerce
       .string()
-      .pipe(z.enum(['30', '90', '180', '365']))
+      .pipe(z.enum(Object.keys(retention) as readonly LogDays[]))
       .transform((days) => retention[days])
-      .default(RetentionDays.THREE_MONTHS),
+      .default(retention[logDays.usual]),
     /**
      * The account's quota of concurrent Lambda executions in this region (Service Quotas, "Concurrent executions").
      * Given, a part of it is set aside for each function. Not given, none is: new accounts have a quota of 10.

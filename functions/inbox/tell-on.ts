@@ -1,5 +1,6 @@
 /** Every minute: goes on with news of which not all followers were told, and once a day with dates that are near. */
 import { newsOfDates } from '#shared/domain/inbox/followed-news';
+import { goesAfter, keptDays } from '#shared/domain/kept-days';
 import { datesToldKey } from '#shared/table/inbox-keys';
 
 import type { Dependencies } from '../dependencies.ts';
@@ -12,13 +13,11 @@ import type { Item } from '#shared/table/item';
 
 type Needed = Pick<Dependencies, 'table' | 'now' | 'log'>;
 
-const keptDays = 7;
-
 const putDates = async ({ table, now }: Needed): Promise<void> => {
   const done = datesToldKey(now().slice(0, 10));
   if (await table.get(done)) return;
   for (const news of newsOfDates(now())) await keepNews(table, news, { topic: 0 });
-  await table.put({ ...done, ttl: Math.floor(Date.parse(now()) / 1000) + keptDays * 86_400 });
+  await table.put({ ...done, ttl: goesAfter(now(), keptDays.counts) });
 };
 
 const tellToTheEnd = async ({ table }: Needed, item: Item, hasTime: HasTime): Promise<void> => {

@@ -1,5 +1,6 @@
 /** Once on each day that one is due, a digest for whoever chose it and has something new in their inbox. */
 import { type InboxEntry, readersOf } from '#shared/domain/inbox/inbox-entry';
+import { goesAfter, keptDays } from '#shared/domain/kept-days';
 import {
   type DigestRhythm,
   digestSpan,
@@ -65,6 +66,6 @@ export const putDigests = async (needed: Needed): Promise<void> => {
         () => digestFor(needed, rhythm, choicesIn(item)),
         (fault) => log.error('fault', { rhythm, ...faultOf(fault) }),
       );
-    await table.put({ ...done, ttl: Math.floor(Date.parse(now()) / 1000) + 7 * 86_400 });
+    await table.put({ ...done, ttl: goesAfter(now(), keptDays.counts) });
   }
 };

@@ -1,10 +1,9 @@
 /** How much somebody has done on a day of what they may do so often, and the action that counts one more. */
+import { goesAfter, keptDays } from '#shared/domain/kept-days';
 import type { Key } from '#shared/table/keys';
 import { versionIn } from '#shared/table/stored-truth';
 
 import type { Action, KeyedTable } from '../table.ts';
-
-const keptDays = 7;
 
 export const readDayCount = async (
   table: Pick<KeyedTable, 'get'>,
@@ -13,7 +12,7 @@ export const readDayCount = async (
 ): Promise<{ readonly count: number; readonly oneMore: Action }> => {
   const item = await table.get(key);
   const count = item ? versionIn(item) : 0;
-  const ttl = Math.floor(Date.parse(key.SK) / 1000) + keptDays * 86_400;
+  const ttl = goesAfter(key.SK, keptDays.counts);
   return {
     count,
     oneMore: {

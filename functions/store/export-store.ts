@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { jobStates } from '#shared/contract/export-job-views';
 import { readKept } from '#shared/domain/unreadable-item';
 import type { Item } from '#shared/table/item';
-import { keptFileDays } from '#shared/table/kept-files';
+import { keptDays } from '#shared/domain/kept-days';
 import { exportKey, exportsPartition } from '#shared/table/keys';
 
 import type { Action, Table } from '../table.ts';
@@ -44,7 +44,7 @@ const jobSchema = z.object({
 export type ExportJob = Readonly<z.infer<typeof jobSchema>> & { readonly rev: number };
 
 /** The file itself is removed by the store in which it lies, as long after it was written. */
-const keptMilliseconds = keptFileDays * 86_400_000;
+const keptMilliseconds = keptDays.files * 86_400_000;
 
 export const endOf = ({ startedAt }: Pick<ExportJob, 'startedAt'>): string =>
   new Date(Date.parse(startedAt) + keptMilliseconds).toISOString();

@@ -1,17 +1,14 @@
 /** Inboxes in the table: entries under the names of their events, so that none is there twice, and what each person has read. */
 import { compareText } from '#shared/domain/compare-text';
 import type { InboxEntry, InboxReader } from '#shared/domain/inbox/inbox-entry';
+import { goesAfter, keptDays } from '#shared/domain/kept-days';
 import { shaped } from '#shared/domain/kept-shapes';
 import type { Item } from '#shared/table/item';
 import { inboxKey, inboxMarkKey, inboxPartition } from '#shared/table/inbox-keys';
 
 import type { Action, Table } from '../table.ts';
 
-const day = 86_400;
-/** An inbox is no archive: what happened stays in the history of its record or match. */
-const keptDays = 400;
-
-const ttlFrom = (at: string): number => Math.floor(Date.parse(at) / 1000) + keptDays * day;
+const ttlFrom = (at: string): number => goesAfter(at, keptDays.inbox);
 
 const entryIn = (item: Item): InboxEntry => shaped<InboxEntry>('inbox entry', item['entry']);
 

@@ -1,5 +1,6 @@
 /** Mails in the table: under the name of what they tell of and whom, so that none is there twice. */
 import type { InboxEntry, InboxReader } from '#shared/domain/inbox/inbox-entry';
+import { goesAfter, keptDays } from '#shared/domain/kept-days';
 import { shaped } from '#shared/domain/kept-shapes';
 import { type Mail, waitingMail } from '#shared/domain/mail';
 import type { MailChoices } from '#shared/domain/mail-choices';
@@ -10,7 +11,6 @@ import { digestOf } from './audit.ts';
 import { choosersOfReader } from './choices-store.ts';
 import type { Action, Table } from '../table.ts';
 
-const keptDays = 90;
 const waiting = 'MAIL#waiting';
 
 export const mailIn = (item: Item): Mail => shaped<Mail>('mail', item['mail']);
@@ -19,7 +19,7 @@ const itemOf = (mail: Mail): Item => ({
   ...mailKey(mail.id),
   version: mail.version,
   mail,
-  ttl: Math.floor(Date.parse(mail.at) / 1000) + keptDays * 86_400,
+  ttl: goesAfter(mail.at, keptDays.mails),
   kindKey: 'MAIL',
   updatedKey: `${mail.at}#${mail.id}`,
   ...(mail.state === 'waiting' && { partyKey: waiting }),

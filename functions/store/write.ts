@@ -3,6 +3,7 @@ import * as z from 'zod';
 
 import { etagOf, type Answer } from '../answer.ts';
 import { answerGiven, checkedAnswer } from './checked-answer.ts';
+import { goesAfter, keptDays } from '#shared/domain/kept-days';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { RouteId } from '#shared/contract/routes';
@@ -49,8 +50,6 @@ const answerSchema: z.ZodType<Answer> = z.object({
   headers: z.record(z.string(), z.string()).exactOptional(),
 });
 
-const keptDays = 30;
-
 /** Of what they read as well: what was answered to one party, or for some countries, is never repeated to another. */
 const hashOf = ({ path, ifMatch, actor }: WriteRequest, body: unknown): string =>
   digestOf([path ?? null, body ?? null, ifMatch ?? null, ...readsAs(actor)]);
@@ -95,7 +94,7 @@ export const write = async (
     if (!decided.ok) return decided;
     const { actions, lost, again } = decided.value;
     const answer = checkedAnswer(route, decided.value.answer);
-    const ttl = Math.floor(Date.parse(now()) / 1000) + keptDays * 86_400;
+    const ttl = goesAfter(now(), keptDays.answers);
     const all: readonly Action[] = key
       ? [...actions, { put: { ...key, ...hashedBy(request), answer, ttl }, ifAbsent: true }]
       : actions;

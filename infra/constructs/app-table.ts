@@ -12,9 +12,6 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { type IndexName, tableLayout } from '../../shared/table/layout.ts';
 
-/** The longest that DynamoDB offers. */
-const recoveryDays = 35;
-
 const stringKey = (name: string) => ({ name, type: AttributeType.STRING });
 
 export class AppTable extends Construct {
@@ -33,7 +30,8 @@ export class AppTable extends Construct {
       encryptionKey,
       pointInTimeRecoverySpecification: {
         pointInTimeRecoveryEnabled: true,
-        recoveryPeriodInDays: recoveryDays,
+        // The longest that DynamoDB offers.
+        recoveryPeriodInDays: tableLayout.recoveryDays,
       },
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,

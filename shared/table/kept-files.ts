@@ -1,5 +1,7 @@
-/** How long files are kept that are written for somebody: whoever wants one later asks for it again. */
-export const keptFileDays = 7;
+import { keptDays } from '../domain/kept-days.ts';
+
+/** In the store they go by themselves, as their jobs do in the table. */
+export const keptFileDays = keptDays.files;
 
 /** What their names in the store begin with. */
 export const exportedFiles = 'exports/';

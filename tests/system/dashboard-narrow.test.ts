@@ -75,6 +75,7 @@ const visits: Readonly<Record<PageAddress['name'], Visited>> = {
   problems: { as: 'stakeholder', at: () => '/problems' },
   policies: { as: 'secretariat', at: () => '/policies' },
   about: { as: 'stakeholder', at: () => '/about' },
+  privacy: { as: 'stakeholder', at: () => '/privacy' },
   accessibility: { as: 'stakeholder', at: () => '/accessibility' },
   unknown: { as: 'stakeholder', at: () => '/nothing/here' },
 };

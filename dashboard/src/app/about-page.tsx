@@ -2,9 +2,9 @@
 import { useWords } from '../i18n/words-context.tsx';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { Link } from '../navigation/link.tsx';
-import { rightsPath } from '../navigation/pages.ts';
+import { privacyPath, rightsPath } from '../navigation/pages.ts';
 
-const sections = ['what', 'not', 'words', 'matching', 'publication', 'people', 'data'] as const;
+const sections = ['what', 'not', 'words', 'matching', 'publication', 'data'] as const;
 
 export const AboutPage = () => {
   const { say } = useWords();
@@ -21,6 +21,9 @@ export const AboutPage = () => {
             ))}
         </section>
       ))}
+      <p>
+        <Link to={privacyPath}>{say('nav.privacy')}</Link>
+      </p>
       <p>
         <Link to={rightsPath}>{say('rights.title')}</Link>
       </p>

@@ -1,7 +1,7 @@
 /** What this is and what it is not, under every page. */
 import { useWords } from '../i18n/words-context.tsx';
 import { Link } from '../navigation/link.tsx';
-import { packagesPath, rehearsalPath } from '../navigation/pages.ts';
+import { packagesPath, privacyPath, rehearsalPath } from '../navigation/pages.ts';
 
 export const Footer = () => {
   const { say } = useWords();
@@ -28,6 +28,9 @@ export const Footer = () => {
           </li>
           <li>
             <Link to={packagesPath}>{say('nav.packages')}</Link>
+          </li>
+          <li>
+            <Link to={privacyPath}>{say('nav.privacy')}</Link>
           </li>
           <li>
             <Link to="/accessibility">{say('nav.accessibility')}</Link>

@@ -65,6 +65,8 @@ const RecordsPage = loadedLater(
   'RecordsPage',
 );
 
+const PrivacyPage = loadedLater('page', () => import('../privacy/privacy-page.tsx'), 'PrivacyPage');
+
 const RehearsalPage = loadedLater('page', pageScripts.rehearsal, 'RehearsalPage', {
   words: wordsOfPage('rehearsal'),
 });
@@ -89,6 +91,8 @@ export const OtherPages = ({ page }: OtherPage) => {
       return <OutboxPage />;
     case 'people':
       return <PeoplePage />;
+    case 'privacy':
+      return <PrivacyPage />;
     case 'rights':
       return <RightsPage />;
     case 'packages':

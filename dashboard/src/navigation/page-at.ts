@@ -8,6 +8,7 @@ import {
   packagesPath,
   peoplePath,
   rehearsalPath,
+  privacyPath,
   rightsPath,
 } from './pages.ts';
 
@@ -43,6 +44,7 @@ export type PageAddress =
   | { readonly name: 'problems' }
   | { readonly name: 'policies' }
   | { readonly name: 'about' }
+  | { readonly name: 'privacy' }
   | { readonly name: 'accessibility' }
   | { readonly name: 'country'; readonly country: string }
   | { readonly name: 'party'; readonly id: string }
@@ -59,6 +61,7 @@ const plain: Readonly<Record<string, PageAddress>> = {
   [outboxPath]: { name: 'outbox' },
   [peoplePath]: { name: 'people' },
   [rightsPath]: { name: 'rights' },
+  [privacyPath]: { name: 'privacy' },
   [packagesPath]: { name: 'packages' },
   '/unsubscribe': { name: 'unsubscribe' },
   '/records': { name: 'records' },

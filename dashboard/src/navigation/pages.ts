@@ -15,6 +15,8 @@ export const outboxPath = '/outbox';
 export const peoplePath = '/people';
 /** Who may do what, as it is granted: for everyone. */
 export const rightsPath = '/rights';
+/** What is kept of whom, who reads it and how long: for everyone. */
+export const privacyPath = '/privacy';
 
 /** Typed packages of support, from which an answer may start. */
 export const packagesPath = '/packages';

@@ -21,6 +21,7 @@ export const englishScreens = {
   'nav.people': 'People',
   'nav.about': 'About this service',
   'nav.rehearsal': 'Try the form without signing in',
+  'nav.privacy': 'Privacy',
   'nav.accessibility': 'Accessibility',
   'nav.packages': 'Support packages',
   'language.label': 'Language',
@@ -2349,6 +2350,99 @@ export const englishScreens = {
     'Every list and figure can also be had as a file, and pledges and offers can be filled in offline in a workbook.',
   'accessibility.date': 'Compared with the pages on {date}.',
 
+  'privacy.lead':
+    'What this service keeps of people and of parties, who reads it, and for how long. The periods are those by which the service itself removes things.',
+  'privacy.people': 'Kept of people',
+  'privacy.parties': 'Kept of parties and their records',
+  'privacy.what': 'What',
+  'privacy.readers': 'Who reads it',
+  'privacy.kept': 'How long',
+  'privacy.kept.days': '{days} days, then it goes by itself',
+  'privacy.kept.logs': '{usual} days, or as whoever runs the service has chosen: {least} to {most}',
+  'privacy.kept.account': 'As long as the account',
+  'privacy.kept.right': 'As long as the right to work here',
+  'privacy.kept.changed': 'Until its party changes or removes it',
+  'privacy.kept.ended':
+    'Until the introduction, the match or the part of it ends, or its giver takes it back',
+  'privacy.kept.erased': 'Until whoever wrote it erases it',
+  'privacy.kept.tabClosed':
+    'Until the tab is closed; filters that you saved and how you like pages stay until you remove them',
+  'privacy.kept.never': 'As long as the register, as its history',
+  'privacy.what.account': 'Email address and language of the invitation, in the sign-in service',
+  'privacy.readers.account':
+    'Nobody here: this service asks for the address alone, when a mail is to be sent',
+  'privacy.what.right':
+    'Name or desk, role, party or countries, duty, and who gave, changed or took the right and when',
+  'privacy.readers.right':
+    'Those who manage people; of a party’s people, whoever manages them in that party',
+  'privacy.what.contact': 'Focal point of a record: name, email, telephone',
+  'privacy.readers.contact':
+    'Its party and the Secretariat; the other side of a match once both sides accepted to be introduced, each reading being recorded',
+  'privacy.what.givenContact': 'Contact that a party without a record gives to be introduced',
+  'privacy.readers.givenContact':
+    'Its own side; the other side once both accepted, each reading being recorded',
+  'privacy.what.comments': 'Comments beside a record',
+  'privacy.readers.comments':
+    'Colleagues of the same party, or the Secretariat and readers, each group apart from the other',
+  'privacy.what.history':
+    'Who did what and when, to every record, match, party and right, and a fingerprint of each entry in the log',
+  'privacy.readers.history':
+    'Of a record or match, its parties and the Secretariat; fingerprints, whoever checks the log',
+  'privacy.what.inbox': 'What an inbox tells, and what of it somebody has read',
+  'privacy.readers.inbox':
+    'Whose inbox it is: a person, the people of a party, or the Secretariat; marks of reading, that person alone',
+  'privacy.what.choices': 'Which mails somebody chose, and what they follow',
+  'privacy.readers.choices': 'That person alone',
+  'privacy.what.mails':
+    'That a mail goes to somebody, of which kind, and what became of it, without its address',
+  'privacy.readers.mails': 'The Secretariat',
+  'privacy.what.files': 'Files that were written for somebody',
+  'privacy.readers.files': 'Whoever asked for them',
+  'privacy.what.answers': 'The answer to a request, for whoever sends it again',
+  'privacy.readers.answers':
+    'Nobody else, and it is given only to the same request of the same person',
+  'privacy.what.counts': 'How many invitations or offers of help somebody sent on a day',
+  'privacy.readers.counts': 'Nobody',
+  'privacy.what.logs':
+    'Logs of the service: which request, how it ended and how long it took, without texts, names or addresses',
+  'privacy.readers.logs': 'Those who run the service',
+  'privacy.what.tab': 'What you type and have not sent, in your browser',
+  'privacy.readers.tab': 'Nobody: it does not leave your device',
+  'privacy.what.party': 'Name, other names, type, country and ids of a party',
+  'privacy.readers.party':
+    'Everyone, once something of the party is public; until then whoever works here',
+  'privacy.what.records': 'Pledges and offers',
+  'privacy.readers.records': 'By field, as said below',
+  'privacy.what.matches':
+    'Matches: their parts, amounts, answers and reasons; the officer and the hand-over note',
+  'privacy.readers.matches':
+    'Both sides, the Secretariat and its readers; reasons of a refusal, officer and note, the Secretariat alone',
+  'privacy.what.messages': 'Questions, answers and days beside a match; reports and blocks',
+  'privacy.readers.messages':
+    'Both sides, the Secretariat and its readers; reports and blocks, who made them and the Secretariat',
+  'privacy.what.interest': 'Interest in a suggestion or a need',
+  'privacy.readers.interest': 'That party and the Secretariat',
+  'privacy.what.released': 'What is released, and reports with their files',
+  'privacy.readers.released': 'Everyone; a report that was not released, the Secretariat',
+  'privacy.what.backups': 'Copies of the whole table',
+  'privacy.readers.backups': 'Those who run the service, to restore it after a fault',
+  'privacy.fields': 'Fields of a record, by who reads them',
+  'privacy.fields.text':
+    'Who reads a record that is not public follows from its state, which the record itself says. These are its fields, as the service keeps them apart.',
+  'privacy.fields.public': 'Everyone, once its party has released it',
+  'privacy.fields.registered':
+    'Whoever may read the record before it is public, and nobody else afterwards',
+  'privacy.fields.party': 'Its party and the Secretariat alone',
+  'privacy.fields.bothSides': 'Shown to both sides when a match is proposed',
+  'privacy.field.party': 'The party',
+  'privacy.field.exclusions': 'Parties and countries that a record is not for',
+  'privacy.field.linked': 'The pledge that a pledge of a match answers',
+  'privacy.field.text': 'What is written in each component',
+  'privacy.yours': 'What you can do',
+  'privacy.yours.text':
+    'Change or remove the contact of your record, erase your comments, choose your mails and what you follow by yourself. Whoever manages you can change or remove what you may do; ask them also what is kept of you. Histories stay, so that nobody can change unseen what was agreed.',
+  'privacy.none.text':
+    'Nobody is tracked: no third party is asked for anything, no mail tells that it was read, and no text of yours leaves the service to be read.',
   'about.what.title': 'What it is',
   'about.what.text':
     'The Asylum Capacity Support Group brings States that ask for support with their asylum systems together with those who offer it. This service takes pledges and offers through forms, suggests pairs that fit, and shows how far the needs are covered, by area, region and type of stakeholder.\nIt suggests and explains; people decide. It does not rank States.',
@@ -2361,9 +2455,6 @@ export const englishScreens = {
   'about.publication.title': 'What becomes public',
   'about.publication.text':
     'What its owner has released, and only that version; and facts restated from public pages, which nobody released here. Each record and each match says which it is; what is restated names its pages and the day on which they were read. Public pages, files and totals are computed from these alone. Suggestions, drafts, exclusions and contacts are never public.',
-  'about.people.title': 'What is kept of those who work here',
-  'about.people.text':
-    'Of whoever signs in, the sign-in service keeps the email address and the language of the invitation, and this service asks it for the address alone, when a mail is to be sent. It keeps itself the name or desk that those who manage people gave, the role, the party or the countries, the duty, and who gave, changed or took the right and when: this history stays, like that of records. What somebody read in their inbox, which mails they chose and what they follow is kept for them alone, and what they follow no longer than their right; what the inbox tells goes after 400 days. Files that were written for somebody are removed after a week. A comment stays beside its record until whoever wrote it erases it. A contact that a party without an offer gives to be introduced is kept for that match alone, read by the other side once both accepted, each reading recorded, and erased when the introduction or the match ends.\nWho manages you can change or remove what you may do; ask them also what is kept of you.',
   'about.data.title': 'The data',
   'about.data.text':
     'The first records are facts from public pages about the Group’s matches, offers and commitments, as found up to 23 November 2026 and restated in other words. Gaps are left as gaps. Each record names its pages.\nRegions are those of UNHCR’s population statistics (CC BY 4.0). Names of countries are from OCHA’s taxonomy (MIT licence). No name, code or grouping says anything about the legal status of a country or territory or about its boundaries.\nSynthetic records stand on country codes that no country has (XA to XZ) and are always labelled.',

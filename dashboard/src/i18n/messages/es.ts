@@ -21,6 +21,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'nav.people': 'Personas',
   'nav.about': 'Acerca de este servicio',
   'nav.rehearsal': 'Probar el formulario sin iniciar sesión',
+  'nav.privacy': 'Protección de datos',
   'nav.accessibility': 'Accesibilidad',
   'nav.packages': 'Paquetes de apoyo',
   'language.label': 'Idioma',
@@ -2476,6 +2477,101 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'Cada lista y cada cifra pueden obtenerse también como archivo, y los compromisos y las ofertas pueden rellenarse sin conexión en un libro de cálculo.',
   'accessibility.date': 'Comparado con las páginas el {date}.',
 
+  'privacy.lead':
+    'Qué conserva este servicio de las personas y de las partes, quién lo lee y durante cuánto tiempo. Los plazos son aquellos por los que el propio servicio elimina las cosas.',
+  'privacy.people': 'Lo que se conserva de las personas',
+  'privacy.parties': 'Lo que se conserva de las partes y sus fichas',
+  'privacy.what': 'Qué',
+  'privacy.readers': 'Quién lo lee',
+  'privacy.kept': 'Cuánto tiempo',
+  'privacy.kept.days': '{days} días; después desaparece por sí solo',
+  'privacy.kept.logs':
+    '{usual} días, o lo que haya elegido quien gestiona el servicio: de {least} a {most}',
+  'privacy.kept.account': 'Mientras exista la cuenta',
+  'privacy.kept.right': 'Mientras dure el derecho a trabajar aquí',
+  'privacy.kept.changed': 'Hasta que su parte lo cambie o lo elimine',
+  'privacy.kept.ended':
+    'Hasta que termine la puesta en contacto, el emparejamiento o el aporte, o lo retire quien lo dio',
+  'privacy.kept.erased': 'Hasta que lo borre quien lo escribió',
+  'privacy.kept.tabClosed':
+    'Hasta que se cierre la pestaña; los filtros guardados y cómo prefiere ver las páginas quedan hasta que los elimine',
+  'privacy.kept.never': 'Mientras exista el registro, como su historial',
+  'privacy.what.account':
+    'Dirección de correo e idioma de la invitación, en el servicio de inicio de sesión',
+  'privacy.readers.account':
+    'Nadie aquí: este servicio solo pide la dirección cuando ha de enviarse un correo',
+  'privacy.what.right':
+    'Nombre u oficina, función, parte o países, tarea, y quién dio, cambió o retiró el derecho y cuándo',
+  'privacy.readers.right':
+    'Quienes gestionan a las personas; de las personas de una parte, quien las gestiona en ella',
+  'privacy.what.contact': 'Punto focal de una ficha: nombre, correo, teléfono',
+  'privacy.readers.contact':
+    'Su parte y la Secretaría; el otro lado de un emparejamiento cuando ambos lados han aceptado la puesta en contacto, y cada lectura queda registrada',
+  'privacy.what.givenContact': 'Contacto que da una parte sin ficha para la puesta en contacto',
+  'privacy.readers.givenContact':
+    'Su propio lado; el otro lado cuando ambos han aceptado, y cada lectura queda registrada',
+  'privacy.what.comments': 'Comentarios junto a una ficha',
+  'privacy.readers.comments':
+    'Colegas de la misma parte, o la Secretaría y los lectores, cada grupo sin el otro',
+  'privacy.what.history':
+    'Quién hizo qué y cuándo en cada ficha, emparejamiento, parte y derecho, y una huella de cada entrada en el diario',
+  'privacy.readers.history':
+    'De una ficha o un emparejamiento, sus partes y la Secretaría; las huellas, quien comprueba el diario',
+  'privacy.what.inbox': 'Lo que dice una bandeja de entrada, y lo que alguien ha leído de ella',
+  'privacy.readers.inbox':
+    'De quien es la bandeja: una persona, las personas de una parte o la Secretaría; las marcas de lectura, solo esa persona',
+  'privacy.what.choices': 'Qué correos eligió alguien y qué sigue',
+  'privacy.readers.choices': 'Solo esa persona',
+  'privacy.what.mails':
+    'Que va un correo a alguien, de qué clase y qué fue de él, sin su dirección',
+  'privacy.readers.mails': 'La Secretaría',
+  'privacy.what.files': 'Archivos preparados para alguien',
+  'privacy.readers.files': 'Quien los pidió',
+  'privacy.what.answers': 'La respuesta a una solicitud, para quien la envíe de nuevo',
+  'privacy.readers.answers': 'Nadie más: solo se da a la misma solicitud de la misma persona',
+  'privacy.what.counts': 'Cuántas invitaciones u ofrecimientos de ayuda envió alguien en un día',
+  'privacy.readers.counts': 'Nadie',
+  'privacy.what.logs':
+    'Registros técnicos del servicio: qué solicitud, cómo terminó y cuánto duró, sin textos, nombres ni direcciones',
+  'privacy.readers.logs': 'Quienes gestionan el servicio',
+  'privacy.what.tab': 'Lo que escribe y no ha enviado, en su navegador',
+  'privacy.readers.tab': 'Nadie: no sale de su dispositivo',
+  'privacy.what.party': 'Nombre, otros nombres, tipo, país e identificadores de una parte',
+  'privacy.readers.party':
+    'Todo el mundo, cuando algo de la parte es público; hasta entonces, quien trabaja aquí',
+  'privacy.what.records': 'Compromisos y ofertas',
+  'privacy.readers.records': 'Campo por campo, como se indica más abajo',
+  'privacy.what.matches':
+    'Emparejamientos: sus aportes, cantidades, respuestas y motivos; la persona responsable y la nota de traspaso',
+  'privacy.readers.matches':
+    'Ambos lados, la Secretaría y sus lectores; los motivos de una negativa, la persona responsable y la nota, solo la Secretaría',
+  'privacy.what.messages':
+    'Preguntas, respuestas y fechas junto a un emparejamiento; avisos y bloqueos',
+  'privacy.readers.messages':
+    'Ambos lados, la Secretaría y sus lectores; avisos y bloqueos, quien los hizo y la Secretaría',
+  'privacy.what.interest': 'Interés por una sugerencia o una necesidad',
+  'privacy.readers.interest': 'Esa parte y la Secretaría',
+  'privacy.what.released': 'Lo publicado, y los informes con sus archivos',
+  'privacy.readers.released': 'Todo el mundo; un informe que no se ha publicado, la Secretaría',
+  'privacy.what.backups': 'Copias de toda la tabla',
+  'privacy.readers.backups': 'Quienes gestionan el servicio, para restablecerla tras un fallo',
+  'privacy.fields': 'Los campos de una ficha, según quién los lee',
+  'privacy.fields.text':
+    'Quién lee una ficha que no es pública depende de su estado, que la propia ficha indica. Estos son sus campos, tal como el servicio los distingue.',
+  'privacy.fields.public': 'Todo el mundo, cuando su parte la ha publicado',
+  'privacy.fields.registered':
+    'Quien puede leer la ficha antes de que sea pública, y nadie más después',
+  'privacy.fields.party': 'Solo su parte y la Secretaría',
+  'privacy.fields.bothSides': 'Se muestran a ambos lados cuando se propone un emparejamiento',
+  'privacy.field.party': 'La parte',
+  'privacy.field.exclusions': 'Partes y países para los que una ficha no está prevista',
+  'privacy.field.linked': 'El compromiso al que responde un compromiso de emparejamiento',
+  'privacy.field.text': 'Lo que se escribe en cada componente',
+  'privacy.yours': 'Qué puede hacer usted',
+  'privacy.yours.text':
+    'Cambiar o eliminar el contacto de su ficha, borrar sus comentarios, elegir sus correos y lo que sigue puede hacerlo usted. Quien gestiona sus derechos puede cambiarlos o retirarlos; pregúntele también qué se conserva de usted. Los historiales permanecen, para que nadie cambie sin ser visto lo que se acordó.',
+  'privacy.none.text':
+    'No se sigue a nadie: no se pide nada a terceros, ningún correo dice que fue leído y ningún texto suyo sale del servicio para ser leído.',
   'about.what.title': 'Qué es',
   'about.what.text':
     'El Grupo de Apoyo a la Capacidad de Asilo pone en contacto a los Estados que piden apoyo para sus sistemas de asilo con quienes lo ofrecen. Este servicio recibe compromisos y ofertas mediante formularios, sugiere pares que encajan y muestra hasta qué punto están cubiertas las necesidades, por área, región y tipo de actor.\nSugiere y explica; deciden las personas. No clasifica a los Estados.',
@@ -2488,9 +2584,6 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'about.publication.title': 'Qué se hace público',
   'about.publication.text':
     'Lo que su autor ha publicado, y solo esa versión; y hechos tomados de páginas públicas, que nadie ha publicado aquí. Cada ficha y cada emparejamiento indica cuál de los dos es; lo tomado de páginas nombra esas páginas y el día en que se leyeron. Las páginas públicas, los archivos y los totales se calculan solo con ello. Las sugerencias, los borradores, las exclusiones y los contactos nunca son públicos.',
-  'about.people.title': 'Qué se conserva de quienes trabajan aquí',
-  'about.people.text':
-    'De quien inicia sesión, el servicio de inicio de sesión guarda la dirección de correo y el idioma de la invitación; este servicio solo le pide la dirección cuando ha de enviarse un correo. Por su parte guarda el nombre o la oficina que indicaron quienes gestionan a las personas, la función, la parte o los países, la tarea, y quién dio, cambió o retiró el derecho y cuándo: este historial permanece, como el de las fichas. Lo que alguien leyó en su bandeja de entrada, los correos que eligió y lo que sigue se guardan solo para esa persona, y lo que sigue no más tiempo que su derecho; lo que dice la bandeja desaparece a los 400 días. Los archivos preparados para una persona se eliminan al cabo de una semana. Un comentario permanece junto a su ficha hasta que quien lo escribió lo borre. El contacto que una parte sin oferta indica para una puesta en contacto se guarda solo para ese emparejamiento, lo lee el otro lado cuando ambos han aceptado, cada lectura queda registrada, y se borra cuando termina la puesta en contacto o el emparejamiento.\nQuien gestiona sus derechos puede cambiarlos o retirarlos; pregúntele también qué se conserva de usted.',
   'about.data.title': 'Los datos',
   'about.data.text':
     'Las primeras fichas son hechos de páginas públicas sobre los emparejamientos, ofertas y compromisos del Grupo, encontrados hasta el 23 de noviembre de 2026 y redactados con otras palabras. Las lagunas quedan como lagunas. Cada ficha nombra sus páginas.\nLas regiones son las de las estadísticas de población del ACNUR (CC BY 4.0). Los nombres de los países son de la taxonomía de OCHA (licencia MIT). Ningún nombre, código o agrupación dice nada sobre la condición jurídica de un país o territorio ni sobre sus límites.\nLas fichas ficticias llevan códigos que no son de ningún país (XA a XZ) y siempre se señalan.',

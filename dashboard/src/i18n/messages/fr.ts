@@ -21,6 +21,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'nav.people': 'Personnes',
   'nav.about': 'À propos de ce service',
   'nav.rehearsal': 'Essayer le formulaire sans se connecter',
+  'nav.privacy': 'Protection des données',
   'nav.accessibility': 'Accessibilité',
   'nav.packages': 'Modules d’appui',
   'language.label': 'Langue',
@@ -2510,6 +2511,103 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Chaque liste et chaque chiffre existent aussi sous forme de fichier, et les engagements et les offres peuvent être remplis hors ligne dans un classeur.',
   'accessibility.date': 'Comparé avec les pages le {date}.',
 
+  'privacy.lead':
+    'Ce que ce service conserve sur les personnes et sur les parties, qui le lit et pendant combien de temps. Les durées sont celles selon lesquelles le service lui-même supprime.',
+  'privacy.people': 'Conservé sur les personnes',
+  'privacy.parties': 'Conservé sur les parties et leurs fiches',
+  'privacy.what': 'Quoi',
+  'privacy.readers': 'Qui le lit',
+  'privacy.kept': 'Combien de temps',
+  'privacy.kept.days': '{days} jours, puis cela disparaît de soi-même',
+  'privacy.kept.logs':
+    '{usual} jours, ou ce qu’a choisi l’exploitant du service : de {least} à {most}',
+  'privacy.kept.account': 'Aussi longtemps que le compte',
+  'privacy.kept.right': 'Aussi longtemps que le droit de travailler ici',
+  'privacy.kept.changed': 'Jusqu’à ce que sa partie le modifie ou le supprime',
+  'privacy.kept.ended':
+    'Jusqu’à la fin de la mise en relation, de l’appariement ou de la part concernée, ou jusqu’à son retrait par qui l’a donné',
+  'privacy.kept.erased': 'Jusqu’à ce que la personne qui l’a écrit l’efface',
+  'privacy.kept.tabClosed':
+    'Jusqu’à la fermeture de l’onglet ; les filtres enregistrés et vos préférences d’affichage restent jusqu’à ce que vous les supprimiez',
+  'privacy.kept.never': 'Aussi longtemps que le registre, comme son historique',
+  'privacy.what.account':
+    'Adresse électronique et langue de l’invitation, dans le service de connexion',
+  'privacy.readers.account':
+    'Personne ici : ce service demande l’adresse seule, quand un courriel doit partir',
+  'privacy.what.right':
+    'Nom ou bureau, rôle, partie ou pays, fonction, et qui a donné, modifié ou retiré le droit, et quand',
+  'privacy.readers.right':
+    'Les personnes qui gèrent les droits ; pour les membres d’une partie, qui les gère dans cette partie',
+  'privacy.what.contact': 'Point focal d’une fiche : nom, adresse électronique, téléphone',
+  'privacy.readers.contact':
+    'Sa partie et le Secrétariat ; l’autre côté d’un appariement une fois que les deux côtés ont accepté la mise en relation, chaque lecture étant consignée',
+  'privacy.what.givenContact': 'Contact qu’une partie sans fiche donne pour être mise en relation',
+  'privacy.readers.givenContact':
+    'Son propre côté ; l’autre côté une fois que les deux ont accepté, chaque lecture étant consignée',
+  'privacy.what.comments': 'Commentaires à côté d’une fiche',
+  'privacy.readers.comments':
+    'Les collègues de la même partie, ou le Secrétariat et les lecteurs, chaque groupe sans l’autre',
+  'privacy.what.history':
+    'Qui a fait quoi et quand, sur chaque fiche, appariement, partie et droit, et une empreinte de chaque entrée dans le journal',
+  'privacy.readers.history':
+    'Pour une fiche ou un appariement, ses parties et le Secrétariat ; les empreintes, quiconque vérifie le journal',
+  'privacy.what.inbox': 'Ce que dit une boîte de réception, et ce qu’une personne en a lu',
+  'privacy.readers.inbox':
+    'À qui est la boîte : une personne, les membres d’une partie ou le Secrétariat ; les marques de lecture, cette personne seule',
+  'privacy.what.choices': 'Les courriels qu’une personne a choisis, et ce qu’elle suit',
+  'privacy.readers.choices': 'Cette personne seule',
+  'privacy.what.mails':
+    'Qu’un courriel part vers une personne, de quel type, et ce qu’il en est advenu, sans son adresse',
+  'privacy.readers.mails': 'Le Secrétariat',
+  'privacy.what.files': 'Fichiers préparés pour une personne',
+  'privacy.readers.files': 'La personne qui les a demandés',
+  'privacy.what.answers': 'La réponse à une requête, pour qui l’envoie de nouveau',
+  'privacy.readers.answers':
+    'Personne d’autre : elle n’est donnée qu’à la même requête de la même personne',
+  'privacy.what.counts':
+    'Combien d’invitations ou de propositions d’aide une personne a envoyées en un jour',
+  'privacy.readers.counts': 'Personne',
+  'privacy.what.logs':
+    'Journaux du service : quelle requête, comment elle s’est terminée et combien elle a duré, sans textes, noms ni adresses',
+  'privacy.readers.logs': 'Les exploitants du service',
+  'privacy.what.tab': 'Ce que vous saisissez et n’avez pas envoyé, dans votre navigateur',
+  'privacy.readers.tab': 'Personne : cela ne quitte pas votre appareil',
+  'privacy.what.party': 'Nom, autres noms, type, pays et identifiants d’une partie',
+  'privacy.readers.party':
+    'Tout le monde, dès que quelque chose de la partie est public ; avant cela, qui travaille ici',
+  'privacy.what.records': 'Engagements et offres',
+  'privacy.readers.records': 'Champ par champ, comme indiqué plus bas',
+  'privacy.what.matches':
+    'Appariements : leurs parts, montants, réponses et raisons ; le responsable et la note de passation',
+  'privacy.readers.matches':
+    'Les deux côtés, le Secrétariat et ses lecteurs ; les raisons d’un refus, le responsable et la note, le Secrétariat seul',
+  'privacy.what.messages':
+    'Questions, réponses et dates à côté d’un appariement ; signalements et blocages',
+  'privacy.readers.messages':
+    'Les deux côtés, le Secrétariat et ses lecteurs ; signalements et blocages, leur auteur et le Secrétariat',
+  'privacy.what.interest': 'L’intérêt pour une suggestion ou un besoin',
+  'privacy.readers.interest': 'Cette partie et le Secrétariat',
+  'privacy.what.released': 'Ce qui est publié, et les rapports avec leurs fichiers',
+  'privacy.readers.released': 'Tout le monde ; un rapport qui n’est pas publié, le Secrétariat',
+  'privacy.what.backups': 'Copies de toute la table',
+  'privacy.readers.backups': 'Les exploitants du service, pour la rétablir après une panne',
+  'privacy.fields': 'Les champs d’une fiche, selon qui les lit',
+  'privacy.fields.text':
+    'Qui lit une fiche qui n’est pas publique dépend de son état, que la fiche indique elle-même. Voici ses champs, tels que le service les distingue.',
+  'privacy.fields.public': 'Tout le monde, une fois que sa partie l’a publiée',
+  'privacy.fields.registered':
+    'Qui peut lire la fiche avant qu’elle soit publique, et personne d’autre ensuite',
+  'privacy.fields.party': 'Sa partie et le Secrétariat seuls',
+  'privacy.fields.bothSides': 'Montrés aux deux côtés quand un appariement est proposé',
+  'privacy.field.party': 'La partie',
+  'privacy.field.exclusions': 'Parties et pays pour lesquels une fiche n’est pas prévue',
+  'privacy.field.linked': 'L’engagement auquel répond un engagement d’appariement',
+  'privacy.field.text': 'Ce qui est écrit dans chaque composante',
+  'privacy.yours': 'Ce que vous pouvez faire',
+  'privacy.yours.text':
+    'Vous pouvez vous-même modifier ou supprimer le contact de votre fiche, effacer vos commentaires, choisir vos courriels et ce que vous suivez. La personne qui gère vos droits peut les modifier ou les retirer ; demandez-lui aussi ce qui est conservé sur vous. Les historiques restent, pour que personne ne change sans être vu ce qui a été convenu.',
+  'privacy.none.text':
+    'Personne n’est suivi : rien n’est demandé à des tiers, aucun courriel ne signale qu’il a été lu, et aucun de vos textes ne quitte le service pour être lu.',
   'about.what.title': 'Ce que c’est',
   'about.what.text':
     'Le Groupe d’appui à la capacité d’asile met en relation les États qui demandent un appui pour leur système d’asile et ceux qui en offrent un. Ce service reçoit engagements et offres par formulaire, suggère les paires qui conviennent et montre dans quelle mesure les besoins sont couverts, par domaine, région et type d’acteur.\nIl suggère et explique ; des personnes décident. Il ne classe pas les États.',
@@ -2522,9 +2620,6 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'about.publication.title': 'Ce qui devient public',
   'about.publication.text':
     'Ce que son auteur a publié, et seulement cette version ; et des faits repris de pages publiques, que personne n’a publiés ici. Chaque fiche et chaque appariement indique lequel des deux ; ce qui est repris nomme ses pages et le jour de leur lecture. Pages publiques, fichiers et totaux sont calculés à partir de cela seul. Suggestions, brouillons, exclusions et contacts ne sont jamais publics.',
-  'about.people.title': 'Ce qui est conservé sur les personnes qui travaillent ici',
-  'about.people.text':
-    'De toute personne qui se connecte, le service de connexion conserve l’adresse électronique et la langue de l’invitation ; ce service-ci ne lui demande l’adresse que pour envoyer un courriel. Il conserve lui-même le nom ou le bureau indiqué par les personnes qui gèrent les droits, le rôle, la partie ou les pays, la fonction, et qui a donné, modifié ou retiré le droit, et quand : cet historique reste, comme celui des fiches. Ce qu’une personne a lu dans sa boîte de réception, les courriels qu’elle a choisis et ce qu’elle suit ne sont conservés que pour elle, et ce qu’elle suit pas plus longtemps que son droit ; le contenu de la boîte de réception disparaît après 400 jours. Les fichiers préparés pour une personne sont supprimés après une semaine. Un commentaire reste à côté de sa fiche jusqu’à ce que la personne qui l’a écrit l’efface. Le contact qu’une partie sans offre indique pour être mise en relation est conservé pour ce seul appariement, lu par l’autre partie une fois que toutes deux ont accepté, chaque lecture étant consignée, et effacé quand la mise en relation ou l’appariement prend fin.\nLa personne qui gère vos droits peut les modifier ou les retirer ; demandez-lui aussi ce qui est conservé sur vous.',
   'about.data.title': 'Les données',
   'about.data.text':
     'Les premières fiches sont des faits tirés de pages publiques sur les appariements, offres et engagements du Groupe, trouvés jusqu’au 23 novembre 2026 et reformulés. Les lacunes restent des lacunes. Chaque fiche nomme ses pages.\nLes régions sont celles des statistiques de population du HCR (CC BY 4.0). Les noms de pays viennent de la taxonomie d’OCHA (licence MIT). Aucun nom, code ou regroupement ne dit quoi que ce soit du statut juridique d’un pays ou territoire ni de ses frontières.\nLes fiches fictives portent des codes qui n’appartiennent à aucun pays (XA à XZ) et sont toujours signalées.',
