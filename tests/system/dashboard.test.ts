@@ -241,6 +241,7 @@ describe('languages and screens', () => {
       ['/?lang=fr', 'coverage-fr'],
       ['/matches', 'matches'],
       ['/about?lang=es', 'about-es'],
+      ['/privacy?lang=fr', 'privacy-fr'],
       ['/pledges/new', 'sign-in-first'],
       ['/problems', 'problems'],
       ['/nowhere', 'unknown'],
@@ -257,6 +258,18 @@ describe('languages and screens', () => {
     await picture(page, `320-${name}`);
     expect(narrow.faults()).toEqual([]);
     await narrow.leave();
+  });
+
+  test('the privacy statement is one press from every page, and has no barriers', async () => {
+    const { page } = visitor;
+    await page.goto('/ar/about');
+
+    await page.getByRole('contentinfo').getByRole('link', { name: 'الخصوصية' }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'الخصوصية' }).waitFor();
+
+    expect(new URL(page.url()).pathname).toBe('/ar/privacy');
+    expect(await barriers(page)).toEqual([]);
+    await picture(page, 'privacy-ar');
   });
 
   test('text at twice its size and with wider spacing still fits', async () => {
