@@ -41,6 +41,10 @@ const settingsSchema = z
     webAclArn: z.string().startsWith('arn:').optional(),
     /** Who hears of an alarm. */
     alarmEmail: z.email().optional(),
+    /** Where whoever finds a weakness tells it, for `/.well-known/security.txt`: a page or an address for mails. */
+    securityContact: z.url({ protocol: /^(https|mailto)$/ }).optional(),
+    /** Until when that contact stands, at most a year ahead: an old one is believed by nobody. */
+    securityUntil: z.iso.date().optional(),
     /** Whom mails to people are from, verified in SES by itself or by its domain; without it no mail goes. */
     mailFrom: z.email().optional(),
     /** How many days a log is kept. */
@@ -85,6 +89,14 @@ const settingsSchema = z
     {
       path: ['dashboardOrigin'],
       error: 'a certificate needs the origin that it is for',
+    },
+  )
+  .refine(
+    (settings) =>
+      (settings.securityContact === undefined) === (settings.securityUntil === undefined),
+    {
+      path: ['securityUntil'],
+      error: 'a contact for weaknesses and the day until which it stands are given together',
     },
   )
   .refine((settings) => settings.mailFrom === undefined || settings.dashboardOrigin !== undefined, {

@@ -28,6 +28,8 @@ export type DashboardFilesProps = {
   readonly bucket: Bucket;
   readonly distribution: IDistribution;
   readonly logRetention: RetentionDays;
+  /** Where weaknesses are told; undefined where nobody is named. */
+  readonly securityText: string | undefined;
   /** What the page reads at start-up, from /config.json, and commands before they sign in. */
   readonly config: {
     readonly world: Settings['world'];
@@ -67,7 +69,13 @@ export class DashboardFiles extends Construct {
     });
     const pages = new BucketDeployment(this, 'Pages', {
       ...shared,
-      sources: [files, Source.jsonData('config.json', props.config)],
+      sources: [
+        files,
+        Source.jsonData('config.json', props.config),
+        ...(props.securityText === undefined
+          ? []
+          : [Source.data('.well-known/security.txt', props.securityText)]),
+      ],
       exclude: ['assets/*'],
       cacheControl: [CacheControl.noCache()],
       distribution: props.distribution,

@@ -15,6 +15,7 @@ import { edgeBehaviours } from '../constructs/edge-behaviours.ts';
 import { acceptEdgeFindings } from '../constructs/edge-findings.ts';
 import { neverKeptErrors, securityHeaders } from '../constructs/edge-policies.ts';
 import { AccessLogBucket, PrivateBucket } from '../constructs/private-bucket.ts';
+import { securityText } from '../constructs/security-text.ts';
 import type { UserSignIn } from '../constructs/sign-in.ts';
 import type { Settings } from '../settings.ts';
 import type { ServiceStack } from './service.ts';
@@ -68,6 +69,7 @@ export class DashboardStack extends Stack {
       bucket,
       distribution,
       logRetention: settings.logRetention,
+      securityText: securityText(settings),
       config: {
         world: settings.world,
         issuer: signIn.issuer,

@@ -175,6 +175,18 @@ describe('the files', () => {
     expect(JSON.stringify(pages?.SourceMarkers)).toContain('SignInUsersDashboard');
   });
 
+  test('say where weaknesses are told, where a deployment names somebody', () => {
+    const told = synthesise({
+      securityContact: 'mailto:security@example.org',
+      securityUntil: '2027-11-30',
+    }).dashboard.all('Custom::CDKBucketDeployment');
+    const pages = Object.values(told)
+      .map((it) => it['Properties'])
+      .find((it) => it.SystemMetadata['cache-control'] === 'no-cache');
+
+    expect(pages?.SourceObjectKeys).toHaveLength(3);
+  });
+
   test('are missed with a word on how to build them', () => {
     const stack = synthesise({ dashboardDirectory: 'no-such-folder' }).dashboard;
 

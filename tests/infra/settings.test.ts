@@ -1,5 +1,6 @@
 import { App } from 'aws-cdk-lib';
 import { describe, expect, test } from 'vitest';
+import { securityText } from '../../infra/constructs/security-text.ts';
 import { readSettings } from '../../infra/settings.ts';
 
 const settings = (context: Record<string, unknown>, environment: Record<string, string> = {}) =>
@@ -31,6 +32,23 @@ describe('settings', () => {
       /dashboardOrigin[\s\S]*logRetention[\s\S]*alarmEmail|alarmEmail/,
     );
     for (const name of Object.keys(wrong)) expect(() => settings(wrong)).toThrow(name);
+  });
+
+  test('name where weaknesses are told together with the day until which that stands', () => {
+    const told = { securityContact: 'mailto:security@example.org', securityUntil: '2027-11-30' };
+
+    expect(securityText(settings({ ...told, dashboardOrigin: 'https://acsg.example.org' }))).toBe(
+      [
+        'Contact: mailto:security@example.org',
+        'Expires: 2027-11-30T00:00:00Z',
+        'Preferred-Languages: en, fr, es, ar',
+        'Canonical: https://acsg.example.org/.well-known/security.txt',
+        '',
+      ].join('\n'),
+    );
+    expect(securityText(settings({}))).toBeUndefined();
+    expect(() => settings({ securityContact: told.securityContact })).toThrow('securityUntil');
+    expect(() => settings({ ...told, securityContact: 'nobody' })).toThrow('securityContact');
   });
 
   test.each(['Nightly', 'nightly import', 'nightly,nightly', '9lives'])(

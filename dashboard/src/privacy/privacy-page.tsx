@@ -15,7 +15,13 @@ const FieldList = ({ title, labels }: { title: string; labels: readonly MessageK
   return (
     <>
       <dt>{title}</dt>
-      <dd>{words.list(labels.map((key) => labelSaid(key, words)))}</dd>
+      <dd>
+        <ul>
+          {labels.map((key) => (
+            <li key={key}>{labelSaid(key, words)}</li>
+          ))}
+        </ul>
+      </dd>
     </>
   );
 };

@@ -2404,7 +2404,7 @@ export const englishScreens = {
   'privacy.what.counts': 'How many invitations or offers of help somebody sent on a day',
   'privacy.readers.counts': 'Nobody',
   'privacy.what.logs':
-    'Logs of the service: which request, how it ended and how long it took, without texts, names or addresses',
+    'Logs of the service: which request, from which network address, by whom as an id, how it ended and how long it took; no texts, names or email addresses',
   'privacy.readers.logs': 'Those who run the service',
   'privacy.what.tab': 'What you type and have not sent, in your browser',
   'privacy.readers.tab': 'Nobody: it does not leave your device',

@@ -2532,7 +2532,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'privacy.what.counts': 'Cuántas invitaciones u ofrecimientos de ayuda envió alguien en un día',
   'privacy.readers.counts': 'Nadie',
   'privacy.what.logs':
-    'Registros técnicos del servicio: qué solicitud, cómo terminó y cuánto duró, sin textos, nombres ni direcciones',
+    'Registros técnicos del servicio: qué solicitud, desde qué dirección de red, de quién como identificador, cómo terminó y cuánto duró; sin textos, nombres ni direcciones de correo',
   'privacy.readers.logs': 'Quienes gestionan el servicio',
   'privacy.what.tab': 'Lo que escribe y no ha enviado, en su navegador',
   'privacy.readers.tab': 'Nadie: no sale de su dispositivo',

@@ -2568,7 +2568,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Combien d’invitations ou de propositions d’aide une personne a envoyées en un jour',
   'privacy.readers.counts': 'Personne',
   'privacy.what.logs':
-    'Journaux du service : quelle requête, comment elle s’est terminée et combien elle a duré, sans textes, noms ni adresses',
+    'Journaux du service : quelle requête, de quelle adresse réseau, de qui sous forme d’identifiant, comment elle s’est terminée et combien elle a duré ; ni textes, ni noms, ni adresses électroniques',
   'privacy.readers.logs': 'Les exploitants du service',
   'privacy.what.tab': 'Ce que vous saisissez et n’avez pas envoyé, dans votre navigateur',
   'privacy.readers.tab': 'Personne : cela ne quitte pas votre appareil',
