@@ -111,8 +111,8 @@ export type WithLogKey = Dependencies & { readonly logKey: Pick<Signer, 'publicK
 export type CheckpointCopies = {
   /** Answers the copy that stands under the name: this one, unless there was another. */
   readonly keep: (name: string, checkpoint: string) => Promise<string>;
-  /** Of those whose names begin so, the last. */
-  readonly last: (prefix: string) => Promise<string | undefined>;
+  /** Of those whose names begin so, the first. */
+  readonly first: (prefix: string) => Promise<string | undefined>;
 };
 
 export type WithLogs = Dependencies & {

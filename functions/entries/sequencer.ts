@@ -2,13 +2,14 @@ import { awsDependencies, checkpointsBucket, logKeyId } from '../aws-dependencie
 import { consumeEntries } from '../stream/consume-entries.ts';
 import { streamHandler } from '../stream/stream-handler.ts';
 import { createCopies } from '../store/copy-service.ts';
-import { forBackground } from '../store/dynamodb-client.ts';
+import { forBackground, forRequests } from '../store/dynamodb-client.ts';
 import { createSigner } from '../store/key-service.ts';
 
 const dependencies = {
   ...awsDependencies(forBackground),
   logKey: createSigner(logKeyId(), forBackground),
-  copies: createCopies(checkpointsBucket(), forBackground),
+  // Whoever waits to be told waits for it as well.
+  copies: createCopies(checkpointsBucket(), forRequests),
 };
 
 export const handler = streamHandler(dependencies, consumeEntries(dependencies));

@@ -15,8 +15,11 @@ import { findLogHead, findTiles, type LogReading } from './log-store.ts';
 
 type Needed = Pick<WithLogs, 'logKey' | 'copies'> & { readonly table: LogReading };
 
-/** Names sort as sizes do. */
-const copyName = (log: string, size: number): string => `${log}/${String(size).padStart(12, '0')}`;
+const digits = 12;
+
+/** Later ones come first, as a bucket lists its names from the first on: so one name tells the last of any number. */
+const copyName = (log: string, size: number): string =>
+  `${log}/${String(10 ** digits - size).padStart(digits, '0')}-${size}`;
 
 /** What is not signed by the key of now is not copied: nobody could tell it from what somebody wrote into the table. */
 const keepCopy = async (
@@ -59,7 +62,7 @@ export const copyDifferences = async (
 ): Promise<readonly Difference[]> => {
   const key = await findLogKey(logKey, log);
   // Before the head: what is appended in between is in both.
-  const copy = await copies.last(`${key.name}/`);
+  const copy = await copies.first(`${key.name}/`);
   if (copy === undefined) return [];
   const said = saidUnder(copy, key);
   const size = (await findLogHead(table, log))?.size ?? 0;

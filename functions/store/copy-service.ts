@@ -48,15 +48,6 @@ export const createCopies = (Bucket: string, patience: Patience): CheckpointCopi
     if (!Body) throw new Error('The object store answered without a copy');
     return orFault(Body.transformToString());
   };
-  const names = async function* (Prefix: string): AsyncGenerator<string> {
-    let ContinuationToken: string | undefined;
-    do {
-      const command = new ListObjectsV2Command({ Bucket, Prefix, ContinuationToken });
-      const { Contents = [], NextContinuationToken } = await orFault(client.send(command));
-      for (const { Key } of Contents) if (Key !== undefined) yield Key;
-      ContinuationToken = NextContinuationToken;
-    } while (ContinuationToken !== undefined);
-  };
   const keep: CheckpointCopies['keep'] = async (Key, Body) => {
     const command = new PutObjectCommand({
       Bucket,
@@ -77,11 +68,10 @@ export const createCopies = (Bucket: string, patience: Patience): CheckpointCopi
   };
   return {
     keep: onceOf(keep),
-    last: async (prefix) => {
-      let last: string | undefined;
-      // In the order of their names, from the first on: the store knows no other.
-      for await (const name of names(prefix)) last = name;
-      return last === undefined ? undefined : read(last);
+    first: async (Prefix) => {
+      const command = new ListObjectsV2Command({ Bucket, Prefix, MaxKeys: 1 });
+      const { Contents: [first] = [] } = await orFault(client.send(command));
+      return first?.Key === undefined ? undefined : read(first.Key);
     },
   };
 };

@@ -83,17 +83,20 @@ const appendSome = async (needed: Needed, keys: readonly Key[]): Promise<number>
   throw notAppended('Nothing can be appended to the logs');
 };
 
-/**
- * Answers how many were appended: those that have their leaves already are not. A copy that could not be kept fails the
- * whole after them, so that it is tried again with the batch; whatever then has its leaves stays as it is.
- */
+/** A copy covers all before it, so what is not copied now is with the next batch, or within the hour: nobody waits for it. */
+const keepCopiesIfThereIsAWay = (needed: Needed): Promise<void> =>
+  keepCopies(needed).catch((error: unknown) => {
+    needed.log.error('fault', { of: 'copies of checkpoints', ...faultOf(error) });
+  });
+
+/** Answers how many were appended: those that have their leaves already are not. */
 export const appendEntries = async (needed: Needed, named: readonly Key[]): Promise<number> => {
   if (named.length === 0) return 0;
   const keys = [...new Map(named.map((key) => [`${key.PK}\n${key.SK}`, key])).values()];
   let appended = 0;
   for (let from = 0; from < keys.length; from += entriesAtOnce)
     appended += await appendSome(needed, keys.slice(from, from + entriesAtOnce));
-  await keepCopies(needed);
+  await keepCopiesIfThereIsAWay(needed);
   return appended;
 };
 

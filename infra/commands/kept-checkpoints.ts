@@ -19,14 +19,16 @@ export const readCheckpoints = (texts: readonly string[]): KeptCheckpoints =>
 /** As the product on this machine names a copy until it is whole. */
 const unfinished = '.draft';
 
+/** The second line of a checkpoint. */
+const sizeIn = (checkpoint: string): number => Number(checkpoint.split('\n')[1]);
+
 /** A file that was kept, or a folder of copies with whatever folders are in it. */
 export const readCheckpointsAt = (place: string): KeptCheckpoints => {
   if (!statSync(place).isDirectory()) return readCheckpoints([readFileSync(place, 'utf8')]);
   const found = readdirSync(place, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith(unfinished))
-    .map(({ parentPath, name }) => path.join(parentPath, name))
-    .toSorted();
-  return readCheckpoints(found.map((file) => readFileSync(file, 'utf8')));
+    .map(({ parentPath, name }) => readFileSync(path.join(parentPath, name), 'utf8'));
+  return readCheckpoints(found.toSorted((left, right) => sizeIn(left) - sizeIn(right)));
 };
 
 /** One after the other. */

@@ -17,11 +17,15 @@ export const derived = [...unitPartitions, 'PROJ', 'DIRTY'] as const;
 export const logs = ['LOG', 'LOG#*', 'PUB#LOG*'] as const;
 /** What everyone reads of records and matches: beside the log of it, to which none of their writers may write. */
 export const shown = ['PUB#PLEDGE', 'PUB#OFFER', 'PUB#MATCH'] as const;
-/** All that may name a party that goes into another, and how far it is. */
+/**
+ * All that may name a party that goes into another, and how far it is. Of a match that then names others first, the contacts
+ * that were given for it end.
+ */
 export const merging = [
   'PLEDGE#*',
   'OFFER#*',
   'MATCH#*',
+  'EXCHANGE#*',
   ...interests,
   'PARTY#*',
   'MERGE#*',

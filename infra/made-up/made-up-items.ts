@@ -51,7 +51,7 @@ const clockUntil = (now: string) => {
 /** What is kept here is kept by whoever goes on with these items, at their first entry or within the hour. */
 const noCopies: CheckpointCopies = {
   keep: async (_name, checkpoint) => checkpoint,
-  last: async () => undefined,
+  first: async () => undefined,
 };
 
 const dependenciesOn = (table: MemoryTable, now: () => string, logKey: Signer): WithLogs => ({

@@ -30,6 +30,7 @@ const homes: readonly (readonly [what: string, pattern: RegExp, folders: readonl
   ['a promise that is kept', /Promise<[^;]*>\s*\|\s*(undefined|null)|Map<[^;=]*,\s*Promise</, ['shared', 'functions', 'dashboard'], /^shared\/domain\/remembered\.ts$/],
   // A form has its controls by their names, before its own properties, which whatever draws it reads.
   ['a control that hides what is read of its form', /\bname(=|: )["'](is|attributes|childNodes|children|contains|firstChild|id|insertBefore|localName|namespaceURI|nextSibling|ownerDocument|parentNode|style|submit)["']/, ['dashboard'], /^$/],
+  ['what a list of choices begins with', /<select\b[^>]*defaultValue|^\s*<select \{\.\.\.rest\}/, ['dashboard'], /^dashboard\/src\/design\/select\.tsx$/],
   ['raw markup', /dangerouslySetInnerHTML|\.innerHTML|document\.write|insertAdjacentHTML/, ['dashboard'], /^$/],
   ['code made at run time', /\beval\(|new Function\(/, ['shared', 'functions', 'dashboard', 'infra'], /^$/],
 ];

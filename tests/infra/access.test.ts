@@ -56,6 +56,11 @@ const matrix: readonly (readonly [
     [...upkeep, ...changers, ...exporting, 'matches', 'messages', 'parties', 'people', 'records'],
     [...upkeep, 'imports', 'parties'],
   ],
+  [
+    'EXCHANGE#m1',
+    [...upkeep, 'imports', 'intake', 'matches', 'records'],
+    [...upkeep, 'imports', 'matches'],
+  ],
   ['INTEREST#i', [...upkeep, 'matches', 'records', 'sequencer'], [...upkeep, 'matches']],
   ['INTERESTOF#a', ['matches', 'records'], [...upkeep, 'matches']],
   ['INTERESTDAY#a', ['matches'], ['matches']],
@@ -173,6 +178,14 @@ describe('who may', () => {
       expect(who('DeleteItem', key)).toEqual([]);
     },
   );
+
+  test('end a contact that was given for a match: whoever may change whom the match names', () => {
+    // What was announced becomes public, and names whom it named.
+    const change = who('UpdateItem', 'MATCH#m1').filter((name) => name !== announcer);
+
+    expect(change.length).toBeGreaterThan(2);
+    expect(who('DeleteItem', 'EXCHANGE#m1')).toEqual(change);
+  });
 
   test.each(derived)('delete %s, whose revision starts again: the caretaker alone', (key) => {
     expect(who('DeleteItem', key)).toEqual(['caretaker']);

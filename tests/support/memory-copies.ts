@@ -17,7 +17,7 @@ export const createMemoryCopies = (kept = new Map<string, string>()): MemoryCopi
       kept.set(name, standing);
       return standing;
     },
-    last: async (prefix) => all().findLast(([name]) => name.startsWith(prefix))?.[1],
+    first: async (prefix) => all().find(([name]) => name.startsWith(prefix))?.[1],
     all,
     fork: () => createMemoryCopies(new Map(kept)),
   };

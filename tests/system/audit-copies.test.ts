@@ -35,7 +35,7 @@ const audit = (...options: readonly string[]): Promise<Audited> =>
 const copied = (): readonly string[] =>
   existsSync(copies)
     ? readdirSync(copies, { recursive: true, encoding: 'utf8' }).filter((name) =>
-        /\d{12}$/.test(name),
+        /\d{12}-\d+$/.test(name),
       )
     : [];
 

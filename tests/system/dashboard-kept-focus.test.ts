@@ -153,6 +153,48 @@ test('choices that are not saved stay as they were made', async () => {
   await leave();
 });
 
+test('choices stay as they were made where what is stored has become another meanwhile', async () => {
+  const [one, other] = [
+    await dashboard.visitAs('bureau-reader', '/en/about'),
+    await dashboard.visitAs('bureau-reader', '/en/about'),
+  ];
+  const choose = async ({ page }: typeof one, digest: string, language: string) => {
+    await page.goto('/en/inbox');
+    await page.getByLabel(digest).check();
+    await page.getByLabel('Language of the mails').selectOption(language);
+  };
+  const save = async ({ page }: typeof one) =>
+    page.locator('#mail-choices').getByRole('button', { name: 'Save' }).press('Enter');
+  const isChosen = async ({ page }: typeof one) => [
+    await page.getByLabel('Once a day, if there is').isChecked(),
+    await page.getByLabel('Language of the mails').inputValue(),
+  ];
+
+  await choose(one, 'Once a day, if there is', 'fr');
+  await choose(other, 'On Mondays, if there is', 'ar');
+  await save(other);
+  await other.page.getByText('Saved.', { exact: true }).waitFor();
+  const anew = one.page.waitForResponse(
+    (response) =>
+      response.url().endsWith('/api/inbox/mails') && response.request().method() === 'GET',
+  );
+  await save(one);
+  await one.page.locator('#mail-choices .notice--problem').waitFor();
+  await anew;
+
+  await expect.poll(() => isChosen(one)).toEqual([true, 'fr']);
+  await save(one);
+  await one.page.getByText('Saved.', { exact: true }).waitFor();
+  expect(await dashboard.read('bureau-reader', '/inbox/mails')).toMatchObject({
+    digest: 'daily',
+    language: 'fr',
+  });
+  for (const { faults, leave } of [one, other]) {
+    expect(faults()).toEqual([]);
+    await leave();
+  }
+});
+
 /** As if somebody else looked after it, until it is taken over. */
 const asIfOfAnother = async (page: Page, id: string): Promise<void> => {
   let isTaken = false;

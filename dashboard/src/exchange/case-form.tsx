@@ -1,6 +1,7 @@
 /** Handing a match over: to whom, who stands in, and what they have to know. */
 import type { MatchCaseView } from '#shared/contract/match-case-views';
 
+import { Select } from '../design/select.tsx';
 import { LabelledField } from '../design/labelled-field.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { useServices } from '../services/services.tsx';
@@ -22,14 +23,14 @@ const OfficerField = ({ name, matchCase, sub }: OfficerFieldProps) => {
   return (
     <LabelledField name={name} label={words.say(`case.${name}`)} error={undefined}>
       {(control) => (
-        <select {...control} defaultValue={matchCase[name] ?? ''}>
+        <Select {...control} begins={matchCase[name] ?? ''}>
           <option value="">{words.say('case.nobody')}</option>
           {matchCase.officers.map((officer) => (
             <option key={officer.sub} value={officer.sub}>
               {officerName(officer.sub, matchCase, sub, words)}
             </option>
           ))}
-        </select>
+        </Select>
       )}
     </LabelledField>
   );

@@ -4,6 +4,7 @@ import type { MatchForParties } from '#shared/contract/match-views';
 import { exchangeVoices } from '#shared/domain/match-exchange';
 import type { ExchangeStepId } from '#shared/domain/match-exchange-steps';
 
+import { Select } from '../design/select.tsx';
 import type { Problem } from '../api/problem.ts';
 import { LabelledField } from '../design/labelled-field.tsx';
 import { adviceOn } from '../forms/problem-advice.ts';
@@ -59,13 +60,13 @@ const ToField = ({ exchange, match }: Pick<ExchangeFieldsProps, 'exchange' | 'ma
   return (
     <LabelledField name="to" label={words.say('exchange.field.to')} error={undefined}>
       {(control) => (
-        <select {...control} defaultValue={others[0]}>
+        <Select {...control} begins={others[0]}>
           {others.map((voice) => (
             <option key={voice} value={voice}>
               {voiceName(voice, match, words)}
             </option>
           ))}
-        </select>
+        </Select>
       )}
     </LabelledField>
   );

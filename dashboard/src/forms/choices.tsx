@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 
 import { ErrorText } from '../design/labelled-field.tsx';
+import { useFirst } from '../design/select.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import type { Option } from './fields.tsx';
 import { useFormState } from './form-context.tsx';
@@ -92,7 +93,7 @@ type RadiosProps = ChoicesProps & { readonly onChange?: (value: string) => void 
 
 export const Radios = ({ options, onChange, ...group }: RadiosProps) => {
   const { saved } = useFormState();
-  const chosen = saved.first(group.name);
+  const chosen = useFirst(saved.first(group.name));
   return (
     <Group {...group}>
       <div className="choices">

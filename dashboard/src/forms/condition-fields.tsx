@@ -1,6 +1,7 @@
 /** What a component depends on. */
 import { mostConditions } from '#shared/domain/limits';
 
+import { Select } from '../design/select.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { inComponent } from '../kept/answers-given.ts';
 import { Group } from './choices.tsx';
@@ -31,10 +32,10 @@ export const ConditionFields = ({ componentKey }: { readonly componentKey: strin
           const number = Number(key.slice(1)) - 1;
           return (
             <div className="row">
-              <select
+              <Select
                 name={kindName}
                 aria-label={say('form.conditionKind', { number: index + 1 })}
-                defaultValue={kinds[number] ?? ''}
+                begins={kinds[number] ?? ''}
               >
                 <option value="">{say('form.choose')}</option>
                 {optionsIn('conditions', words).map(({ id, text }) => (
@@ -42,7 +43,7 @@ export const ConditionFields = ({ componentKey }: { readonly componentKey: strin
                     {text}
                   </option>
                 ))}
-              </select>
+              </Select>
               <input
                 name={textName}
                 type="text"

@@ -1,4 +1,5 @@
 /** Single fields: label, hint, error and a native control, tied together for every reader. */
+import { Select } from '../design/select.tsx';
 import { LabelledField, type LabelledFieldProps } from '../design/labelled-field.tsx';
 import { useFormState } from './form-context.tsx';
 
@@ -75,11 +76,7 @@ export const SelectField = ({ options, empty, fallback, onChange, ...field }: Se
   return (
     <FieldFrame {...field}>
       {(control) => (
-        <select
-          {...control}
-          defaultValue={first}
-          onChange={(event) => onChange?.(event.target.value)}
-        >
+        <Select {...control} begins={first} onChange={(event) => onChange?.(event.target.value)}>
           {empty !== undefined && <option value="">{empty}</option>}
           {isGone && <option value={first}>{first}</option>}
           {options.map(({ id, text }) => (
@@ -87,7 +84,7 @@ export const SelectField = ({ options, empty, fallback, onChange, ...field }: Se
               {text}
             </option>
           ))}
-        </select>
+        </Select>
       )}
     </FieldFrame>
   );

@@ -1,4 +1,5 @@
 /** Any number of values of one list, each in a native select: the value chosen counts at once, with nothing more to press. */
+import { Select } from '../design/select.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { Group } from './choices.tsx';
 import type { Option } from './fields.tsx';
@@ -29,10 +30,10 @@ export const SelectList = (props: SelectListProps) => {
       <Repeated first={first.map((_, index) => `k${index + 1}`)} atMost={atMost} addText={addText}>
         {({ key, index, remove }) => (
           <div className="row">
-            <select
+            <Select
               name={name}
               aria-label={labelOf(index + 1)}
-              defaultValue={first[Number(key.slice(1)) - 1] ?? ''}
+              begins={first[Number(key.slice(1)) - 1] ?? ''}
             >
               <option value="">{say('form.choose')}</option>
               {options.map(({ id, text }) => (
@@ -40,7 +41,7 @@ export const SelectList = (props: SelectListProps) => {
                   {text}
                 </option>
               ))}
-            </select>
+            </Select>
             {index >= atLeast && (
               <button type="button" className="button button--quiet" onClick={remove}>
                 {say('form.remove')}

@@ -2,6 +2,7 @@
 import type { MailChoicesChange, MailChoicesView } from '#shared/contract/mail-views';
 import { digestRhythms } from '#shared/domain/mail-choices';
 
+import { Select, useFirst } from '../design/select.tsx';
 import { useRemote } from '../api/remote.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { languages, ownNames } from '../i18n/language.ts';
@@ -20,7 +21,8 @@ const chosenIn = (form: HTMLFormElement): MailChoicesChange => {
   };
 };
 
-const Fields = ({ choices }: { readonly choices: MailChoicesView }) => {
+const Fields = (props: { readonly choices: MailChoicesView }) => {
+  const choices = useFirst(props.choices);
   const { say, language } = useWords();
   return (
     <>
@@ -46,13 +48,13 @@ const Fields = ({ choices }: { readonly choices: MailChoicesView }) => {
       </fieldset>
       <label className="field">
         <span className="field__label">{say('mailChoices.language')}</span>
-        <select name="language" defaultValue={choices.version === 0 ? language : choices.language}>
+        <Select name="language" begins={choices.version === 0 ? language : choices.language}>
           {languages.map((each) => (
             <option key={each} value={each} lang={each}>
               {ownNames[each]}
             </option>
           ))}
-        </select>
+        </Select>
       </label>
     </>
   );

@@ -1,6 +1,7 @@
 /** What whoever asks somebody to give chooses of them: what they bring, and by which offer or as which party. */
 import { legRoleIds } from '#shared/domain/leg-roles';
 
+import { Select } from '../design/select.tsx';
 import type { Problem } from '../api/problem.ts';
 import { LabelledField } from '../design/labelled-field.tsx';
 import { adviceFor } from '../forms/field-advice.ts';
@@ -30,14 +31,14 @@ export const RoleChoice = ({ at, label, isOptional = false }: RoleChoiceProps) =
   return (
     <LabelledField {...named(at, roleName)} label={label} error={undefined}>
       {(control) => (
-        <select {...control} defaultValue={isOptional ? '' : legRoleIds[0]}>
+        <Select {...control} begins={isOptional ? '' : legRoleIds[0]}>
           {isOptional && <option value="">{say('legs.role.notStated')}</option>}
           {legRoleIds.map((role) => (
             <option key={role} value={role}>
               {say(`legs.role.${role}`)}
             </option>
           ))}
-        </select>
+        </Select>
       )}
     </LabelledField>
   );
@@ -56,14 +57,14 @@ export const PartyChoice = ({ parties, at, problem }: PartyChoiceProps) => {
       error={adviceFor(problem, `${at.pointer}${pointers.party}`, words)}
     >
       {(control) => (
-        <select {...control} defaultValue="">
+        <Select {...control} begins="">
           <option value="">{say('legs.party.none')}</option>
           {partyOptions(parties, words).map(({ id, text }) => (
             <option key={id} value={id}>
               {text}
             </option>
           ))}
-        </select>
+        </Select>
       )}
     </LabelledField>
   );

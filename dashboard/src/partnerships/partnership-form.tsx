@@ -3,6 +3,7 @@ import type { PartnershipView } from '#shared/contract/partnership-views';
 import { partnerAnswers } from '#shared/domain/partner';
 
 import type { FieldProblem } from '../api/problem.ts';
+import { useFirst } from '../design/select.tsx';
 import { ErrorText, LabelledField } from '../design/labelled-field.tsx';
 import { adviceOn } from '../forms/problem-advice.ts';
 import { useWords } from '../i18n/words-context.tsx';
@@ -25,6 +26,7 @@ type AnswerFieldProps = {
 
 const AnswerField = ({ mayConfirm, answer, error }: AnswerFieldProps) => {
   const { say } = useWords();
+  const first = useFirst(answer);
   const offered = partnerAnswers.filter((each) => mayConfirm || each === 'declined');
   return (
     <fieldset
@@ -36,7 +38,7 @@ const AnswerField = ({ mayConfirm, answer, error }: AnswerFieldProps) => {
       <div className="choices">
         {offered.map((each) => (
           <label key={each} className="choice">
-            <input type="radio" name="answer" value={each} defaultChecked={each === answer} />
+            <input type="radio" name="answer" value={each} defaultChecked={each === first} />
             <span>{say(each === 'confirmed' ? 'partnership.confirm' : 'partnership.decline')}</span>
           </label>
         ))}

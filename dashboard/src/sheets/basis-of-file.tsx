@@ -1,4 +1,5 @@
 /** On what the Secretariat records what a file says, for the parties that it names. */
+import { Select } from '../design/select.tsx';
 import { LabelledField } from '../design/labelled-field.tsx';
 import { optionsIn } from '../forms/options.ts';
 import { useWords } from '../i18n/words-context.tsx';
@@ -15,14 +16,14 @@ export const BasisOfFile = ({ faults }: { readonly faults: Faults }) => {
       <div className="row row--fields">
         <LabelledField name="basis" label={say('field.basis')} error={faults.basis}>
           {(control) => (
-            <select {...control} defaultValue="">
+            <Select {...control} begins="">
               <option value="">{say('form.choose')}</option>
               {optionsIn('recordingBases', words).map(({ id, text }) => (
                 <option key={id} value={id}>
                   {text}
                 </option>
               ))}
-            </select>
+            </Select>
           )}
         </LabelledField>
         <LabelledField

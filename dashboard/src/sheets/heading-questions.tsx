@@ -3,6 +3,7 @@ import type { FormEvent } from 'react';
 
 import type { SheetOutcome } from '#shared/contract/sheet-views';
 
+import { Select } from '../design/select.tsx';
 import { LabelledField } from '../design/labelled-field.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { type Meanings, unknownHeadings } from './kept-headings.ts';
@@ -39,14 +40,14 @@ export const HeadingQuestions = ({ outcome, answered }: HeadingQuestionsProps) =
           error={undefined}
         >
           {(control) => (
-            <select {...control} defaultValue={nothing}>
+            <Select {...control} begins={nothing}>
               <option value={nothing}>{say('sheets.leaveOut')}</option>
               {outcome.columns.map(({ name, heading: text }) => (
                 <option key={name} value={name}>
                   {text}
                 </option>
               ))}
-            </select>
+            </Select>
           )}
         </LabelledField>
       ))}

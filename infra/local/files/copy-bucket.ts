@@ -64,16 +64,11 @@ const namesIn = (root: string): readonly string[] =>
     .toSorted();
 
 const listed = (root: string, query: URLSearchParams): StoreAnswer => {
-  const after = query.get('continuation-token') ?? '';
-  const names = namesIn(root).filter(
-    (name) => name.startsWith(query.get('prefix') ?? '') && name > after,
-  );
-  const told = names.slice(0, namesAtOnce);
-  const isCut = told.length < names.length;
+  const names = namesIn(root).filter((name) => name.startsWith(query.get('prefix') ?? ''));
+  const told = names.slice(0, Number(query.get('max-keys') ?? namesAtOnce));
   const contents = told.map((name) => `<Contents><Key>${name}</Key></Contents>`).join('');
-  const next = isCut ? `<NextContinuationToken>${told.at(-1)}</NextContinuationToken>` : '';
   return xml(
-    `<ListBucketResult><IsTruncated>${isCut}</IsTruncated>${next}${contents}</ListBucketResult>`,
+    `<ListBucketResult><IsTruncated>${told.length < names.length}</IsTruncated>${contents}</ListBucketResult>`,
   );
 };
 

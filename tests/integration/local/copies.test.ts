@@ -38,7 +38,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const nameOf = (size: number): string =>
-  `acsg-matching/one/whole/${String(size).padStart(12, '0')}`;
+  `acsg-matching/one/whole/${String(10 ** 12 - size).padStart(12, '0')}-${size}`;
 const textOf = (size: number): string => `acsg-matching/one/whole\n${size}\nroot\n`;
 
 describe('the copies of checkpoints on this machine', () => {
@@ -98,14 +98,14 @@ describe('the copies of checkpoints on this machine', () => {
     expect(await copies.keep(nameOf(3), 'another')).toBe(textOf(3));
   });
 
-  test('are found by the last of a log, of however many', async () => {
+  test('are found by the newest of a log, of however many', async () => {
     mkdirSync(path.join(folder, 'acsg-matching/many/whole'), { recursive: true });
     for (let size = 1; size <= 1_203; size += 1)
       writeFileSync(path.join(folder, nameOf(size).replace('one', 'many')), textOf(size));
 
-    expect(await copies.last('acsg-matching/many/whole/')).toBe(textOf(1_203));
-    expect(await copies.last('acsg-matching/one/whole/')).toContain('\n5\n');
-    expect(await copies.last('acsg-matching/none/whole/')).toBeUndefined();
+    expect(await copies.first('acsg-matching/many/whole/')).toBe(textOf(1_203));
+    expect(await copies.first('acsg-matching/one/whole/')).toContain('\n5\n');
+    expect(await copies.first('acsg-matching/none/whole/')).toBeUndefined();
   });
 
   test('that nobody answers for are a fault that passes', async () => {
