@@ -5,6 +5,7 @@ import { unstatedFields } from '#shared/domain/fields/field';
 import { quantityOf } from '#shared/domain/figure-quantity';
 import type { Places } from '#shared/domain/place';
 import type { Quantity } from '#shared/domain/quantity';
+import { sameWords } from '#shared/naming/same-words';
 import type { AreaId } from '#shared/vocabulary/areas';
 import type { SupportTypeId } from '#shared/vocabulary/support-types';
 
@@ -45,14 +46,24 @@ const areasOfPart = ({ area, alsoAreas }: RowPart): readonly (AreaId | null)[] =
 const orWithoutArea = (areas: readonly AreaId[]): readonly (AreaId | null)[] =>
   areas.length > 0 ? areas : [null];
 
-/** The areas that the whole text stands for, besides its parts. */
-const areasOfWholeText = (row: PublicRecordRow, side: RowSide): readonly (AreaId | null)[] => {
-  const sides = row.parts.map((part) => sideOf(row, part));
-  const held = new Set(row.parts.flatMap((part, at) => (sides[at] ? areasOfPart(part) : [])));
-  const rest = row.areas.filter((area) => !held.has(area));
-  if (held.size === 0) return orWithoutArea(row.areas);
-  const isEmpty = rest.length === 0 && !sides.includes(side);
-  return isEmpty && row.kind === 'match' ? orWithoutArea(row.areas) : rest;
+type StatedAreas = {
+  readonly codes: readonly (AreaId | null)[];
+  readonly words: readonly string[];
+};
+
+/** The areas that the whole text stands for, besides its parts; no codes where there is nothing for it to stand for. */
+const areasOfWholeText = (row: PublicRecordRow, side: RowSide): StatedAreas => {
+  const placed = row.parts.filter((part) => sideOf(row, part) !== null);
+  const all = { codes: orWithoutArea(row.areas), words: row.areasInWords };
+  if (placed.length === 0) return all;
+  const held = new Set(placed.flatMap(areasOfPart));
+  const heldWords = new Set(placed.flatMap(({ areasInWords }) => areasInWords).map(sameWords));
+  const codes = row.areas.filter((area) => !held.has(area));
+  const words = row.areasInWords.filter((each) => !heldWords.has(sameWords(each)));
+  if (codes.length > 0) return { codes, words };
+  const isEmpty = !placed.some((part) => sideOf(row, part) === side);
+  if (isEmpty && row.kind === 'match') return all;
+  return { codes: words.length > 0 ? [null] : [], words };
 };
 
 /**
@@ -71,12 +82,13 @@ export const componentsOf = (
   side: RowSide,
   places: Places,
 ): readonly Component[] => {
+  const wholeAreas = areasOfWholeText(row, side);
   const component = (area: AreaId | null, text: string, part: RowPart | null) => ({
     ...unstatedFields(componentFields),
     ...(part?.n && { part: part.n }),
     text,
     area,
-    areaInWords: [...(part ?? row).areasInWords],
+    areaInWords: [...(part ? part.areasInWords : wholeAreas.words)],
     supportTypes: supportTypesOf(row),
     supportTypesInWords: supportTypesInWords(row),
     places,
@@ -89,7 +101,7 @@ export const componentsOf = (
     .filter((part) => sideOf(row, part) === side)
     .flatMap((part) => areasOfPart(part).map((area) => component(area, part.text, part)));
   const wholeText = row.substance ?? row.title;
-  const whole = areasOfWholeText(row, side).map((area) => component(area, wholeText, null));
+  const whole = wholeAreas.codes.map((area) => component(area, wholeText, null));
   const all = [...parts, ...whole];
   const quantity = all.length === 1 ? quantityOffered(row) : null;
   return all.map((given, index) => ({ id: `c${index + 1}`, ...given, quantity }));

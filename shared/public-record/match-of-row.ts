@@ -32,7 +32,7 @@ const matchOf = (
 ): ImportedMatch => {
   const placed = row.parts.filter(({ kind }) => kind === 'offer');
   const offerIsOwn = ends.offer.recordId === recordIdOf(row, 'offer');
-  const unplaced = offerIsOwn ? row.parts.filter((part) => !placed.includes(part)) : row.parts;
+  const parts = offerIsOwn ? row.parts.filter((part) => !placed.includes(part)) : row.parts;
   return {
     id: recordIdOf(row, 'match'),
     state: matchStateOf(row.stage),
@@ -46,7 +46,12 @@ const matchOf = (
     window: row.time ?? {},
     conditions: row.conditions.map(conditionOf),
     sources: row.source,
-    provenance: provenanceOf(row, { ...provenance, readOn: provenance.readOn ?? null }, unplaced),
+    provenance: provenanceOf(
+      row,
+      { ...provenance, readOn: provenance.readOn ?? null },
+      // A match has codes of areas alone.
+      { parts, areasInWords: row.areasInWords },
+    ),
   };
 };
 

@@ -3,7 +3,7 @@ import { sameName } from '#shared/naming/same-name';
 
 import type { RowParty } from './public-record-row.ts';
 import type { IdFor } from './row-ids.ts';
-import { sameWords } from './source-synonyms.ts';
+import { sameWords } from '#shared/naming/same-words';
 
 type Named = Pick<RowParty, 'name' | 'type' | 'iso3'>;
 

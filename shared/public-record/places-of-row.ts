@@ -1,4 +1,5 @@
 /** Where a row's components apply: codes where the file gives them or its words name them, its own words where not. */
+import { statesNothing } from '#shared/naming/placeholders';
 import { type NamedPlace, placesNamed } from '#shared/naming/places-named';
 import type { Places } from '#shared/domain/place';
 
@@ -19,6 +20,7 @@ const hasMark = (words: string): boolean => /[*†‡]/u.test(words);
 
 /** Several names are read where each of them is known: of "Colombia and others" nobody knows how much is meant. */
 export const placesByName: PlacesByName = (words) => {
+  if (statesNothing(words)) return [];
   const places = hasMark(words) ? [] : placesNamed(words);
   const isRead = places.length === 1 || (places.length > 1 && places.every(isCoded));
   return isRead ? places : [{ is: 'unknown', words }];

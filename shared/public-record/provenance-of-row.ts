@@ -31,11 +31,19 @@ const lineOf = ({ n, area, alsoAreas, areasInWords, text }: RowPart): string => 
 
 type RowDigests = Pick<Provenance, 'digest' | 'digestByPage'>;
 
-/** `readOn`: the day that the file names. `unplaced`: parts that became no component, so that the summary alone can keep them. */
+/** What of a row has no other place in what it becomes, so that the summary alone can keep it. */
+type Unplaced = { readonly parts: readonly RowPart[]; readonly areasInWords: readonly string[] };
+
+const linesOf = ({ parts, areasInWords }: Unplaced): readonly string[] => [
+  ...(areasInWords.length > 0 ? [`Areas in words: ${areasInWords.join(', ')}`] : []),
+  ...parts.map(lineOf),
+];
+
+/** `readOn`: the day that the file names. */
 export const provenanceOf = (
   row: PublicRecordRow,
   { readOn, ...digests }: RowDigests & { readonly readOn: string | null },
-  unplaced: readonly RowPart[] = [],
+  unplaced: Unplaced = { parts: [], areasInWords: [] },
 ): Provenance => ({
   row: row.row,
   ...digests,
@@ -45,6 +53,6 @@ export const provenanceOf = (
   stageStated: row.stage,
   timeStated: row.time?.stated ?? null,
   figures: row.amounts.map(figureOf),
-  summary: [...(row.substance === null ? [] : [row.substance]), ...unplaced.map(lineOf)].join('\n'),
+  summary: [...(row.substance === null ? [] : [row.substance]), ...linesOf(unplaced)].join('\n'),
   notes: row.notes,
 });

@@ -1,6 +1,6 @@
 /** Reads one row of a file: its fields by the schema, then what its kind asks of them. */
 import type { PublicRecordRow, RowPart } from './public-record-row.ts';
-import { rowWithAreas } from './areas-of-row.ts';
+import { rowAsStated } from './row-as-stated.ts';
 import { publicRecordRowSchema } from './public-record-row.ts';
 import { rowNumberOf } from './row-number.ts';
 import { type RowRefusal, refusalsOf } from './row-reasons.ts';
@@ -67,7 +67,7 @@ export const readRow = (record: unknown, base: string): ReadRow => {
   const read = publicRecordRowSchema.safeParse(blanksAsNull(record), { reportInput: true });
   if (!read.success)
     return { ok: false, row: rowNumberOf(record), refused: refusalsOf(base, read.error.issues) };
-  const row = rowWithAreas(read.data);
+  const row = rowAsStated(read.data);
   const refused = kindRefusals(row, base);
   return refused.length > 0 ? { ok: false, row: row.row, refused } : { ok: true, row };
 };

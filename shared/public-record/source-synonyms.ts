@@ -1,13 +1,11 @@
 /** How a file's own words are read: by exact equality with listed words, never by likeness. What is not listed is refused or kept as words. */
+import { isPlaceholder } from '#shared/naming/placeholders';
+import { sameWords } from '#shared/naming/same-words';
 import { type AreaId, areas } from '#shared/vocabulary/areas';
 import { type EditionId, editions } from '#shared/vocabulary/editions';
 import { type MatchStateId, matchStates } from '#shared/vocabulary/record-states';
 import { type RegionId, regions } from '#shared/vocabulary/regions';
 import { type SupportTypeId, supportTypes } from '#shared/vocabulary/support-types';
-
-/** Letter case, width and spacing carry no meaning; every other difference does. */
-export const sameWords = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
 
 const supportTypeWords = new Map<string, SupportTypeId>([
   ...supportTypes.map(({ id, label }): [string, SupportTypeId] => [sameWords(label.en), id]),
@@ -63,23 +61,9 @@ export const editionNamed = (time: string | null): EditionId | null => {
   return editionOpenings.find(([opening]) => opens(opening))?.[1] ?? null;
 };
 
-/** Written where a page leaves something open: nothing is stated. */
-const placeholders = new Set(
-  [
-    'tbc',
-    'tba',
-    'tbd',
-    'n/a',
-    'n.a.',
-    'to be confirmed',
-    'to be announced',
-    'to be determined',
-  ].concat(['unknown', 'not stated', 'none', '-', '–', '—', '?', '...', '…']),
-);
-
 /** A short text as a page states it: null for a placeholder, and its cells divided as a list is. */
 export const statedText = (text: string | null): string | null =>
-  text === null || placeholders.has(sameWords(text).replace(/^[[(]|[\])]$/gu, ''))
+  text === null || isPlaceholder(text)
     ? null
     : text
         .split('|')

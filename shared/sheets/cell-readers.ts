@@ -1,13 +1,14 @@
 /** How a cell of each kind is read: a text, a code, a date, a number, yes or no. */
 import { wholeNumber } from '../domain/whole-number.ts';
 import { linksOf } from '../domain/written.ts';
-import { wordsCell } from '../export/cells.ts';
+import { textsCell, textsIn, wordsCell } from '../export/cells.ts';
 import type { Language } from '../vocabulary/label.ts';
 import type { RegisterName } from '../vocabulary/register.ts';
 import { looksDamaged } from '../naming/damaged-text.ts';
 import { dateWritten } from './dates-written.ts';
 import { folded } from '../naming/folded.ts';
 import type { NoteCode } from './note.ts';
+import { statesNothing } from '../naming/placeholders.ts';
 import { countryNamed } from '../naming/places-named.ts';
 import { codeNamed, codesNamed } from './terms.ts';
 
@@ -34,6 +35,15 @@ export const textReader: Reader = (text) => ({
   notes: looksDamaged(text) ? [{ code: 'damagedText' }] : [],
 });
 
+const isStated = (words: string): boolean => !statesNothing(words);
+
+/** Words that are kept as they stand, but for those that state nothing. */
+export const statedReader: Reader = (text, language) => {
+  const texts = textsIn(text);
+  const stated = texts.filter(isStated);
+  return textReader(stated.length === texts.length ? text : textsCell(stated), language);
+};
+
 export const codeReader =
   (vocabulary: RegisterName): Reader =>
   (text) => {
@@ -59,15 +69,19 @@ export const codeOrWordsReader =
   (text) => {
     const code = codeNamed(vocabulary, text);
     if (code !== undefined) return plainCell(code);
-    const { codes } = codesNamed(vocabulary, text);
-    return codes.length > 0 ? refusedCell('unknownCode') : { text: '', ...inWords([text]) };
+    const { codes, unknown } = codesNamed(vocabulary, text);
+    const words = unknown.filter(isStated);
+    const [only, ...others] = [...codes, ...words];
+    if (codes.length > 0)
+      return others.length === 0 ? plainCell(only ?? '') : refusedCell('unknownCode');
+    return { text: '', ...inWords(words.length === unknown.length ? [text] : words) };
   };
 
 export const codesOrWordsReader =
   (vocabulary: RegisterName): Reader =>
   (text) => {
     const { codes, unknown } = codesNamed(vocabulary, text);
-    return { text: wordsCell(codes), ...inWords(unknown) };
+    return { text: wordsCell(codes), ...inWords(unknown.filter(isStated)) };
   };
 
 export const dateReader: Reader = (text) => {

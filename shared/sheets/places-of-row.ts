@@ -4,6 +4,7 @@ import type { Language } from '../vocabulary/label.ts';
 import { anywhere, coverageRegionLabel } from '../vocabulary/regions.ts';
 import type { CellNote } from './cell-readers.ts';
 import { wordsOfCode } from './worded-codes.ts';
+import { statesNothing } from '../naming/placeholders.ts';
 import { type NamedPlace, placesNamed } from '../naming/places-named.ts';
 
 export type PlaceColumn = 'component_countries' | 'regions' | 'places_stated' | 'anywhere';
@@ -58,7 +59,9 @@ const severalIn = (
 export const placesOfRow = (given: PlaceCells, language: Language): PlacesOfRow => {
   const notes: PlaceNote[] = [];
   const read = (['component_countries', 'regions'] as const).flatMap((column) => {
-    const places = placesNamed(given[column]).filter(({ words }) => words !== '');
+    const places = placesNamed(given[column]).filter(
+      ({ words }) => words !== '' && !statesNothing(words),
+    );
     for (const place of places) {
       const note = noteOf(place, column, language);
       if (note) notes.push({ ...note, column });

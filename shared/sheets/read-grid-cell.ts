@@ -1,8 +1,14 @@
 /** One cell as the export would have written it, and what is to be said of how it was read. */
-import { type Language, languages, notStated, notStatedLabel } from '../vocabulary/label.ts';
-import { folded } from '../naming/folded.ts';
+import { type Language, notStated } from '../vocabulary/label.ts';
+import { statesNothing } from '../naming/placeholders.ts';
 import type { GridCell } from './grid.ts';
-import { describedColumns, hasWordsBeside, type OwnTaken, type RowColumn } from './row-columns.ts';
+import {
+  describedColumns,
+  hasWordsBeside,
+  keepsWords,
+  type OwnTaken,
+  type RowColumn,
+} from './row-columns.ts';
 import { availabilityWords, kinds } from './worded-codes.ts';
 import {
   asWrittenReader,
@@ -18,15 +24,12 @@ import {
   type ReadCell,
   type Reader,
   refusedCell,
+  statedReader,
   textReader,
   upperCase,
   wordedReader,
   yesNoReader,
 } from './cell-readers.ts';
-
-const namesNothing = new Set(
-  [notStated, ...languages.map((language) => notStatedLabel[language])].map(folded),
-);
 
 const own: Readonly<Record<OwnTaken, Reader>> = {
   record_id: asWrittenReader,
@@ -37,9 +40,7 @@ const own: Readonly<Record<OwnTaken, Reader>> = {
   entity_name: textReader,
   /** That nobody stated it is an answer, as the export gives it. */
   entity_type: (text, language) =>
-    namesNothing.has(folded(text))
-      ? plainCell(notStated)
-      : codeReader('stakeholderTypes')(text, language),
+    statesNothing(text) ? plainCell(notStated) : codeReader('stakeholderTypes')(text, language),
   joint_partners: textReader,
   iso3: countryReader,
   party_id: asWrittenReader,
@@ -48,7 +49,7 @@ const own: Readonly<Record<OwnTaken, Reader>> = {
   component_countries: asWrittenReader,
   regions: asWrittenReader,
   anywhere: yesNoReader,
-  places_stated: textReader,
+  places_stated: statedReader,
   amount_min: numberReader,
   amount_max: numberReader,
   unit: codeReader('units'),
@@ -56,7 +57,7 @@ const own: Readonly<Record<OwnTaken, Reader>> = {
   amount_period: codeReader('periods'),
   start: dateReader,
   end: dateReader,
-  time_stated: textReader,
+  time_stated: statedReader,
   conditions: textReader,
   condition_kinds: codesReader('conditions'),
   availability: (text, language) => {
@@ -84,7 +85,7 @@ const readerOf = (column: RowColumn): Reader => {
       return yesNoReader;
     case 'text':
     case 'texts':
-      return textReader;
+      return keepsWords(column) ? statedReader : textReader;
     case 'own':
     case undefined:
       return asWrittenReader;
@@ -105,7 +106,6 @@ export const readGridCell = (
   // Where texts begin and end with blanks, nobody meant them.
   const written = bare.trim();
   if (written === '') return plainCell('');
-  if (hasWordsBeside(column) && namesNothing.has(folded(written))) return plainCell('');
   const read = readerOf(column)(written, language);
   return {
     ...read,

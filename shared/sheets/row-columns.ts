@@ -71,6 +71,10 @@ export const wordsColumns: ReadonlyMap<RowColumn, DescribedColumn> = new Map(
   }),
 );
 
+const wordsKept = new Set<string>(wordsColumns.values());
+
+export const keepsWords = (column: RowColumn): boolean => wordsKept.has(column);
+
 export const hasWordsBeside = (column: RowColumn): boolean => wordsColumns.has(column);
 
 export const rowColumns = [

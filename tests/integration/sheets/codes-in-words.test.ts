@@ -15,6 +15,7 @@ const rows = [
   heading,
   'offer,In words,en,A network of XB,legal,XB,Rescue at sea,Given in words,Family tracing; backlog,juggling,Europe',
   'offer,Not stated,en,A network of XB,legal,XB,,Says nothing of it,,,Europe',
+  'offer,Left open,en,A network of XB,legal,XB,n/a,Leaves it open,TBC,–; not stated,to be confirmed',
 ].join('\n');
 
 type Row = Readonly<Record<string, string | null>>;
@@ -71,6 +72,7 @@ describe('words that no code answers', () => {
 
     expect(cells('In words')).toEqual(['Rescue at sea', 'Family tracing', 'juggling']);
     expect(cells('Not stated')).toEqual(['', '', '']);
+    expect(cells('Left open')).toEqual(['', '', '']);
   });
 
   test('are a place of their own among areas in reports, and not what is not stated', () => {
@@ -78,6 +80,8 @@ describe('words that no code answers', () => {
 
     expect(areaOf('In words')).toEqual(['not_coded']);
     expect(areaOf('Not stated')).toEqual(['not_stated']);
+    expect(areaOf('Left open')).toEqual(['not_stated']);
+    expect(rowCalled(found, 'Left open')['places_stated']).toBe('');
   });
 
   test('come back the same from a file of this register', async () => {

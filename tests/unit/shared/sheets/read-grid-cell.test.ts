@@ -38,6 +38,16 @@ describe('a cell is read', () => {
     ['area', 'A5', '', 'codeAsWords'],
     ['support_types', 'Training; magic', 'training', 'codeAsWords'],
     ['topics', 'Not stated', ''],
+    ['topics', 'Backlog; not stated', 'backlog'],
+    ['support_types', 'Training, TBC', 'training'],
+    ['area', 'n/a', ''],
+    ['area', 'A2; –', 'A2'],
+    ['area', 'Por definir', ''],
+    ['area_stated', 'TBC', ''],
+    ['topics_stated', 'Family tracing; n/a', 'Family tracing'],
+    ['places_stated', 'to be determined', ''],
+    ['time_stated', 'À confirmer', ''],
+    ['time_stated', 'spring; not before May', 'spring; not before May'],
   ])('%s %j as %j', (column, text, ...expected) => {
     expect(read(column, text)).toEqual(expected);
   });

@@ -1,4 +1,5 @@
-/** The areas of a row and of its parts: codes where its words name one of the four, its own words where not. */
+/** What a row and its parts state: areas as codes where words name one of the four, in words where not. Placeholders state nothing. */
+import { statesNothing } from '#shared/naming/placeholders';
 import type { AreaId } from '#shared/vocabulary/areas';
 
 import type {
@@ -13,8 +14,11 @@ const codesIn = (words: readonly string[]): AreaId[] => [
   ...new Set(words.flatMap((word) => areaOf(word) ?? [])),
 ];
 
+const statedIn = (words: readonly string[]): string[] =>
+  words.filter((word) => !statesNothing(word));
+
 const uncodedIn = (words: readonly string[]): readonly string[] =>
-  words.filter((word) => areaOf(word) === undefined);
+  statedIn(words).filter((word) => areaOf(word) === undefined);
 
 const partWithAreas = ({ area, alsoAreas, ...part }: WrittenPart): RowPart => ({
   ...part,
@@ -23,9 +27,10 @@ const partWithAreas = ({ area, alsoAreas, ...part }: WrittenPart): RowPart => ({
   areasInWords: uncodedIn([...(area === null ? [] : [area]), ...alsoAreas]),
 });
 
-export const rowWithAreas = ({ areas, parts, ...row }: WrittenPublicRow): PublicRecordRow => ({
+export const rowAsStated = (row: WrittenPublicRow): PublicRecordRow => ({
   ...row,
-  areas: codesIn(areas),
-  areasInWords: uncodedIn(areas),
-  parts: parts.map(partWithAreas),
+  supportTypes: row.supportTypes && statedIn(row.supportTypes),
+  areas: codesIn(row.areas),
+  areasInWords: uncodedIn(row.areas),
+  parts: row.parts.map(partWithAreas),
 });
