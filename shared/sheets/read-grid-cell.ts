@@ -5,7 +5,7 @@ import type { GridCell } from './grid.ts';
 import {
   describedColumns,
   hasWordsBeside,
-  keepsWords,
+  holdsWords,
   type OwnTaken,
   type RowColumn,
 } from './row-columns.ts';
@@ -85,7 +85,7 @@ const readerOf = (column: RowColumn): Reader => {
       return yesNoReader;
     case 'text':
     case 'texts':
-      return keepsWords(column) ? statedReader : textReader;
+      return holdsWords(column) ? statedReader : textReader;
     case 'own':
     case undefined:
       return asWrittenReader;

@@ -73,7 +73,7 @@ export const wordsColumns: ReadonlyMap<RowColumn, DescribedColumn> = new Map(
 
 const wordsKept = new Set<string>(wordsColumns.values());
 
-export const keepsWords = (column: RowColumn): boolean => wordsKept.has(column);
+export const holdsWords = (column: RowColumn): boolean => wordsKept.has(column);
 
 export const hasWordsBeside = (column: RowColumn): boolean => wordsColumns.has(column);
 
