@@ -61,6 +61,23 @@ const speed = (records: readonly JudgedRecord[], tables: Tables) => {
   return { reading: median(reading), parsing: median(parsing) };
 };
 
+/** How far a language may be behind the one that is read best. */
+const mostBehind = 0.08;
+
+const behind = (read: readonly ReadRecord[]): readonly string[] =>
+  (Object.keys(goals) as (keyof typeof goals)[]).flatMap((kind) => {
+    const figures = languages.map((language) => {
+      const own = read.filter(({ record }) => record.language === language);
+      return [language, scoreOf(tally(kind, 'likely', own)).f1] as const;
+    });
+    const best = Math.max(...figures.map(([, f1]) => f1));
+    return figures.flatMap(([language, f1]) =>
+      best - f1 > mostBehind
+        ? [`${kind} in ${language} ${(best - f1).toFixed(2)} behind the best`]
+        : [],
+    );
+  });
+
 const falls = (read: readonly ReadRecord[]): readonly string[] => {
   const sure = scoreOf(tally('topics', 'sure', read));
   const candidates = scoreOf(tally('topics', 'possible', read));
@@ -72,6 +89,7 @@ const falls = (read: readonly ReadRecord[]): readonly string[] => {
     ...Object.entries(goals).flatMap(([kind, goal]) =>
       below(kind, scoreOf(tally(kind as keyof typeof goals, 'likely', read)).f1, goal),
     ),
+    ...behind(read),
     ...below('precision of sure topics', sure.precision, 0.95),
     ...below('recall of sure topics', sure.recall, 0.45),
     ...below('topics among candidates', candidates.recall, 0.9),
