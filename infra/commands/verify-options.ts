@@ -1,5 +1,7 @@
 /** The command line of `npm run verify`, parsed once. */
 
+import { usualLagSeconds } from '#shared/contract/verification-walk';
+
 import {
   addressGiven,
   connectionDefinitions,
@@ -17,7 +19,7 @@ export type VerifyOptions = ConnectionOptions & {
 export const verifyUsage = `npm run verify -- [options]
 
   --repair=false  only say what differs
-  --lag SECONDS   what is wrong for longer is drift (default 60; 0 when nobody writes)
+  --lag SECONDS   what is wrong for longer is drift (default ${usualLagSeconds}; 0 when nobody writes)
   --url URL       the product to verify (default: the local run with that data)
   --data DIR      where the local run keeps its data (default .local)
 
@@ -30,7 +32,7 @@ Exit code 2: the command cannot be used.
 
 const definitions = {
   repair: { type: 'string', default: 'true' },
-  lag: { type: 'string', default: '60' },
+  lag: { type: 'string', default: String(usualLagSeconds) },
   ...connectionDefinitions,
 } as const;
 

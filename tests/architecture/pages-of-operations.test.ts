@@ -15,7 +15,6 @@ const withoutPage: Partial<Readonly<Record<RouteId, string>>> = {
   buildGeneration: 'As startGeneration; the hourly run goes on by itself.',
   activateGeneration: 'As startGeneration.',
   dropGeneration: 'As startGeneration.',
-  verify: 'A page of it is missing: `npm run verify`, and the hourly run.',
 };
 
 const byName = new Map(sourceFiles.map((file) => [file.name, file] as const));

@@ -1,6 +1,7 @@
 /** Verifies a world as `npm run verify` does, through its routes. */
 import type { VerificationView } from '#shared/contract/upkeep-views';
-import { type VerifyOutcome, verifyThrough } from '#infra/commands/verify-walk';
+import type { VerifyOutcome } from '#shared/contract/verification-walk';
+import { verifyThrough } from '#infra/commands/verify-walk';
 
 import type { World } from './world.ts';
 

@@ -73,6 +73,7 @@ const visits: Readonly<Record<PageAddress['name'], Visited>> = {
   brief: { as: 'secretariat', at: () => `/briefs/${ids.party}` },
   reports: { as: 'secretariat', at: () => '/reports' },
   problems: { as: 'stakeholder', at: () => '/problems' },
+  verification: { as: 'secretariat', at: () => '/verification' },
   policies: { as: 'secretariat', at: () => '/policies' },
   about: { as: 'stakeholder', at: () => '/about' },
   privacy: { as: 'stakeholder', at: () => '/privacy' },

@@ -1,7 +1,7 @@
 /** What each route answers, by type alone: the schemas stay out of the page. */
 import type * as z from 'zod';
 
-import type { GenerationsView } from '#shared/contract/upkeep-views';
+import type { GenerationsView, VerificationView } from '#shared/contract/upkeep-views';
 import type { AllocationView } from '#shared/contract/allocation-views';
 import type { UnfinishedContact } from '#shared/contract/contact';
 import type { CommentsView } from '#shared/contract/comment-views';
@@ -91,6 +91,7 @@ type Answers = {
   readonly getReleasedRecordFigures: RecordFiguresView;
   readonly getMe: Me;
   readonly listGenerations: GenerationsView;
+  readonly verify: VerificationView;
   readonly comparePolicies: ListPage<ComparedPledge>;
   readonly listPledges: RecordListPage<PledgeView>;
   readonly getPledge: PledgeView;

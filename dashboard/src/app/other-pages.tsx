@@ -76,6 +76,11 @@ const ReportsPage = loadedLater('page', () => import('../reports/reports-page.ts
 const RightsPage = loadedLater('page', () => import('../people/rights-page.tsx'), 'RightsPage');
 const SheetsPage = loadedLater('page', () => import('../sheets/sheets-page.tsx'), 'SheetsPage');
 const TodayPage = loadedLater('page', () => import('../today/today-page.tsx'), 'TodayPage');
+const VerificationPage = loadedLater(
+  'page',
+  () => import('../verification/verification-page.tsx'),
+  'VerificationPage',
+);
 
 export type OtherPage = { readonly page: Exclude<PageAddress, { readonly name: 'coverage' }> };
 
@@ -129,6 +134,8 @@ export const OtherPages = ({ page }: OtherPage) => {
       return <SheetsPage />;
     case 'policies':
       return <PoliciesPage />;
+    case 'verification':
+      return <VerificationPage />;
     case 'problems':
       return <ProblemsPage />;
     case 'country':

@@ -6,10 +6,12 @@ import {
   inboxPath,
   outboxPath,
   packagesPath,
+  policiesPath,
   peoplePath,
   rehearsalPath,
   privacyPath,
   rightsPath,
+  verificationPath,
 } from './pages.ts';
 
 export type PageAddress =
@@ -43,6 +45,7 @@ export type PageAddress =
   | { readonly name: 'coding' }
   | { readonly name: 'problems' }
   | { readonly name: 'policies' }
+  | { readonly name: 'verification' }
   | { readonly name: 'about' }
   | { readonly name: 'privacy' }
   | { readonly name: 'accessibility' }
@@ -73,7 +76,8 @@ const plain: Readonly<Record<string, PageAddress>> = {
   '/sheets': { name: 'sheets' },
   [codingPath]: { name: 'coding' },
   '/problems': { name: 'problems' },
-  '/policies': { name: 'policies' },
+  [policiesPath]: { name: 'policies' },
+  [verificationPath]: { name: 'verification' },
   '/about': { name: 'about' },
   '/accessibility': { name: 'accessibility' },
 };

@@ -15,6 +15,9 @@ export const outboxPath = '/outbox';
 export const peoplePath = '/people';
 /** Who may do what, as it is granted: for everyone. */
 export const rightsPath = '/rights';
+/** What the product derived, held against the records: for those who look after the whole. */
+export const verificationPath = '/verification';
+export const policiesPath = '/policies';
 /** What is kept of whom, who reads it and how long: for everyone. */
 export const privacyPath = '/privacy';
 

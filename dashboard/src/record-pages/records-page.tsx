@@ -6,10 +6,10 @@ import type { Scope } from '../filters/filters.ts';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { Link } from '../navigation/link.tsx';
 import { useSearch } from '../navigation/location.ts';
-import { formPath } from '../navigation/pages.ts';
+import { formPath, policiesPath, verificationPath } from '../navigation/pages.ts';
 import { useServices } from '../services/services.tsx';
 import { useWords } from '../i18n/words-context.tsx';
-import { isSecretariat, readsCountries } from '../session/roles.ts';
+import { isSecretariat, looksAfterAll, readsCountries } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
 import { ListFilterBar } from './list-filter-bar.tsx';
 import { listFiltersOf, publicListFilters } from './list-filters.ts';
@@ -27,12 +27,21 @@ const SecretariatLinks = () => {
       {world === 'real' && <Link to="/imports">{say('imports.title')}</Link>}
       <Link to="/sheets">{say('sheets.title')}</Link>
       <Link to="/coding">{say('coding.title')}</Link>
-      <Link to="/policies">{say('policies.title')}</Link>
       {recordKinds.map((kind) => (
         <Link key={kind} to={formPath(kind)}>
           {say(`onBehalf.title.${kind}`)}
         </Link>
       ))}
+    </p>
+  );
+};
+
+const UpkeepLinks = () => {
+  const { say } = useWords();
+  return (
+    <p className="actions">
+      <Link to={policiesPath}>{say('policies.title')}</Link>
+      <Link to={verificationPath}>{say('verification.title')}</Link>
     </p>
   );
 };
@@ -85,6 +94,7 @@ export const RecordsPage = () => {
         </p>
       )}
       {me && isSecretariat(me) && <SecretariatLinks />}
+      {me && looksAfterAll(me) && <UpkeepLinks />}
       {me && readsCountries(me) && <ScopeChoice scope={scope} choose={choose} />}
       <ListFilterBar filters={filters} scope={scope} />
       {me && <SavedViews search={listSearchOf(filters)} />}

@@ -29,6 +29,10 @@ export const mergesParties = ({ role }: Me): boolean =>
 
 const kinds = ['pledge', 'offer'] as const satisfies readonly RecordKind[];
 
+/** Those who verify, and decide by what suggestions are made. */
+export const looksAfterAll = ({ role }: Me): boolean =>
+  role === 'administrator' || role === 'secretariat';
+
 /** The kinds of record that somebody may submit; whoever is not signed in is shown what there is. */
 export const kindsToSubmit = (me: Me | null): readonly RecordKind[] => {
   if (me === null) return kinds;

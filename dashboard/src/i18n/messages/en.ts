@@ -2315,6 +2315,67 @@ export const englishScreens = {
   'policies.state.kept': 'kept up to date, to go back to',
   'policies.state.dropped': 'no longer written',
 
+  'verification.title': 'Verification',
+  'verification.lead':
+    'Everything that the product derived from the records is computed anew and held against what is stored: suggestions, figures, public pages, the chain of acts and both logs. It is done by itself every hour; here it is done at once.',
+  'verification.beginTitle': 'Verify now',
+  'verification.soFar': 'This verification',
+  'verification.repair': 'Put right what differs',
+  'verification.repairHint':
+    'Suggestions, figures and what stands in public are written anew from the records. What people said and did is never rewritten: that is only told. Without the tick, everything is only told.',
+  'verification.begin': 'Begin the verification',
+  'verification.pause': 'Pause',
+  'verification.goOn': 'Go on',
+  'verification.another': 'Begin another one',
+  'verification.meanwhile':
+    'You may leave this page: nothing goes on without you, and this verification is here when you come back, in this tab. The product stays open to everyone meanwhile.',
+  'verification.walking':
+    'Under way. Records so far: {records}. Lists and figures: {units}. Not right: {found}.',
+  'verification.waiting':
+    'Looked at once and not right: {count}. In {seconds} seconds these are looked at again, since somebody may just be changing them.',
+  'verification.lookingAgain': 'What was not right is looked at again (look {look}).',
+  'verification.paused': 'Paused. It goes on where it was.',
+  'verification.done': 'The verification is done.',
+  'verification.allRight': 'Nothing differs: what is stored is what follows from the records.',
+  'verification.allRepaired': 'What differed was put right. There is nothing to do.',
+  'verification.left':
+    'Something was not put right. Suggestions and figures: verify again. What people said and did, and logs: tell whoever keeps the service running, with the names below, before anything else is changed.',
+  'verification.onlySaid':
+    'Something differs, and nothing was changed. Verify again and have it put right.',
+  'verification.unsettledMeans':
+    'Some were being changed at every look, so nothing can be said of them. Verify again when fewer people write.',
+  'verification.records': 'Records looked at',
+  'verification.units': 'Lists, figures and index pages looked at',
+  'verification.readAnew':
+    'Texts read anew with newer tables of terms; nothing was wrong with them',
+  'verification.logged': 'Acts that were in no log yet, and are now',
+  'verification.unlogged': 'Acts that are in no log yet',
+  'verification.drift': 'What differed',
+  'verification.repairedCount': 'Of these, put right',
+  'verification.found': 'What differed',
+  'verification.suspects': 'Not right when it was looked at; looked at again before it counts',
+  'verification.unsettled': 'Changed by somebody at every look',
+  'verification.generation': 'in generation {name}',
+  'verification.repaired': 'put right',
+  'verification.notRepaired': 'not put right',
+  'verification.more': 'Other differences: {count}',
+  'verification.unit.list': 'Suggestions of a record',
+  'verification.unit.cell': 'A figure of coverage',
+  'verification.unit.index': 'A page of the index for suggestions',
+  'verification.unit.projections':
+    'What stands of a record, match, party or person for searches and the public',
+  'verification.unit.truth': 'What people said and did',
+  'verification.unit.stray': 'Something in a place where it does not belong',
+  'verification.unit.log': 'A log of acts',
+  'verification.unit.other': 'Something else',
+  'verification.differs.absent': 'It was not there.',
+  'verification.differs.open': 'A change of it was begun and not ended.',
+  'verification.differs.moving': 'Somebody was changing it.',
+  'verification.differs.missing': 'This was missing:',
+  'verification.differs.extra': 'This was too much:',
+  'verification.differs.changed': 'This was another:',
+  'verification.differs.fault': 'It cannot be read:',
+
   'accessibility.lead':
     'These pages aim at WCAG 2.2, level AA. Nobody from outside has assessed them, so they claim no level: below stands what tests hold at every change, and what we know is missing.',
   'accessibility.held': 'What tests hold',

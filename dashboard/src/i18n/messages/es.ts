@@ -2441,6 +2441,67 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'policies.state.kept': 'se mantiene al día para volver a ella',
   'policies.state.dropped': 'ya no se escribe',
 
+  'verification.title': 'Verificación',
+  'verification.lead':
+    'Todo lo que el producto ha derivado de las fichas se calcula de nuevo y se compara con lo guardado: sugerencias, cifras, páginas públicas, la cadena de actos y los dos registros. Se hace por sí solo cada hora; aquí se hace de inmediato.',
+  'verification.beginTitle': 'Verificar ahora',
+  'verification.soFar': 'Esta verificación',
+  'verification.repair': 'Corregir lo que difiere',
+  'verification.repairHint':
+    'Las sugerencias, las cifras y lo que es público se escriben de nuevo a partir de las fichas. Lo que las personas dijeron e hicieron nunca se reescribe: solo se señala. Sin la marca, todo se señala solamente.',
+  'verification.begin': 'Comenzar la verificación',
+  'verification.pause': 'Pausar',
+  'verification.goOn': 'Continuar',
+  'verification.another': 'Comenzar otra',
+  'verification.meanwhile':
+    'Puede dejar esta página: nada continúa sin usted, y esta verificación sigue aquí cuando vuelva, en esta pestaña. Entretanto el producto sigue abierto a todas las personas.',
+  'verification.walking':
+    'En curso. Fichas hasta ahora: {records}. Listas y cifras: {units}. No en orden: {found}.',
+  'verification.waiting':
+    'Examinados una vez y no en orden: {count}. En {seconds} segundos se examinan de nuevo, pues quizá alguien los esté modificando.',
+  'verification.lookingAgain': 'Se examina de nuevo lo que no estaba en orden (examen {look}).',
+  'verification.paused': 'En pausa. Continúa donde estaba.',
+  'verification.done': 'La verificación ha terminado.',
+  'verification.allRight': 'Nada difiere: lo guardado es lo que se deduce de las fichas.',
+  'verification.allRepaired': 'Lo que difería se ha corregido. No hay nada que hacer.',
+  'verification.left':
+    'Algo no se ha corregido. Sugerencias y cifras: verifique de nuevo. Lo que las personas dijeron e hicieron, y los registros: avise a quien mantiene el servicio, con los nombres de abajo, antes de cambiar cualquier otra cosa.',
+  'verification.onlySaid':
+    'Algo difiere y no se ha cambiado nada. Verifique de nuevo y haga que se corrija.',
+  'verification.unsettledMeans':
+    'Algunos se estaban modificando en cada examen, así que nada puede decirse de ellos. Verifique de nuevo cuando escriban menos personas.',
+  'verification.records': 'Fichas examinadas',
+  'verification.units': 'Listas, cifras y páginas del índice examinadas',
+  'verification.readAnew':
+    'Textos leídos de nuevo con tablas de términos más recientes; estaban en orden',
+  'verification.logged': 'Actos que no estaban en ningún registro y ahora lo están',
+  'verification.unlogged': 'Actos que aún no están en ningún registro',
+  'verification.drift': 'Lo que difería',
+  'verification.repairedCount': 'De ello, corregido',
+  'verification.found': 'Lo que difería',
+  'verification.suspects': 'No en orden al examinarlo; se examina de nuevo antes de contarlo',
+  'verification.unsettled': 'Modificado por alguien en cada examen',
+  'verification.generation': 'en la generación {name}',
+  'verification.repaired': 'corregido',
+  'verification.notRepaired': 'no corregido',
+  'verification.more': 'Otras diferencias: {count}',
+  'verification.unit.list': 'Sugerencias de una ficha',
+  'verification.unit.cell': 'Una cifra de cobertura',
+  'verification.unit.index': 'Una página del índice de sugerencias',
+  'verification.unit.projections':
+    'Lo que figura de una ficha, un emparejamiento, una parte o una persona para búsquedas y para el público',
+  'verification.unit.truth': 'Lo que las personas dijeron e hicieron',
+  'verification.unit.stray': 'Algo en un lugar que no le corresponde',
+  'verification.unit.log': 'Un registro de actos',
+  'verification.unit.other': 'Otra cosa',
+  'verification.differs.absent': 'No existía.',
+  'verification.differs.open': 'Se comenzó un cambio y no se terminó.',
+  'verification.differs.moving': 'Alguien lo estaba modificando.',
+  'verification.differs.missing': 'Faltaba esto:',
+  'verification.differs.extra': 'Esto sobraba:',
+  'verification.differs.changed': 'Esto era distinto:',
+  'verification.differs.fault': 'No se puede leer:',
+
   'accessibility.lead':
     'Estas páginas aspiran a las WCAG 2.2, nivel AA. Nadie de fuera las ha evaluado, así que no declaran ningún nivel. Aquí figura lo que las pruebas comprueban con cada cambio y lo que sabemos que falta.',
   'accessibility.held': 'Lo que comprueban las pruebas',

@@ -2476,6 +2476,67 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'policies.state.kept': 'tenue à jour pour y revenir',
   'policies.state.dropped': 'n’est plus écrite',
 
+  'verification.title': 'Vérification',
+  'verification.lead':
+    'Tout ce que le produit a tiré des fiches est recalculé et comparé à ce qui est enregistré : suggestions, chiffres, pages publiques, chaîne des actes et les deux journaux. Cela se fait de soi-même chaque heure ; ici, cela se fait tout de suite.',
+  'verification.beginTitle': 'Vérifier maintenant',
+  'verification.soFar': 'Cette vérification',
+  'verification.repair': 'Rectifier ce qui diffère',
+  'verification.repairHint':
+    'Les suggestions, les chiffres et ce qui est public sont réécrits à partir des fiches. Ce que des personnes ont dit et fait n’est jamais réécrit : c’est seulement signalé. Sans la coche, tout est seulement signalé.',
+  'verification.begin': 'Commencer la vérification',
+  'verification.pause': 'Suspendre',
+  'verification.goOn': 'Continuer',
+  'verification.another': 'En commencer une autre',
+  'verification.meanwhile':
+    'Vous pouvez quitter cette page : rien ne continue sans vous, et cette vérification est ici à votre retour, dans cet onglet. Le produit reste ouvert à tous entre-temps.',
+  'verification.walking':
+    'En cours. Fiches à ce stade : {records}. Listes et chiffres : {units}. Pas en ordre : {found}.',
+  'verification.waiting':
+    'Examinés une fois et pas en ordre : {count}. Dans {seconds} secondes, ils sont réexaminés, car quelqu’un est peut-être en train de les modifier.',
+  'verification.lookingAgain': 'Ce qui n’était pas en ordre est réexaminé (examen {look}).',
+  'verification.paused': 'Suspendue. Elle continue là où elle en était.',
+  'verification.done': 'La vérification est terminée.',
+  'verification.allRight': 'Rien ne diffère : ce qui est enregistré est ce qui découle des fiches.',
+  'verification.allRepaired': 'Ce qui différait a été rectifié. Il n’y a rien à faire.',
+  'verification.left':
+    'Quelque chose n’a pas été rectifié. Suggestions et chiffres : vérifiez de nouveau. Ce que des personnes ont dit et fait, et les journaux : prévenez qui maintient le service, avec les noms ci-dessous, avant toute autre modification.',
+  'verification.onlySaid':
+    'Quelque chose diffère, et rien n’a été modifié. Vérifiez de nouveau en faisant rectifier.',
+  'verification.unsettledMeans':
+    'Quelque chose était modifié à chaque examen ; on ne peut donc rien en dire. Vérifiez de nouveau quand moins de personnes écrivent.',
+  'verification.records': 'Fiches examinées',
+  'verification.units': 'Listes, chiffres et pages d’index examinés',
+  'verification.readAnew':
+    'Textes relus avec des tables de termes plus récentes ; ils étaient en ordre',
+  'verification.logged': 'Actes qui n’étaient dans aucun journal et y sont maintenant',
+  'verification.unlogged': 'Actes qui ne sont encore dans aucun journal',
+  'verification.drift': 'Ce qui différait',
+  'verification.repairedCount': 'Dont rectifié',
+  'verification.found': 'Ce qui différait',
+  'verification.suspects': 'Pas en ordre à l’examen ; réexaminé avant de compter',
+  'verification.unsettled': 'Modifié par quelqu’un à chaque examen',
+  'verification.generation': 'dans la génération {name}',
+  'verification.repaired': 'rectifié',
+  'verification.notRepaired': 'non rectifié',
+  'verification.more': 'Autres différences : {count}',
+  'verification.unit.list': 'Suggestions d’une fiche',
+  'verification.unit.cell': 'Un chiffre de couverture',
+  'verification.unit.index': 'Une page de l’index des suggestions',
+  'verification.unit.projections':
+    'Ce qui figure d’une fiche, d’un appariement, d’une partie ou d’une personne pour la recherche et le public',
+  'verification.unit.truth': 'Ce que des personnes ont dit et fait',
+  'verification.unit.stray': 'Quelque chose qui n’est pas à sa place',
+  'verification.unit.log': 'Un journal des actes',
+  'verification.unit.other': 'Autre chose',
+  'verification.differs.absent': 'Cela n’existait pas.',
+  'verification.differs.open': 'Une modification a été commencée et non terminée.',
+  'verification.differs.moving': 'Quelqu’un était en train de le modifier.',
+  'verification.differs.missing': 'Ceci manquait :',
+  'verification.differs.extra': 'Ceci était de trop :',
+  'verification.differs.changed': 'Ceci était différent :',
+  'verification.differs.fault': 'Illisible :',
+
   'accessibility.lead':
     'Ces pages visent les WCAG 2.2, niveau AA. Personne d’extérieur ne les a évaluées : elles ne se réclament donc d’aucun niveau. Voici ce que des tests vérifient à chaque changement et ce qui, à notre connaissance, manque.',
   'accessibility.held': 'Ce que des tests vérifient',
