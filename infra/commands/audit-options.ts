@@ -10,9 +10,9 @@ export type AuditOptions = ConnectionOptions & {
 
 export const auditUsage = `npm run audit:verify -- [options]
 
-  --against PLACE checkpoints of before, which what is there now must go on from: a file that an earlier run kept, or
+  --against PLACE checkpoints of before, which what is there now must go on from: a file that an earlier run kept,
                   a folder of the copies that the product keeps itself (DIR/log-copies, or what was downloaded of the
-                  bucket that a deployment names as CheckpointsBucket)
+                  bucket that a deployment names as CheckpointsBucket), or the pack of a report
   --keep FILE     writes the checkpoints of now there, if nothing was found; may be the same file
   --url URL       the product to verify (default: the local run with that data)
   --data DIR      where the local run keeps its data (default .local)

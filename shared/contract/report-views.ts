@@ -47,6 +47,13 @@ export const reportManifestSchema = z
       .describe(
         'Of the words, labels and figures by which it was told. Another version of the register tells the same rows otherwise.',
       ),
+    checkpoint: z
+      .string()
+      .nullable()
+      .optional()
+      .describe(
+        'Of the log of public acts, as it stood when this was frozen: whoever keeps the pack finds any rewriting of what came before. Null of a register without a public act; packs of earlier versions have none.',
+      ),
     files: z.array(packFileSchema),
   })
   .meta({ id: 'ReportManifest' });
@@ -55,7 +62,8 @@ export type ReportManifest = z.infer<typeof reportManifestSchema>;
 
 export const reportSchema = z
   .object({
-    ...reportManifestSchema.omit({ format: true, title: true, telling: true }).shape,
+    ...reportManifestSchema.omit({ format: true, title: true, telling: true, checkpoint: true })
+      .shape,
     manifestSha256: digest,
     bytes: count.describe('Of the pack.'),
     sha256: digest.describe('Of the pack.'),

@@ -13,6 +13,7 @@ import type { RepeatableRequest } from '../../request.ts';
 import type { Answer } from '../../answer.ts';
 import type { WithSigner } from '../../dependencies.ts';
 import { authorize } from '../../http/authorize.ts';
+import { findLogHead } from '../../store/log-store.ts';
 import { findReports, keepPack, reportActions } from '../../store/report-store.ts';
 import { write } from '../../store/write.ts';
 import { type FrozenRows, readFrozenRows } from './frozen-rows.ts';
@@ -30,7 +31,13 @@ const recordsIn = (rows: FrozenRows['pledges']): number =>
   new Set(rows.map((row) => row['record_id'])).size;
 
 const reportOf = (pack: Pack, { changes }: Snapshot, rows: FrozenRows): Report => {
-  const { format: _format, title: _title, telling: _telling, ...facts } = pack.manifest;
+  const {
+    format: _format,
+    title: _title,
+    telling: _telling,
+    checkpoint: _checkpoint,
+    ...facts
+  } = pack.manifest;
   return {
     ...facts,
     manifestSha256: pack.manifestSha256,
@@ -83,7 +90,8 @@ export const freezeReport =
         figures: figuresOf(rows, regionScheme),
         changes: before && changesBetween(before, rows),
       };
-      const pack = await packOf(snapshot, rows, previous, signer);
+      const checkpoint = (await findLogHead(table, 'public'))?.checkpoint ?? null;
+      const pack = await packOf(snapshot, rows, { previous, checkpoint }, signer);
       const report = reportOf(pack, snapshot, rows);
       if (report.bytes > largestPack)
         return refuse({

@@ -27,10 +27,13 @@ export type Pack = {
 
 export type Previous = { readonly number: number; readonly manifestSha256: string } | null;
 
+/** What the manifest names beside the files: the report before, and what the log of public acts said then. */
+export type Beside = { readonly previous: Previous; readonly checkpoint: string | null };
+
 export const packOf = async (
   snapshot: Snapshot,
   rows: FrozenRows,
-  previous: Previous,
+  { previous, checkpoint }: Beside,
   signer: Signer,
 ): Promise<Pack> => {
   const { facts } = snapshot;
@@ -50,6 +53,7 @@ export const packOf = async (
     previous,
     key: sha256(await signer.publicKey()),
     telling: sha256(Buffer.from(tellingText(), 'utf8')),
+    checkpoint,
     files: described,
   } satisfies ReportManifest);
   const content = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`, 'utf8');
