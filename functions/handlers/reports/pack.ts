@@ -28,12 +28,12 @@ export type Pack = {
 export type Previous = { readonly number: number; readonly manifestSha256: string } | null;
 
 /** What the manifest names beside the files: the report before, and what the log of public acts said then. */
-export type Beside = { readonly previous: Previous; readonly checkpoint: string | null };
+export type BesideFiles = { readonly previous: Previous; readonly checkpoint: string | null };
 
 export const packOf = async (
   snapshot: Snapshot,
   rows: FrozenRows,
-  { previous, checkpoint }: Beside,
+  { previous, checkpoint }: BesideFiles,
   signer: Signer,
 ): Promise<Pack> => {
   const { facts } = snapshot;
