@@ -30,3 +30,12 @@ export const lastDayOf = (date: string): string => {
   const [year, month] = date.split('-');
   return `${date}-${lastDayOfMonth(Number(year), Number(month))}`;
 };
+
+const dayLength = 24 * 60 * 60_000;
+
+/** From midnight to midnight, so that what came yesterday evening is a day old this morning. */
+export const daysBetween = (since: string, asOf: string): number =>
+  Math.max(
+    0,
+    Math.round((Date.parse(asOf.slice(0, 10)) - Date.parse(since.slice(0, 10))) / dayLength),
+  );

@@ -10,7 +10,7 @@ type Reported = {
 
 export const forumStandings = ['updated', 'confirmed_unchanged', 'no_update'] as const;
 
-/** Apart from the stages: that nothing changed is said, and that nobody said anything is no stage. */
+/** Apart from the stages: that nothing changed since is said last of all, and that nobody said anything is no stage. */
 export type ForumStanding = (typeof forumStandings)[number];
 
 export type ForumUpdate = {
@@ -35,6 +35,17 @@ const textOf = (components: readonly Reported[]): string => {
   return said.map(({ id, part, progressText }) => `${part ?? id}: ${progressText}`).join('\n');
 };
 
+/** What was reported, and that nothing changed: the later word stands. A report without a day may be the later one. */
+export const forumStandingOf = (
+  isReported: boolean,
+  reportedOn: string | null,
+  confirmedOn: string | null,
+): ForumStanding => {
+  if (confirmedOn === null) return isReported ? 'updated' : 'no_update';
+  if (!isReported) return 'confirmed_unchanged';
+  return reportedOn !== null && confirmedOn > reportedOn ? 'confirmed_unchanged' : 'updated';
+};
+
 export const forumUpdateOf = (
   components: readonly Reported[],
   confirmedOn: string | null,
@@ -47,8 +58,7 @@ export const forumUpdateOf = (
       .sort()
       .at(-1) ?? null;
   const isUpdated = stage !== null || text !== '';
-  const unchanged = confirmedOn === null ? 'no_update' : 'confirmed_unchanged';
-  return { stage, text, reportedOn, standing: isUpdated ? 'updated' : unchanged };
+  return { stage, text, reportedOn, standing: forumStandingOf(isUpdated, reportedOn, confirmedOn) };
 };
 
 /** In the order of the form: which pledge, its stage, what is said of it. */

@@ -21,7 +21,7 @@ const linesWith = (files: readonly SourceFile[], pattern: RegExp): readonly stri
 /** What reaches outside of the code, and the few files that may. The local runtime is a program of its own: it has a clock. */
 // oxfmt-ignore
 const homes: readonly (readonly [what: string, pattern: RegExp, folders: readonly string[], home: RegExp])[] = [
-  ['the clock', /\bDate\.now\b|\bnew Date\(\)|\bDate\(\)|performance\.now/, ['shared', 'functions', 'dashboard', 'infra/stacks', 'infra/constructs'], /^functions\/aws-dependencies\.ts$/],
+  ['the clock', /\bDate\.now\b|\bnew Date\(\)|\bDate\(\)|performance\.now/, ['shared', 'functions', 'dashboard', 'infra/stacks', 'infra/constructs'], /^(functions\/aws-dependencies\.ts|dashboard\/src\/app\/show-page\.tsx)$/],
   ['randomness', /Math\.random|randomUUID|randomBytes|getRandomValues/, ['shared', 'functions', 'dashboard', 'infra/stacks', 'infra/constructs'], /^(functions\/aws-dependencies\.ts|dashboard\/src\/app\/show-page\.tsx)$/],
   ['the environment of the process', /process\.env/, ['shared', 'functions', 'dashboard', 'infra/stacks', 'infra/constructs'], /^(functions\/aws-dependencies\.ts|dashboard\/vite\.config\.ts)$/],
   ['the console', /\bconsole\b/, ['shared', 'functions', 'dashboard', 'infra'], /^functions\/aws-log\.ts$/],

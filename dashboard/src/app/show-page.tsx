@@ -60,6 +60,7 @@ const servicesOf = ({ drawn, world, signIn, fetch, wait }: Shown): Services => {
     views: createViewsStore(() => window.localStorage),
     formView: createFormView(() => window.localStorage),
     newKey: () => crypto.randomUUID(),
+    now: () => new Date().toISOString(),
     wait,
     world,
   };

@@ -9,6 +9,7 @@ import type { History } from '../api/answers.ts';
 import { useList } from '../api/use-list.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import type { Words } from '../i18n/words.ts';
+import { Ago } from '../records/ago.tsx';
 import { vocabularyLabel } from '../records/names.ts';
 import { useServices } from '../services/services.tsx';
 import { StatusLine } from '../steps/status-line.tsx';
@@ -61,12 +62,10 @@ export const ForumUpdatePanel = ({ record }: ForumUpdateProps) => {
   const words = useWords();
   const { say, date } = words;
   const [copied, setCopied] = useState<boolean | null>(null);
-  const { stage, text, standing } = forumUpdateOf(record.components, record.confirmedOn);
+  const { confirmedOn } = record;
+  const { stage, text, standing, reportedOn } = forumUpdateOf(record.components, confirmedOn);
+  const noStage = say(standing === 'no_update' ? 'forum.noUpdate' : 'answer.notStated');
   const stageName = stage === null ? '' : vocabularyLabel('progressStages', stage, words);
-  const unchanged =
-    standing === 'confirmed_unchanged' && record.confirmedOn
-      ? say('forum.confirmed', { date: date(record.confirmedOn) })
-      : say('forum.noUpdate');
   const pledge = record.grfPledgeId ?? record.title;
   const copy = async (): Promise<void> => {
     const written = await navigator.clipboard
@@ -87,8 +86,26 @@ export const ForumUpdatePanel = ({ record }: ForumUpdateProps) => {
         </div>
         <div>
           <dt>{say('field.stage')}</dt>
-          <dd>{standing === 'updated' ? stageName || say('answer.notStated') : unchanged}</dd>
+          <dd>{stageName || noStage}</dd>
         </div>
+        {reportedOn !== null && (
+          <div>
+            <dt>{say('field.progressOn')}</dt>
+            <dd>
+              {date(reportedOn)}
+              <Ago since={reportedOn} />
+            </dd>
+          </div>
+        )}
+        {confirmedOn !== null && (
+          <div>
+            <dt>{say('forum.unchanged')}</dt>
+            <dd>
+              {date(confirmedOn)}
+              <Ago since={confirmedOn} />
+            </dd>
+          </div>
+        )}
         {text !== '' && (
           <div>
             <dt>{say('field.progressText')}</dt>

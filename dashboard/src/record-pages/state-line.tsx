@@ -4,6 +4,7 @@ import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import { savedIn } from '../navigation/pages.ts';
 import { useServices } from '../services/services.tsx';
 import { useWords } from '../i18n/words-context.tsx';
+import { Ago } from '../records/ago.tsx';
 import { audienceText } from '../records/audience-text.ts';
 import { vocabularyLabel } from '../records/names.ts';
 import { OnBehalfNotice } from '../records/on-behalf.tsx';
@@ -37,7 +38,12 @@ export const StateLine = ({ record, search }: StateLineProps) => {
         {record.isPublic && release
           ? `${say('record.publicVersion', { version: release.version })} ${publicationText(release, 'record', words)}`
           : say('record.notPublic')}{' '}
-        {record.confirmedOn && say('record.confirmedOn', { date: words.date(record.confirmedOn) })}{' '}
+        {record.confirmedOn && (
+          <>
+            {say('record.confirmedOn', { date: words.date(record.confirmedOn) })}
+            <Ago since={record.confirmedOn} />
+          </>
+        )}{' '}
         {say('audience.seenBy', { audience: audienceText(record.seenBy, words) })}
       </p>
       <OnBehalfNotice onBehalf={record.onBehalf} />

@@ -10,13 +10,15 @@ export type Fact = {
   readonly text: string;
   /** In the words of the record, not of the page. */
   readonly original?: boolean;
+  /** Of what was: the day, or as much of it as is known. */
+  readonly past?: string;
 };
 
 /** Labels take no values. */
 export const labelSaid = (key: MessageKey, { say }: Words): string =>
   (say as (key: MessageKey) => string)(key);
 
-type Told = Pick<Fact, 'text' | 'original'>;
+type Told = Pick<Fact, 'text' | 'original' | 'past'>;
 
 const nothing: Told = { text: '' };
 
@@ -39,7 +41,10 @@ export const toldBy = (
     case 'yesNo':
       return { text: words.say(value === true ? 'answer.yes' : 'answer.no') };
     case 'date':
-      return { text: words.date(value as string) };
+      return {
+        text: words.date(value as string),
+        ...(holds.isPast && { past: value as string }),
+      };
     case 'count':
       return { text: words.number(value as number) };
   }

@@ -19,6 +19,8 @@ export type Services = {
   readonly signIn: SignIn;
   readonly otherTabs: OtherTabs;
   readonly newKey: () => string;
+  /** The time by the clock of whoever reads. */
+  readonly now: () => string;
   /** Answers under way: they outlive the page that asks for them. */
   readonly answers: AnswersStore;
   /** Views of lists that their reader named. */

@@ -85,7 +85,7 @@ export const componentFields = {
     asked: { in: 'progress', hint: true },
     column: 'stage',
   },
-  progressOn: { ...reported, holds: { type: 'date' }, column: 'progress_on' },
+  progressOn: { ...reported, holds: { type: 'date', isPast: true }, column: 'progress_on' },
   progressText: {
     ...reported,
     holds: { type: 'text', longest: 3000 },

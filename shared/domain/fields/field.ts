@@ -11,7 +11,8 @@ export type Holds =
   | { readonly type: 'code'; readonly vocabulary: RegisterName }
   | { readonly type: 'codes'; readonly vocabulary: RegisterName; readonly most: number }
   | { readonly type: 'yesNo' }
-  | { readonly type: 'date' }
+  /** `isPast`: of what was, so pages say how long ago it is. */
+  | { readonly type: 'date'; readonly isPast?: true }
   | { readonly type: 'count'; readonly largest: number }
   | { readonly type: 'own' };
 

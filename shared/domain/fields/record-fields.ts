@@ -144,7 +144,7 @@ export const recordFields = {
   /** A party says when it last told the forum, so that what changed since can be told apart. */
   forumUpdatedOn: {
     ...registeredAlone,
-    holds: { type: 'date' },
+    holds: { type: 'date', isPast: true },
     asked: { in: 'registers', hint: true },
     column: 'forum_updated_on',
   },

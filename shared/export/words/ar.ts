@@ -207,7 +207,7 @@ export const fileArabic: FileCatalogueOf<'ar'> = {
     'المرحلة الوحيدة التي تأخذها الاستمارة: مرحلة كل المكوّنات إن اتفقت؛ و in_progress إن بدأ بعضها؛ فارغ: لا تحديث',
   'forumColumn.update_text': 'ما تطلبه الاستمارة نصاً: ما قيل عن كل مكوّن',
   'forumColumn.standing':
-    'updated (حُدِّث) أو confirmed_unchanged (لم يُبلَّغ عن شيء لكن قيل إنه لم يتغير في confirmed_on) أو no_update (لا تحديث)',
+    'updated (حُدِّث) أو confirmed_unchanged (قيل في confirmed_on إنه لم يتغير، بعد آخر تحديث إن وُجد) أو no_update (لا تحديث)',
   'forumColumn.changed_since_update': 'هل تغيّر السجل بعد forum_updated_on؛ فارغ إن لم يُذكر',
   'forumColumn.component_stages': 'مرحلة كل مكوّن، بصيغة المكوّن=المرحلة',
   'entity.4w': 'من يفعل ماذا وأين',

@@ -223,7 +223,7 @@ export const fileEnglish = {
     'The one stage that the form takes: that of all components where they agree; in_progress where some have begun; empty: no update',
   'forumColumn.update_text': 'What the form asks for as a text: what was said of each component',
   'forumColumn.standing':
-    'updated, confirmed_unchanged (nothing reported, but said to be unchanged on confirmed_on) or no_update',
+    'updated, confirmed_unchanged (said to be unchanged on confirmed_on, after what was last reported if anything was) or no_update',
   'forumColumn.changed_since_update':
     'Whether the record changed after forum_updated_on; empty where that is not stated',
   'forumColumn.component_stages': 'Stage of each component, as component=stage',

@@ -229,7 +229,7 @@ export const fileSpanish: FileCatalogueOf<'es'> = {
     'La única etapa que admite el formulario: la de todos los componentes si coinciden; in_progress si algunos han comenzado; vacío: sin actualización',
   'forumColumn.update_text': 'Lo que el formulario pide como texto: lo dicho de cada componente',
   'forumColumn.standing':
-    'updated (actualizado), confirmed_unchanged (nada declarado, pero sin cambios según confirmed_on) o no_update (sin actualización)',
+    'updated (actualizado), confirmed_unchanged (sin cambios según confirmed_on, después de la última actualización si la hay) o no_update (sin actualización)',
   'forumColumn.changed_since_update':
     'Si la ficha cambió después de forum_updated_on; vacío si no se indica esa fecha',
   'forumColumn.component_stages': 'Etapa de cada componente, como componente=etapa',

@@ -237,7 +237,7 @@ export const fileFrench: FileCatalogueOf<'fr'> = {
   'forumColumn.update_text':
     'Ce que le formulaire demande comme texte : ce qui a été dit de chaque composante',
   'forumColumn.standing':
-    'updated (mis à jour), confirmed_unchanged (rien de déclaré, mais dit inchangé à confirmed_on) ou no_update (aucune mise à jour)',
+    'updated (mis à jour), confirmed_unchanged (dit inchangé à confirmed_on, après la dernière mise à jour s’il y en a une) ou no_update (aucune mise à jour)',
   'forumColumn.changed_since_update':
     'Si la fiche a changé après forum_updated_on ; vide si cette date n’est pas précisée',
   'forumColumn.component_stages': 'Étape de chaque composante, sous la forme composante=étape',

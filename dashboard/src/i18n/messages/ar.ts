@@ -266,7 +266,7 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'download.what.forum': 'التحديثات للمنتدى',
   'forum.title': 'للتحديث المقدَّم إلى المنتدى العالمي للاجئين',
   'forum.noUpdate': 'لا تحديث',
-  'forum.confirmed': 'أُكّد عدم تغيّره في {date}',
+  'forum.unchanged': 'أُكّد عدم تغيّره',
   'forum.changed': 'ما تغيّر منذ آخر تحديث لكم ({date})',
   'forum.changedEver': 'ما تغيّر منذ إدخاله',
   'forum.nothing': 'لا شيء',
@@ -536,6 +536,7 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'fact.windowStated': 'الفترة كما وردت',
   'fact.condition': 'شرط: {kind}',
   'fact.from': 'من {start}',
+  'fact.ago': '({ago})',
   'fact.until': 'حتى {end}',
   'fact.fromTo': 'من {start} إلى {end}',
 

@@ -225,7 +225,7 @@ export const englishScreens = {
   'download.what.forum': 'Updates to the forum',
   'forum.title': 'For the update to the Global Refugee Forum',
   'forum.noUpdate': 'No update',
-  'forum.confirmed': 'Confirmed unchanged on {date}',
+  'forum.unchanged': 'Confirmed unchanged',
   'forum.changed': 'Changed since your last update ({date})',
   'forum.changedEver': 'Changed since it was entered',
   'forum.nothing': 'Nothing',
@@ -462,6 +462,7 @@ export const englishScreens = {
   'fact.windowStated': 'When, as stated',
   'fact.condition': 'Condition: {kind}',
   'fact.from': 'from {start}',
+  'fact.ago': '({ago})',
   'fact.until': 'until {end}',
   'fact.fromTo': '{start} to {end}',
 

@@ -247,7 +247,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'download.what.forum': 'Actualizaciones al foro',
   'forum.title': 'Para la actualización al Foro Mundial sobre los Refugiados',
   'forum.noUpdate': 'Sin actualización',
-  'forum.confirmed': 'Confirmado sin cambios el {date}',
+  'forum.unchanged': 'Confirmado sin cambios',
   'forum.changed': 'Cambios desde su última actualización ({date})',
   'forum.changedEver': 'Cambios desde que se registró',
   'forum.nothing': 'Nada',
@@ -514,6 +514,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'fact.windowStated': 'Cuándo, según la fuente',
   'fact.condition': 'Condición: {kind}',
   'fact.from': 'desde {start}',
+  'fact.ago': '({ago})',
   'fact.until': 'hasta {end}',
   'fact.fromTo': 'de {start} a {end}',
 

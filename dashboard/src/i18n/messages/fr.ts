@@ -252,7 +252,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'download.what.forum': 'Mises à jour pour le forum',
   'forum.title': 'Pour la mise à jour au Forum mondial sur les réfugiés',
   'forum.noUpdate': 'Aucune mise à jour',
-  'forum.confirmed': 'Confirmé sans changement le {date}',
+  'forum.unchanged': 'Confirmé sans changement',
   'forum.changed': 'Changé depuis votre dernière mise à jour ({date})',
   'forum.changedEver': 'Changé depuis la saisie',
   'forum.nothing': 'Rien',
@@ -521,6 +521,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'fact.windowStated': 'Période, selon la source',
   'fact.condition': 'Condition : {kind}',
   'fact.from': 'à partir de {start}',
+  'fact.ago': '({ago})',
   'fact.until': 'jusqu’à {end}',
   'fact.fromTo': 'de {start} à {end}',
 

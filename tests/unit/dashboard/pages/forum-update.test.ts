@@ -37,9 +37,18 @@ describe('what a party tells the forum', () => {
     const silent = aRecord([{ id: 'c1', stage: null }]);
 
     expect(textOf(silent)).toContain('No update');
-    expect(textOf({ ...silent, confirmedOn: '2026-05-01' })).toContain(
-      'Confirmed unchanged on 1 May 2026',
-    );
+    const confirmed = textOf({ ...silent, confirmedOn: '2026-05-01' });
+    expect(confirmed).toMatch(/Confirmed unchanged\s+1 May 2026\s+\(6 months ago\)/);
+    expect(confirmed).not.toContain('No update');
+  });
+
+  test('says beside a report when it was, and that nothing changed since, each with its age', () => {
+    const components = [{ id: 'c1', stage: 'planning', progressOn: '2025-11' }];
+
+    const text = textOf(aRecord(components, { confirmedOn: '2026-11-20' }));
+
+    expect(text).toMatch(/Planning\s+Date of this update\s+November 2025\s+\(12 months ago\)/);
+    expect(text).toMatch(/Confirmed unchanged\s+20 November 2026\s+\(10 days ago\)/);
   });
 });
 

@@ -32,6 +32,7 @@ const servicesIn = (world: World, answers: AnswersStore): Services =>
     views: createViewsStore(() => aStorage()),
     formView: { read: () => 'whole', keep: () => undefined },
     newKey: () => 'a-key',
+    now: () => '2026-11-30T12:00:00.000Z',
   }) as unknown as Services;
 
 const noAnswers = (): AnswersStore => answersOf(() => aStorage());

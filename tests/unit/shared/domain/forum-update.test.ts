@@ -33,6 +33,27 @@ describe('the update of a record to the forum', () => {
     ['a text alone is', [component('c1', null, { progressText: 'x' })], null, 'updated'],
     ['it is said to be unchanged', [component('c1', null)], '2026-01-01', 'confirmed_unchanged'],
     ['nobody says anything', [component('c1', null)], null, 'no_update'],
+    [
+      'it is said to be unchanged after a report',
+      [component('c1', 'planning', { progressOn: '2025-03' })],
+      '2026-01-01',
+      'confirmed_unchanged',
+    ],
+    [
+      'it is reported after it was said to be unchanged',
+      [
+        component('c1', 'planning', { progressOn: '2025-03' }),
+        component('c2', 'planning', { progressOn: '2026-02-01' }),
+      ],
+      '2026-01-01',
+      'updated',
+    ],
+    [
+      'it is reported in the month in which it was said to be unchanged',
+      [component('c1', 'planning', { progressOn: '2026-01' })],
+      '2026-01-20',
+      'confirmed_unchanged',
+    ],
   ] as const)('tells apart that %s', (_, components, confirmedOn, standing) => {
     expect(forumUpdateOf(components, confirmedOn).standing).toBe(standing);
   });
