@@ -5,7 +5,8 @@ import { readMadeUpWorld } from '#infra/made-up/made-up-files';
 import { madeUpItems } from '#infra/made-up/made-up-items';
 import { partOfWorld } from '#infra/made-up/part-of-world';
 import { interestIds } from '#shared/domain/interest';
-import { matchStateIds, recordStateIds } from '#shared/vocabulary/record-states';
+import { evidenceGrades } from '#shared/vocabulary/evidence-grades';
+import { matchStateIds, progressStages, recordStateIds } from '#shared/vocabulary/record-states';
 import type { Item } from '#shared/table/item';
 import { aSigner } from '#tests/support/signer';
 import { violationsIn } from '#tests/support/invariants';
@@ -13,6 +14,9 @@ import { violationsIn } from '#tests/support/invariants';
 const isLong = process.env['LONG'] === '1';
 const whole = readMadeUpWorld();
 const world = isLong ? whole : partOfWorld(whole, 10);
+
+const reportedStages = progressStages.map(({ id }) => id);
+const grades = evidenceGrades.map(({ id }) => id);
 
 const today = '2026-12-01T12:00:00.000Z';
 
@@ -115,6 +119,39 @@ describe('the made-up record', () => {
     );
 
     expect(new Set(says)).toEqual(new Set(interestIds));
+  });
+
+  test('has progress of every stage that its parties reported, dated before its last day, and what nobody reported', () => {
+    const components = records.flatMap((record) => record['components'] as readonly Held[]);
+    const reported = components.filter(({ stage }) => stage !== null);
+
+    expect(new Set(components.map(({ stage }) => stage))).toEqual(
+      new Set([...reportedStages, null]),
+    );
+    expect(reported.filter(({ progressOn }) => String(progressOn) > '2026-11-20')).toEqual([]);
+    expect(reported.filter(({ progressText }) => String(progressText).length < 40)).toEqual([]);
+    expect(new Set(reported.map(({ evidenceGrade }) => evidenceGrade))).toEqual(new Set(grades));
+    for (const field of ['indicator', 'evidence', 'barriers'])
+      expect(reported.filter((each) => each[field] !== undefined)).not.toEqual([]);
+  });
+
+  test('has pledges that are confirmed unchanged, with a report and without, and answers of whom they consulted', () => {
+    const isReported = ({ components }: Held) =>
+      (components as readonly Held[]).some(({ stage }) => stage !== null);
+    const confirmed = records.filter(
+      ({ kind, confirmedOn }) => kind === 'pledge' && confirmedOn !== undefined,
+    );
+    const ids = records.flatMap(({ grfPledgeId }) =>
+      grfPledgeId === undefined ? [] : (grfPledgeId as string),
+    );
+
+    expect(new Set(confirmed.map(isReported))).toEqual(new Set([true, false]));
+    expect(new Set(records.map(({ refugeesConsulted }) => refugeesConsulted ?? null))).toEqual(
+      new Set([true, false, null]),
+    );
+    expect(ids).not.toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !/^MADE-UP-X[A-Z]-\d{4}$/.test(id))).toEqual([]);
   });
 
   test('is the same at every start, but that nothing in it is later than the start', async () => {

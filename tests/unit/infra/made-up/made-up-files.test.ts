@@ -125,6 +125,26 @@ describe('the made-up record', () => {
     expect(wrong.map(({ key }) => key)).toEqual([]);
   });
 
+  test.each(writtenIn)('tells progress in %s, in the language of the record', (language) => {
+    const told = records
+      .filter(({ content }) => content['language'] === language)
+      .flatMap(({ key, steps }) =>
+        steps.flatMap((step) =>
+          step.step === 'edit' && Array.isArray(step.change['components'])
+            ? (step.change['components'] as readonly { readonly progressText?: string }[]).flatMap(
+                ({ progressText }) => (progressText === undefined ? [] : { key, progressText }),
+              )
+            : [],
+        ),
+      );
+    const isArabic = ({ progressText }: { readonly progressText: string }) =>
+      /[\u0621-\u064A]{2}/.test(progressText);
+
+    expect(told.length).toBeGreaterThanOrEqual(12);
+    expect(new Set(told.map(({ progressText }) => progressText)).size).toBe(told.length);
+    expect(told.filter((each) => isArabic(each) !== (language === 'ar'))).toEqual([]);
+  });
+
   test('leaves a third of the records with prose and hardly a code', () => {
     const bare = records.filter((record) =>
       componentsOf(record).every((component) => !('topics' in component)),
