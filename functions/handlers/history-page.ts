@@ -37,7 +37,12 @@ export const historyPage = async (
   const page = await fillPage(pages, isWanted, from.value as never, query.limit);
   return ok({
     body: {
-      items: page.items.map(({ entry, hash }) => ({ ...shown(entry), hash })),
+      items: page.items.map(({ entry, hash }) => ({
+        components: [],
+        because: null,
+        ...shown(entry),
+        hash,
+      })),
       ...(page.next === undefined ? {} : { next: sealCursor(secret, scope, page.next) }),
     },
   });

@@ -1,4 +1,5 @@
 /** The audit chain: version n of a record exists if and only if entry n does, each sealed with the one before. */
+import { componentChanges } from '#shared/domain/component-changes';
 import { partyFieldsOfComponents, withoutPartyFields } from '#shared/domain/fields/party-fields';
 import { createHash } from 'node:crypto';
 
@@ -54,6 +55,12 @@ const changedFields = (before: object = {}, after: object): readonly string[] =>
     .sort();
 };
 
+/** Of a change of components: which, and which of their fields. A record that comes in is said as a whole. */
+const changedComponents = (before: object | undefined, after: object): object => {
+  const components = before ? componentChanges(before, after) : [];
+  return components.length > 0 ? { components } : {};
+};
+
 type Audited = { readonly id: string; readonly version: number };
 
 /** The action that appends an entry, and the new head of the chain. */
@@ -73,6 +80,7 @@ export const auditAction = (
     reason,
     actor: { sub: actor.sub, role: actor.role, partyId: actor.partyId },
     changed: changedFields(before?.value, after),
+    ...changedComponents(before?.value, after),
     content: digestOf(after),
     previous: before?.auditHash ?? null,
     ...(grounds ? { grounds } : {}),

@@ -1,6 +1,7 @@
 /** The audit entries of a record or match, as its history shows them. */
 import * as z from 'zod';
 
+import { componentDeeds } from '#shared/domain/component-changes';
 import { matchStepIds } from '#shared/domain/match-transitions';
 import type { Match } from '#shared/domain/match';
 import { readKept } from '#shared/domain/unreadable-item';
@@ -11,6 +12,22 @@ import { auditHashIn } from '#shared/table/stored-truth';
 import type { RecordPageSource } from './record-lists.ts';
 import type { KeyedTable, Table } from '../table.ts';
 
+const componentChangeSchema = z.object({
+  id: z.string(),
+  how: z.enum(componentDeeds),
+  fields: z.array(z.string()).readonly(),
+});
+
+const stateChangeSchema = z.object({
+  record: z.object({ from: z.string().nullable(), to: z.string() }),
+});
+
+/** The states that an entry of a record says it went between; undefined where it stayed in one. */
+export const statesOf = (
+  entry: HistoryEntry,
+): { readonly from: string | null; readonly to: string } | undefined =>
+  stateChangeSchema.safeParse(entry['grounds']).data?.record;
+
 const entrySchema = z.looseObject({
   version: z.int().min(1),
   at: z.string(),
@@ -18,6 +35,8 @@ const entrySchema = z.looseObject({
   reason: z.string().nullable(),
   actor: z.looseObject({ partyId: z.string().nullable() }),
   changed: z.array(z.string()),
+  /** Absent where none changed, and on entries from before it was kept. */
+  components: z.array(componentChangeSchema).readonly().exactOptional(),
 });
 
 export type HistoryEntry = z.infer<typeof entrySchema>;

@@ -1,6 +1,7 @@
 /** What became of a record or a match, version by version, as the API answers it. */
 import * as z from 'zod';
 
+import { componentDeeds } from '../domain/component-changes.ts';
 import { timestampSchema } from './timestamp.ts';
 import { pageOf } from './page-views.ts';
 
@@ -11,7 +12,16 @@ export const historySchema = pageOf(
     action: z.string(),
     actor: z.object({ role: z.string(), partyId: z.string().nullable() }),
     reason: z.string().nullable(),
-    changed: z.array(z.string()),
+    changed: z.array(z.string()).describe('The names of the fields that changed.'),
+    components: z
+      .array(z.object({ id: z.string(), how: z.enum(componentDeeds), fields: z.array(z.string()) }))
+      .describe('Of a record: which components changed, and which of their fields.'),
+    because: z
+      .enum(['acceptedChanged'])
+      .nullable()
+      .describe(
+        'Why its state fell, where nobody decided it: what was accepted reads differently.',
+      ),
     hash: z.string(),
   }),
 ).meta({ id: 'History' });

@@ -16,7 +16,13 @@ const anAcceptedPledge = async (world: World): Promise<Living> => {
 
 const historyFor = async ({ call }: World, as: Persona, { id }: Living) =>
   (await call('getPledgeHistory', { as, path: { id } })).body.items.map(
-    ({ action, changed: fields, reason }: Record<string, unknown>) => ({ action, fields, reason }),
+    ({ action, changed: fields, components, reason, because }: Record<string, unknown>) => ({
+      action,
+      fields,
+      components,
+      reason,
+      because,
+    }),
   );
 
 describe('an edit of exclusions', () => {
@@ -66,6 +72,35 @@ describe('a follow-up plan', () => {
       await historyFor(other, 'reader', addressed),
     );
     expect((await historyFor(world, 'officer', planned)).at(-1).fields).toContain('followUp');
+  });
+
+  test('is named in the history to its party and the Secretariat alone, also beside what others read', async () => {
+    const world = await aWorld();
+    const planned = await anAcceptedPledge(world);
+
+    await changed(world, planned, {
+      components: [
+        { id: 'c1', text: 'In other words', ...plan },
+        { text: 'Another', area: 'A2' },
+      ],
+    });
+
+    const last = async (as: Persona) => (await historyFor(world, as, planned)).at(-1);
+    const added = { id: 'c2', how: 'added', fields: [] };
+    for (const as of ['state', 'officer'] as const)
+      expect((await last(as)).components).toEqual([
+        {
+          id: 'c1',
+          how: 'changed',
+          fields: ['blockers', 'nextStep', 'nextStepBy', 'nextStepRole', 'text'],
+        },
+        added,
+      ]);
+    expect((await last('reader')).components).toEqual([
+      { id: 'c1', how: 'changed', fields: ['text'] },
+      added,
+    ]);
+    expect((await last('reader')).because).toBe('acceptedChanged');
   });
 
   test('stands in no file of a reader', async () => {

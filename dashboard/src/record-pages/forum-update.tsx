@@ -18,7 +18,7 @@ type ForumUpdateProps = { readonly record: PledgeView | OfferView };
 
 /** Each thing that changed after that day, once; without one, ever since the record was entered. */
 export const changesSince = (
-  entries: readonly History['items'][number][],
+  entries: readonly Pick<History['items'][number], 'at' | 'version' | 'changed'>[],
   day: string | undefined,
 ): readonly string[] => [
   ...new Set(

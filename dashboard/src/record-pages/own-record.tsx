@@ -25,7 +25,7 @@ import { ContactPanel } from './contact-panel.tsx';
 import { FollowThis } from '../following/follow-this.tsx';
 import { HandOver } from './hand-over.tsx';
 import { ForumUpdatePanel } from './forum-update.tsx';
-import { HistoryPanel } from '../steps/history-panel.tsx';
+import { RecordHistory } from '../steps/record-history.tsx';
 import { OriginalText } from '../records/original-text.tsx';
 import { PublicRecord } from './public-record.tsx';
 import { mayConfirm, mayEdit, mayRelease } from './record-actions.ts';
@@ -119,7 +119,7 @@ export const OwnRecord = ({ kind, id, me }: OwnRecordProps) => {
       {isSecretariat(me) && <InterestsPanel kind={kind} id={id} />}
       <CommentsPanel kind={kind} id={id} />
       <SuggestionsOfRecord record={record} seesAll={isStaff(me)} />
-      <HistoryPanel key={`history ${record.version}`} kind={kind} id={id} />
+      <RecordHistory key={`history ${record.version}`} record={record} />
     </>
   );
 };

@@ -1,9 +1,12 @@
 /** One line of a history: who did what, and when. */
 import type { PartyReference } from '#shared/domain/party';
+import type { RecordKind } from '#shared/domain/record';
+import { roles } from '#shared/domain/role';
 
 import type { History } from '../api/answers.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { partyName } from '../records/party-name.ts';
+import { changedWords } from './changed-words.ts';
 
 const knownActions = [
   'create',
@@ -48,34 +51,53 @@ const knownActions = [
 /** What moves an announcement by its own name; of any other change it is told that it ended one. */
 const ofAnnouncements: readonly string[] = ['announcement', 'revocation', 'opening', 'release'];
 
-const roles = ['representative', 'secretariat', 'reader', 'administrator'] as const;
-
 type HistoryLineProps = {
+  /** Of whose history it is: what changed of a match is told by what was done. */
+  readonly kind: RecordKind | 'match';
   /** Of those that act in it. */
   readonly parties: readonly PartyReference[];
   readonly entry: History['items'][number];
 };
 
-export const HistoryLine = ({ entry, parties }: HistoryLineProps) => {
+type WhoProps = Pick<HistoryLineProps, 'parties'> & Pick<HistoryLineProps['entry'], 'actor'>;
+
+/** The party for which somebody acted, and as what. */
+const Who = ({ actor, parties }: WhoProps) => {
+  const words = useWords();
+  const { say } = words;
+  const party = parties.find(({ id }) => id === actor.partyId);
+  const role = roles.find((known) => known === actor.role);
+  const said = role
+    ? say(`role.${role}`)
+    : actor.role === 'register'
+      ? say('history.register')
+      : actor.role;
+  return party ? (
+    <>
+      <bdi>{partyName(party, words)}</bdi> <span className="quiet">({said})</span>
+    </>
+  ) : (
+    said
+  );
+};
+
+export const HistoryLine = ({ kind, entry, parties }: HistoryLineProps) => {
   const words = useWords();
   const { say, time } = words;
   const action = knownActions.find((known) => known === entry.action);
-  const party = parties.find(({ id }) => id === entry.actor.partyId);
-  const role = roles.find((known) => known === entry.actor.role);
   return (
     <tr>
       <td>{time(entry.at)}</td>
       <th scope="row">{action ? say(`history.${action}`) : entry.action}</th>
+      {kind !== 'match' && (
+        <td>
+          {changedWords(entry, words).map((change) => (
+            <div key={change}>{change}</div>
+          ))}
+        </td>
+      )}
       <td>
-        {party ? (
-          <bdi>{partyName(party, words)}</bdi>
-        ) : role ? (
-          say(`role.${role}`)
-        ) : entry.actor.role === 'register' ? (
-          say('history.register')
-        ) : (
-          entry.actor.role
-        )}
+        <Who actor={entry.actor} parties={parties} />
       </td>
       <td>
         {entry.changed.includes('onBehalf') &&
@@ -87,6 +109,7 @@ export const HistoryLine = ({ entry, parties }: HistoryLineProps) => {
         {entry.changed.includes('announced') &&
           !ofAnnouncements.includes(entry.action) &&
           say('history.announcementEnded')}{' '}
+        {entry.because && say(`history.because.${entry.because}`)}{' '}
         {entry.reason !== null && <bdi dir="auto">{entry.reason}</bdi>}
       </td>
     </tr>

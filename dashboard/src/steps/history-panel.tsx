@@ -43,13 +43,14 @@ export const HistoryPanel = ({ kind, id, parties = [], title }: HistoryPanelProp
               <tr>
                 <th scope="col">{say('history.when')}</th>
                 <th scope="col">{say('history.what')}</th>
+                {kind !== 'match' && <th scope="col">{say('history.changed')}</th>}
                 <th scope="col">{say('history.who')}</th>
                 <th scope="col">{say('history.why')}</th>
               </tr>
             </thead>
             <tbody>
               {remote.value.map((entry) => (
-                <HistoryLine key={entry.hash} entry={entry} parties={parties} />
+                <HistoryLine key={entry.hash} kind={kind} entry={entry} parties={parties} />
               ))}
             </tbody>
           </table>

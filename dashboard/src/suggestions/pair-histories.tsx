@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { useWords } from '../i18n/words-context.tsx';
 import type { EndRecord } from '../matches/read-end.ts';
-import { HistoryPanel } from '../steps/history-panel.tsx';
+import { RecordHistory } from '../steps/record-history.tsx';
 
 const HistoryOf = ({ record }: { readonly record: EndRecord['record'] }) => {
   const { say } = useWords();
@@ -12,9 +12,7 @@ const HistoryOf = ({ record }: { readonly record: EndRecord['record'] }) => {
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{title}</summary>
-      {isOpen && (
-        <HistoryPanel kind={record.kind} id={record.id} title={title} parties={[record.party]} />
-      )}
+      {isOpen && <RecordHistory record={record} title={title} />}
     </details>
   );
 };

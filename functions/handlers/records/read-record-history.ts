@@ -1,5 +1,6 @@
 /** Who did what to a record, without what stays between its party and the Secretariat. */
 import type { RecordKind, RecordState, StoredRecord } from '#shared/domain/record';
+import { changesForOthers } from '#shared/domain/component-changes';
 import { partyFields } from '#shared/domain/fields/party-fields';
 import { type RecordStep, recordSteps } from '#shared/domain/record-transitions';
 import { type Viewer, viewersOf } from '#shared/domain/audience';
@@ -10,7 +11,7 @@ import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import { may } from '../../http/authorize.ts';
-import type { HistoryEntry } from '../../store/history-store.ts';
+import { type HistoryEntry, statesOf } from '../../store/history-store.ts';
 import { historyPage, type HistoryQuery } from '../history-page.ts';
 import { type One, findReadable } from './read-records.ts';
 
@@ -23,6 +24,12 @@ const leadsOutOfSight = (to: RecordState | null): boolean =>
 const isBetweenTwo = ({ action }: HistoryEntry): boolean =>
   isStep(action) && leadsOutOfSight(recordSteps[action].to);
 
+/** No step leads from accepted to submitted: what was accepted says something else since this entry. */
+const becauseOf = (entry: HistoryEntry): 'acceptedChanged' | null => {
+  const states = statesOf(entry);
+  return states?.from === 'accepted' && states.to === 'submitted' ? 'acceptedChanged' : null;
+};
+
 /** That exclusions changed tells that there are some; so does it of what else a party keeps. */
 const entryFor = (actor: Actor, { party }: StoredRecord, entry: HistoryEntry): HistoryEntry =>
   may(actor, 'readExclusions', party.id)
@@ -30,6 +37,7 @@ const entryFor = (actor: Actor, { party }: StoredRecord, entry: HistoryEntry): H
     : {
         ...entry,
         changed: entry.changed.filter((field) => !partyFields.includes(field)),
+        components: changesForOthers(entry.components ?? []),
         reason: isBetweenTwo(entry) ? null : entry.reason,
       };
 
@@ -43,6 +51,9 @@ export const readHistory =
     const held = await findReadable(dependencies, actor, kind, path.id);
     if (!held.ok) return held;
     const type = kind === 'pledge' ? 'PLEDGE' : 'OFFER';
-    const shown = (entry: HistoryEntry) => entryFor(actor, held.value.record, entry);
+    const shown = (entry: HistoryEntry) => ({
+      ...entryFor(actor, held.value.record, entry),
+      because: becauseOf(entry),
+    });
     return historyPage(dependencies, { actor, type, id: path.id, query, shown });
   };

@@ -21,6 +21,10 @@ export const partyFieldsOfComponents = 'followUp';
 /** Those of the record as a whole, and of its components together. */
 export const partyFields: readonly string[] = [...ofRecord, partyFieldsOfComponents];
 
+/** The names of those fields of a component that others may know of. */
+export const withoutPartyFieldNames = (names: readonly string[]): readonly string[] =>
+  names.filter((name) => !ofComponent.includes(name));
+
 const without = (said: object, names: readonly string[]): Said =>
   Object.fromEntries(Object.entries(said).filter(([name]) => !names.includes(name)));
 

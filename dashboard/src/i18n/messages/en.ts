@@ -1526,6 +1526,12 @@ export const englishScreens = {
   'history.title': 'History',
   'history.when': 'When',
   'history.what': 'What',
+  'history.changed': 'What changed',
+  'history.component.added': '{component} added',
+  'history.component.removed': '{component} taken out',
+  'history.component.changed': '{component}: {fields}',
+  'history.because.acceptedChanged':
+    'What was accepted has changed, so it is to be accepted again.',
   'history.who': 'Who',
   'history.why': 'Reason',
   'history.create': 'Created',
@@ -2499,7 +2505,7 @@ export const englishScreens = {
   'privacy.field.party': 'The party',
   'privacy.field.exclusions': 'Parties and countries that a record is not for',
   'privacy.field.linked': 'The pledge that a pledge of a match answers',
-  'privacy.field.text': 'What is written in each component',
+  'privacy.field.text': 'Text of the component',
   'privacy.yours': 'What you can do',
   'privacy.yours.text':
     'Change or remove the contact of your record, erase your comments, choose your mails and what you follow by yourself. Whoever manages you can change or remove what you may do; ask them also what is kept of you. Histories stay, so that nobody can change unseen what was agreed.',

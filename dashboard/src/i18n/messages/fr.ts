@@ -1621,6 +1621,12 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'history.title': 'Historique',
   'history.when': 'Quand',
   'history.what': 'Quoi',
+  'history.changed': 'Ce qui a changé',
+  'history.component.added': '{component} : ajoutée',
+  'history.component.removed': '{component} : retirée',
+  'history.component.changed': '{component} : {fields}',
+  'history.because.acceptedChanged':
+    'Ce qui avait été accepté a changé : c’est à accepter de nouveau.',
   'history.who': 'Qui',
   'history.why': 'Motif',
   'history.create': 'Créé',
@@ -2664,7 +2670,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'privacy.field.party': 'La partie',
   'privacy.field.exclusions': 'Parties et pays pour lesquels une fiche n’est pas prévue',
   'privacy.field.linked': 'L’engagement auquel répond un engagement d’appariement',
-  'privacy.field.text': 'Ce qui est écrit dans chaque composante',
+  'privacy.field.text': 'Texte de la composante',
   'privacy.yours': 'Ce que vous pouvez faire',
   'privacy.yours.text':
     'Vous pouvez vous-même modifier ou supprimer le contact de votre fiche, effacer vos commentaires, choisir vos courriels et ce que vous suivez. La personne qui gère vos droits peut les modifier ou les retirer ; demandez-lui aussi ce qui est conservé sur vous. Les historiques restent, pour que personne ne change sans être vu ce qui a été convenu.',

@@ -1,0 +1,24 @@
+/** Who did what to a record, by the names of its parties. */
+import type { PartyReference } from '#shared/domain/party';
+import type { RecordKind } from '#shared/domain/record';
+
+import { HistoryPanel } from './history-panel.tsx';
+
+type RecordHistoryProps = {
+  readonly record: {
+    readonly kind: RecordKind;
+    readonly id: string;
+    readonly party: PartyReference;
+    readonly partners: readonly PartyReference[];
+  };
+  readonly title?: string;
+};
+
+export const RecordHistory = ({ record, ...shown }: RecordHistoryProps) => (
+  <HistoryPanel
+    kind={record.kind}
+    id={record.id}
+    parties={[record.party, ...record.partners]}
+    {...shown}
+  />
+);
