@@ -1,6 +1,7 @@
 /** Audit entries as events: what whoever tells of them reads, and the truth that each is of. */
 import * as z from 'zod';
 
+import { matchesReadingAnew } from '#shared/domain/changed-ends';
 import type { AuditedEvent } from '#shared/domain/inbox/audited-event';
 import { exchangeVoices } from '#shared/domain/match-exchange';
 import { readKept } from '#shared/domain/unreadable-item';
@@ -25,6 +26,7 @@ const stateChange = <const States extends readonly [string, ...string[]]>(states
   z.object({ from: z.enum(states).nullable(), to: z.enum(states) });
 
 const recordChange = z.object({ record: stateChange(recordStateIds) });
+const readAnewSchema = z.object({ readAnewIn: z.array(z.string()) });
 const matchChange = stateChange(matchStateIds);
 const legChanges = z.array(matchChange.extend({ leg: z.string() }));
 const legsChange = z.object({ legs: legChanges });
@@ -41,6 +43,7 @@ export const eventIn = (item: Item): AuditedEvent => {
     item['entry'],
   );
   const record = recordChange.safeParse(grounds).data?.record;
+  const readAnewIn = readAnewSchema.safeParse(grounds).data?.readAnewIn;
   const match = matchChange.safeParse(grounds).data;
   const legs = legsChange.safeParse(grounds).data?.legs;
   const joining = joiningChange.safeParse(grounds).data?.joining;
@@ -55,6 +58,7 @@ export const eventIn = (item: Item): AuditedEvent => {
     actor,
     ...(published && { act: published.act }),
     ...(record && { stateOfRecord: record }),
+    ...(readAnewIn && { readAnewIn }),
     ...(match && { stateOfMatch: match }),
     ...(legs && { legs }),
     ...(joining && { joining }),
@@ -65,15 +69,19 @@ export const eventIn = (item: Item): AuditedEvent => {
   };
 };
 
-/** What inboxes are told by: an entry says by itself between which states its record went. */
-export const withStateChange = (
+/** What inboxes are told by: an entry says by itself between which states its record went, and whose reading it changed. */
+export const withWhatIsTold = (
   audit: AuditContext,
   before: StoredRecord | undefined,
-  { state }: StoredRecord,
-): AuditContext =>
-  before?.state === state
-    ? audit
-    : {
-        ...audit,
-        grounds: { ...audit.grounds, record: { from: before?.state ?? null, to: state } },
-      };
+  after: StoredRecord,
+): AuditContext => {
+  const readAnewIn = before ? matchesReadingAnew(before, after) : [];
+  const grounds = {
+    ...audit.grounds,
+    ...(before?.state !== after.state && {
+      record: { from: before?.state ?? null, to: after.state },
+    }),
+    ...(readAnewIn.length > 0 && { readAnewIn }),
+  };
+  return Object.keys(grounds).length === 0 ? audit : { ...audit, grounds };
+};

@@ -22,7 +22,7 @@ import {
   contactActions,
   dueActions,
 } from './items-beside-record.ts';
-import { withStateChange } from './audited-event.ts';
+import { withWhatIsTold } from './audited-event.ts';
 
 const auditedTypeOf = { pledge: 'PLEDGE', offer: 'OFFER' } as const satisfies Readonly<
   Record<RecordKind, AuditedType>
@@ -95,7 +95,7 @@ export const recordActions = async ({
     type,
     before && { value: withoutReading(before.record), auditHash: before.auditHash },
     withoutReading(record),
-    withStateChange(audit, before?.record, record),
+    withWhatIsTold(audit, before?.record, record),
     publicActOfRecord(shown.before, shown.after, {
       before: before?.record.release ?? null,
       after: record.release,

@@ -17,6 +17,7 @@ import { unlessUnreadable } from '../unless-unreadable.ts';
 import {
   type ToldSubject,
   toldSubjectOf,
+  changedEndsOf,
   inboxEntriesOf,
   readsTruth,
   standDownsOf,
@@ -65,9 +66,11 @@ const tellOne = async (
   await tellEntries(needed.table, entries);
   if (subject.of !== 'record') return;
   const record = recordIn(truth);
+  const changedEnds = await changedEndsOf(needed, event, record, entries);
+  await tellEntries(needed.table, changedEnds);
   const standDowns = await standDownsOf(needed, record);
   await tellEntries(needed.table, standDowns);
-  await tellOfRecord(needed, event, record, [...entries, ...standDowns]);
+  await tellOfRecord(needed, event, record, [...entries, ...changedEnds, ...standDowns]);
 };
 
 export type Telling = {

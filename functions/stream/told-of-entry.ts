@@ -1,6 +1,7 @@
 /** What an audit entry tells inboxes, by the truth that it is of. */
 import { type CommentCircle, threadNamed } from '#shared/domain/comments';
 import type { InboxEntry } from '#shared/domain/inbox/inbox-entry';
+import { toldOfChangedEnd } from '#shared/domain/inbox/told-of-changed-end';
 import { toldOfStandDown } from '#shared/domain/inbox/told-in-time';
 import { toldOfRecord } from '#shared/domain/inbox/told-of-record';
 import {
@@ -64,7 +65,37 @@ const standDownsIn = async (
   });
 };
 
-/** Open matches of a record that is withdrawn, or that others may have met. One that cannot be read keeps back no other. */
+/** One that cannot be read keeps back no other. */
+const toldOfEach = async (
+  { table, log }: TellDependencies,
+  matchIds: readonly string[],
+  toldOf: (item: Item) => Promise<readonly InboxEntry[]> | readonly InboxEntry[],
+): Promise<readonly InboxEntry[]> => {
+  const told: InboxEntry[] = [];
+  for (const item of await table.getMany(matchIds.map(matchKey))) {
+    const ofMatch =
+      item &&
+      (await unlessUnreadable(
+        () => toldOf(item),
+        (fault) => log.error('fault', faultOf(fault)),
+      ));
+    told.push(...(ofMatch ?? []));
+  }
+  return told;
+};
+
+/** The other sides of matches that read a record differently since. */
+export const changedEndsOf = (
+  needed: TellDependencies,
+  event: AuditedEvent,
+  record: StoredRecord,
+  told: readonly InboxEntry[],
+): Promise<readonly InboxEntry[]> =>
+  toldOfEach(needed, event.readAnewIn ?? [], (item) =>
+    toldOfChangedEnd(event, record, matchIn(item), told),
+  );
+
+/** Open matches of a record that is withdrawn, or that others may have met. */
 export const standDownsOf = async (
   needed: TellDependencies,
   record: StoredRecord,
@@ -72,18 +103,7 @@ export const standDownsOf = async (
   const mayBeMet = record.kind === 'pledge' && record.matches.some(({ state }) => isTakenUp(state));
   if (record.state !== 'withdrawn' && !mayBeMet) return [];
   const open = record.matches.filter(({ state }) => isLive(state) && !isTakenUp(state));
-  const items = await needed.table.getMany(matchIdsOf(open).map(matchKey));
-  const told: InboxEntry[] = [];
-  for (const item of items) {
-    const ofMatch =
-      item &&
-      (await unlessUnreadable(
-        () => standDownsIn(needed, item),
-        (fault) => needed.log.error('fault', faultOf(fault)),
-      ));
-    told.push(...(ofMatch ?? []));
-  }
-  return told;
+  return toldOfEach(needed, matchIdsOf(open), (item) => standDownsIn(needed, item));
 };
 
 /** Whether the running code reads what an entry is of. */

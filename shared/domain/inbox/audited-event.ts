@@ -31,6 +31,8 @@ export type AuditedEvent = {
   readonly act?: string;
   /** Of a record: the states that it went between, where they differ. */
   readonly stateOfRecord?: AuditedChange<RecordState>;
+  /** Of a record: the matches in which it reads differently to their other side. */
+  readonly readAnewIn?: readonly string[];
   /** Of a match: the states before and after. */
   readonly stateOfMatch?: AuditedChange<MatchStateId>;
   /** Of a match of several legs: those that it is about, and the states in which the match was and is for them. */

@@ -40,6 +40,7 @@ export const inboxKinds = {
   legMadePublic: 'nobody',
   needMet: 'nobody',
   endWithdrawn: 'nobody',
+  endChanged: 'nobody',
   questionAsked: 'everyone',
   questionAnswered: 'nobody',
   introductionProposed: 'party',

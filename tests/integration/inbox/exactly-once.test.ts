@@ -16,7 +16,7 @@ import { introducedMatch, exchanged } from '#tests/support/exchanges';
 import { inboxEntriesIn } from '#tests/support/inboxes';
 import { entriesOf, livedRound } from '#tests/support/lived-log';
 import { aBundle, allAnswer } from '#tests/support/legs';
-import { step } from '#tests/support/lives';
+import { changed, step } from '#tests/support/lives';
 import { accepted, aMatch, both, hours, moved, propose } from '#tests/support/matches';
 import { createSchedule } from '#tests/support/seeded-schedule';
 import { verifyWorld } from '#tests/support/verifying';
@@ -71,6 +71,7 @@ const live = async (world: World): Promise<void> => {
   await both(world, met.id, 'consent');
   await step(world, offers[1], 'withdrawal');
   await moved(world, open.id, 'state', 'decline');
+  await changed(world, pledge, { title: 'Read in two matches' });
   await livedLegs(world);
 };
 

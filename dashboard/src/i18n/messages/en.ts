@@ -1653,6 +1653,8 @@ export const englishScreens = {
   'inbox.kind.legMadePublic':
     'What a party brings that joined this match later is public now, as it was announced.',
   'inbox.kind.needMet': 'Others have met this need. There is nothing more to answer.',
+  'inbox.kind.endChanged':
+    'What this match shows of one of its records has changed. The match says what reads differently today.',
   'inbox.kind.endWithdrawn':
     'One of the two records was withdrawn. There is nothing more to answer.',
   'inbox.kind.questionAsked': 'You are asked a question about this match.',

@@ -1731,6 +1731,8 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'inbox.kind.legMadePublic':
     'Ya es público lo que aporta una parte que se sumó más tarde a este emparejamiento, tal como se anunció.',
   'inbox.kind.needMet': 'Otros han cubierto esta necesidad. Ya no hay nada que responder.',
+  'inbox.kind.endChanged':
+    'Lo que este emparejamiento muestra de una de sus fichas ha cambiado. El emparejamiento indica qué dice hoy otra cosa.',
   'inbox.kind.endWithdrawn': 'Una de las dos fichas se ha retirado. Ya no hay nada que responder.',
   'inbox.kind.questionAsked': 'Se le hace una pregunta sobre este emparejamiento.',
   'inbox.kind.questionAnswered': 'Su pregunta sobre este emparejamiento ha recibido respuesta.',

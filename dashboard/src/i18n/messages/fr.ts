@@ -1752,6 +1752,8 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'inbox.kind.legMadePublic':
     'Ce qu’apporte une partie qui s’est jointe plus tard à cet appariement est désormais public, comme annoncé.',
   'inbox.kind.needMet': 'D’autres ont couvert ce besoin. Il n’y a plus rien à répondre.',
+  'inbox.kind.endChanged':
+    'Ce que cet appariement montre de l’une de ses fiches a changé. L’appariement dit ce qui se lit autrement aujourd’hui.',
   'inbox.kind.endWithdrawn': 'L’une des deux fiches a été retirée. Il n’y a plus rien à répondre.',
   'inbox.kind.questionAsked': 'Une question vous est posée au sujet de cet appariement.',
   'inbox.kind.questionAnswered': 'Votre question au sujet de cet appariement a reçu une réponse.',
