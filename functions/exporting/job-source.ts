@@ -6,7 +6,7 @@ import type { Result } from '#shared/domain/result';
 import { readKept } from '#shared/domain/unreadable-item';
 import { exportedFiles } from '#shared/table/kept-files';
 
-import type { Actor } from '../actor.ts';
+import { type Actor, readsAs } from '../actor.ts';
 import type { WithFiles } from '../dependencies.ts';
 import { type AskedFile, askedFile } from '../handlers/figures/asked-file.ts';
 import type { ExportPages } from '../handlers/figures/export-sheet.ts';
@@ -15,9 +15,11 @@ import { digestOf } from '../store/audit.ts';
 import type { ExportJob } from '../store/export-store.ts';
 import type { RowSource } from './rows-on.ts';
 
-/** Everything that decides what somebody reads. */
-export const digestOfRight = ({ role, partyId, countries }: Actor): string =>
-  digestOf([role, partyId, countries ?? []]);
+/** Files that are kept say an empty list of whoever reads for no chosen countries. */
+export const digestOfRight = (actor: Actor): string => {
+  const [role, partyId, countries = [], ...others] = readsAs(actor);
+  return digestOf([role, partyId, countries, ...others]);
+};
 
 type Named = Pick<ExportJob, 'id'>;
 

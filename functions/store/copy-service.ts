@@ -21,7 +21,10 @@ const orFault = async <Value>(asked: Promise<Value>): Promise<Value> => {
 const isThere = (error: unknown): boolean =>
   error instanceof Error && error.name === 'PreconditionFailed';
 
-/** Of a log that has nothing in a batch, the copy that was kept last is to be kept again: of each log one is remembered. */
+/**
+ * After each batch the copy of every log is to be kept, also of a log to which the batch added nothing: its copy is there
+ * already, so the last one of each log is remembered and the bucket is not asked again.
+ */
 const onceOf = (keep: CheckpointCopies['keep']): CheckpointCopies['keep'] => {
   const kept = new Map<string, string>();
   return async (name, checkpoint) => {

@@ -82,7 +82,7 @@ const againstKept = async (
     : [`it does not go on from the kept checkpoint of ${older.size} leaves: they were changed`];
 };
 
-/** Of a folder of copies, from the one with which the log went another way on, all say so. */
+/** Where a log was changed at one point, every checkpoint kept after that point has the same fault: the first few tell it. */
 const mostTold = 3;
 /** A folder may hold thousands. */
 const askedAtOnce = 8;
@@ -100,7 +100,11 @@ const againstAll = async (
     faults.push(...found.flat());
   }
   const more = faults.length - mostTold;
-  return more > 0 ? [...faults.slice(0, mostTold), `nor of ${more} more that were kept`] : faults;
+  const others =
+    more === 1
+      ? '1 more kept checkpoint does not fit it either'
+      : `${more} more kept checkpoints do not fit it either`;
+  return more > 0 ? [...faults.slice(0, mostTold), others] : faults;
 };
 
 /** @param kept checkpoints of this log from before. */

@@ -157,4 +157,18 @@ describe('a checkpoint that was kept', () => {
       'whole: the kept checkpoint is not signed by a key of this log',
     );
   });
+
+  test.each([
+    [4, '1 more kept checkpoint does not fit it either'],
+    [15, '12 more kept checkpoints do not fit it either'],
+  ])('of %i that do not fit, three are told and the others counted', async (count, others) => {
+    const whole = Array.from({ length: count }, () => 'Nobody signed this');
+    const other = await aWorld();
+    await other.sequence();
+
+    const told = await auditOf(other, { whole, public: [] });
+
+    expect(told).toHaveLength(4);
+    expect(told.at(-1)).toBe(`whole: ${others}`);
+  });
 });
