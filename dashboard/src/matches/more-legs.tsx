@@ -1,20 +1,17 @@
 /** Who else is asked to give, in the form of a proposal: nobody, until an officer adds them. */
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 
 import { mostLegs } from '#shared/domain/leg-ids';
 
 import type { Problem } from '../api/problem.ts';
-import { ErrorText } from '../design/labelled-field.tsx';
-import { adviceFor } from '../forms/field-advice.ts';
-import { Repeated, type RepeatedPart } from '../forms/repeated.tsx';
-import type { Words } from '../i18n/words.ts';
+import { Repeated } from '../forms/repeated.tsx';
 import { useWords } from '../i18n/words-context.tsx';
-import { type Entries, entriesOf, givenBy, partKeysName } from '../kept/answers-given.ts';
+import { type Entries, entriesOf, givenBy } from '../kept/answers-given.ts';
 import { type Parties, useParties } from '../people/use-parties.ts';
 import { ProblemNotice } from '../sending/notice.tsx';
-import { refusalText } from '../steps/refusal-text.ts';
 import { RoleChoice } from './leg-choices.tsx';
 import { type AskedFor, LegCheck } from './leg-check.tsx';
+import { LegFrame } from './leg-frame.tsx';
 import { LegFields } from './leg-fields.tsx';
 import { byItself, type LegPlace } from './leg-typed.ts';
 import { partKeysIn, placeInProposal } from './proposed-legs.ts';
@@ -40,50 +37,6 @@ const OneMore = ({ at, asked, parties, restored, problem }: LegProps) => {
       <LegFields parties={parties} problem={problem} at={at} />
       <LegCheck typed={typed} asked={asked} parties={parties} />
     </div>
-  );
-};
-
-type FrameProps = Pick<RepeatedPart, 'index' | 'remove'> & {
-  readonly id: string;
-  readonly partKey: string;
-  readonly pointer: string;
-  readonly problem: Problem | null;
-  readonly children: ReactNode;
-};
-
-/** What is refused of it and of none of its fields. */
-const refusedOf = (problem: Problem | null, pointer: string, words: Words): string | undefined => {
-  const { reason = null } = problem ?? {};
-  return reason?.pointer === pointer
-    ? refusalText(reason, words)
-    : adviceFor(problem, pointer, words);
-};
-
-const Frame = (props: FrameProps) => {
-  const { id, partKey, index, remove, pointer, problem, children } = props;
-  const words = useWords();
-  const { say } = words;
-  const title = say('propose.another.title', { number: index + 2 });
-  const refused = refusedOf(problem, pointer, words);
-  return (
-    <section className="component-fields" aria-labelledby={`${id}-title`}>
-      <div className="component-fields__head">
-        <h3
-          id={`${id}-title`}
-          tabIndex={-1}
-          aria-describedby={refused ? `${id}-title-error` : undefined}
-        >
-          {title}
-        </h3>
-        <button type="button" className="button button--quiet" onClick={remove}>
-          {say('form.remove')}
-          <span className="visually-hidden"> {title}</span>
-        </button>
-      </div>
-      <input type="hidden" name={partKeysName} value={partKey} />
-      <ErrorText id={`${id}-title-error`} text={refused} />
-      {children}
-    </section>
   );
 };
 
@@ -132,7 +85,7 @@ export const MoreLegs = (props: MoreLegsProps) => {
             window.setTimeout(keepNow);
           };
           return (
-            <Frame
+            <LegFrame
               id={`${id}${part.key}`}
               partKey={part.key}
               index={part.index}
@@ -145,7 +98,7 @@ export const MoreLegs = (props: MoreLegsProps) => {
               {remote.state === 'failed' && (
                 <ProblemNotice problem={remote.problem} retry={reload} />
               )}
-            </Frame>
+            </LegFrame>
           );
         }}
       </Repeated>
