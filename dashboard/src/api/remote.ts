@@ -58,11 +58,15 @@ type Held<Value> = {
 
 type Told<Value> = { readonly key: string; readonly attempt: number; readonly value: Value };
 
-/** Loads anew when the key changes; an answer to an older key is dropped. A reload keeps what is shown until then. */
+/**
+ * Loads anew when the key changes; an answer to an older key is dropped. A reload keeps what is shown until then.
+ * @param newsIn what of a value is news where it changes.
+ */
 export const useRemote = <Value>(
   key: string,
   load: (ifNoneMatch?: string) => Promise<Answered<Value>>,
   live?: Live,
+  newsIn: (value: Value) => unknown = (value) => value,
 ): LiveLoaded<Value> => {
   const first = useFirstAnswer(key);
   const [held, setHeld] = useState<Held<Value>>(() => ({
@@ -85,7 +89,7 @@ export const useRemote = <Value>(
     const answer = await loadNow(tag);
     // Whoever looks on is not disturbed by what did not arrive: what is shown stays true of its time.
     if (!answer.ok) return;
-    if (saysTheSame(answer.value, value)) {
+    if (saysTheSame(newsIn(answer.value), newsIn(value))) {
       // What is left out here may have changed: the next turn asks by the newer answer.
       const remote = { ...held.remote, tag: answer.tag };
       if (answer.tag !== tag) setHeld((now) => (now === held ? { ...held, remote } : now));

@@ -3,15 +3,9 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 
 import type { ListPage } from './answers.ts';
 import type { Answered } from './client.ts';
-import type { Problem } from './problem.ts';
+import { type More, moreOf, type NextStanding } from './more.ts';
+import { type LoadPage, pastEmptyPages } from './pages-in-turn.ts';
 import { type Remote, useRemote } from './remote.ts';
-
-/** The pages that are not shown yet: none, or the next one, which may be on its way or have failed to come. */
-export type More =
-  | { readonly state: 'none' }
-  | { readonly state: 'ready'; readonly load: () => void }
-  | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly problem: Problem; readonly load: () => void };
 
 export type RemoteList<Item, First = object> = {
   readonly remote: Remote<readonly Item[]>;
@@ -23,33 +17,12 @@ export type RemoteList<Item, First = object> = {
   readonly changed: number;
 };
 
-/** Of the next page: on its way, or why it did not come. */
-export type NextStanding = 'ready' | 'loading' | Problem;
-
 /** What was added to one first page; with another one it is gone. */
 type Added<Item> = {
   readonly to: object;
   readonly page: ListPage<Item>;
   readonly standing: NextStanding;
 };
-
-/** @param ifNoneMatch the ETag of that page as it is shown. */
-type LoadPage<Of> = (cursor?: string, ifNoneMatch?: string) => Promise<Answered<Of>>;
-
-/** So many empty pages are followed by themselves; then "show more" goes on. */
-const mostEmptyPages = 20;
-
-/** A page may be empty and continue, where a filter lets little through: to people that would look like the end. */
-export const pastEmptyPages =
-  <Of extends ListPage<unknown>>(load: LoadPage<Of>): LoadPage<Of> =>
-  async (cursor, ifNoneMatch) => {
-    let answer = await load(cursor, ifNoneMatch);
-    for (let page = 1; page < mostEmptyPages; page += 1) {
-      if (!answer.ok || answer.value.items.length > 0 || answer.value.next === undefined) break;
-      answer = await load(answer.value.next);
-    }
-    return answer;
-  };
 
 const pageAfter = <Item>(
   { to, page }: Added<Item>,
@@ -60,28 +33,10 @@ const pageAfter = <Item>(
   return { to, page: { items: [...page.items, ...items], next }, standing: 'ready' };
 };
 
-/** @param next where the next page begins; undefined where there is none. */
-export const moreOf = (
-  next: string | undefined,
-  standing: NextStanding,
-  load: (next: string) => void,
-): More => {
-  if (next === undefined) return { state: 'none' };
-  if (standing === 'loading') return { state: 'loading' };
-  const loadNext = (): void => load(next);
-  return standing === 'ready'
-    ? { state: 'ready', load: loadNext }
-    : { state: 'failed', problem: standing, load: loadNext };
-};
-
 /** What only went is a change, too. */
-const countChanged = (
-  shown: ListPage<unknown> | undefined,
-  news: ListPage<unknown> | undefined,
-): number => {
-  if (!shown || !news) return 0;
-  const before = new Set(shown.items.map((item) => JSON.stringify(item)));
-  return Math.max(1, news.items.filter((item) => !before.has(JSON.stringify(item))).length);
+const countChanged = (shown: readonly unknown[], news: readonly unknown[]): number => {
+  const before = new Set(shown.map((item) => JSON.stringify(item)));
+  return Math.max(1, news.filter((item) => !before.has(JSON.stringify(item))).length);
 };
 
 type Shown<Item> = {
@@ -103,18 +58,28 @@ const useKeptLength = <Item>({ key, items, mayGrow, loadMore }: Shown<Item>) => 
   return { items: isShort ? former.items : items, keep };
 };
 
-/** @param live whether it is asked again while it is open, and says what changed. */
+/**
+ * @param live whether it is asked again while it is open, and says what changed.
+ * @param isHere what of it stands here: nothing else is shown or is news, and nothing more is asked for its sake.
+ */
 export const useList = <Item, First extends object = object>(
   key: string,
   loadPage: LoadPage<ListPage<Item> & First>,
   live?: 'told',
+  isHere?: (item: Item) => boolean,
 ): RemoteList<Item, First> => {
+  const here = (items: readonly Item[]): readonly Item[] => (isHere ? items.filter(isHere) : items);
   const load = useMemo(() => pastEmptyPages(loadPage), [loadPage]);
   const {
     remote,
     reload: reloadFirst,
     news,
-  } = useRemote<ListPage<Item> & First>(key, (ifNoneMatch) => load(undefined, ifNoneMatch), live);
+  } = useRemote<ListPage<Item> & First>(
+    key,
+    (ifNoneMatch) => load(undefined, ifNoneMatch),
+    live,
+    (page) => (isHere ? { items: here(page.items), isLast: page.next === undefined } : page),
+  );
   const first = remote.state === 'ready' ? remote.value : undefined;
   const [held, setHeld] = useState<Added<Item>>();
   const added = useMemo(
@@ -142,10 +107,10 @@ export const useList = <Item, First extends object = object>(
     reloadFirst();
   }, [keep, reloadFirst]);
   return {
-    remote: remote.state === 'ready' ? { ...remote, value: items } : remote,
+    remote: remote.state === 'ready' ? { ...remote, value: here(items) } : remote,
     first,
     reload,
-    changed: countChanged(first, news),
+    changed: first && news ? countChanged(here(first.items), here(news.items)) : 0,
     more: first && added ? moreOf(added.page.next, added.standing, loadMore) : { state: 'none' },
   };
 };

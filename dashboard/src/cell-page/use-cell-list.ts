@@ -25,12 +25,10 @@ export const useCellList = (
   const { client } = useServices();
   const query = recordQueryOf(cell, filters);
   const route = routes[kind][filters.scope];
-  const listed = useList<WithReach<ListedRecord>>(
+  return useList<WithReach<ListedRecord>>(
     `${route} ${JSON.stringify(query)}`,
     async (cursor) => withReach<ListedRecord>(await client(route, { query: { ...query, cursor } })),
+    undefined,
+    counts,
   );
-  const { remote } = listed;
-  return remote.state === 'ready'
-    ? { ...listed, remote: { ...remote, value: remote.value.filter(counts) } }
-    : listed;
 };

@@ -6,7 +6,8 @@ import { mostMarked } from '#shared/domain/inbox/inbox-entry';
 
 import type { Problem } from '../api/problem.ts';
 import type { Remote } from '../api/remote.ts';
-import { type More, moreOf, pastEmptyPages, type NextStanding } from '../api/use-list.ts';
+import { type More, moreOf, type NextStanding } from '../api/more.ts';
+import { pastEmptyPages } from '../api/pages-in-turn.ts';
 import { useServices } from '../services/services.tsx';
 import { tellInboxChanged } from './inbox-changes.ts';
 import { type ShownInbox, withMarks, withNewest, withOlder } from './shown-inbox.ts';

@@ -31,7 +31,7 @@ export const ProfileList = (props: ProfileListProps) => {
       {remote.state === 'failed' && <ProblemNotice problem={remote.problem} retry={reload} />}
       {remote.state === 'ready' && (
         <>
-          {records.length === 0 && <p className="quiet">{empty}</p>}
+          {records.length === 0 && more.state === 'none' && <p className="quiet">{empty}</p>}
           <RecordLines records={records} showsParty={showsParty} country={country} />
           <MoreButton more={more} />
         </>

@@ -16,16 +16,6 @@ const isShown = (record: ListedRecord): boolean =>
 
 const every = (): boolean => true;
 
-/** What does not stand in the list is no news of it. */
-const onlyShown = (
-  answer: Answered<Counted>,
-  isHere: (record: WithReach<ListedRecord>) => boolean,
-): Answered<Counted> => {
-  if (!answer.ok) return answer;
-  const items = answer.value.items.filter((record) => isShown(record) && isHere(record));
-  return { ...answer, value: { ...answer.value, items } };
-};
-
 export const useProfileRecords = (
   query: ProfileQuery,
   scope: 'all' | 'released',
@@ -38,8 +28,9 @@ export const useProfileRecords = (
     async (cursor, ifNoneMatch) => {
       const answer = await client(route, { query: { ...query, cursor }, ifNoneMatch });
       const page = answer as Answered<CountedPage<ListedRecord>>;
-      return onlyShown(withReach<ListedRecord, CountedPage<ListedRecord>>(page), isHere);
+      return withReach<ListedRecord, CountedPage<ListedRecord>>(page);
     },
     'told',
+    (record) => isShown(record) && isHere(record),
   );
 };

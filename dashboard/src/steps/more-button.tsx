@@ -4,7 +4,7 @@
  */
 import { useState } from 'react';
 
-import type { More } from '../api/use-list.ts';
+import type { More } from '../api/more.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { StatusLine } from './status-line.tsx';
