@@ -24,6 +24,10 @@ const conditions: Readonly<Record<Dimension, string>> = {
     'how far agreed matches cover it; open: support is asked for and none agreed; nobody is called open who never asked',
   availability: 'whether the offer is open or committed to named receivers',
   stage: 'the stage that its party reported to the forum (no_update: none)',
+  standing:
+    'whether it was reported on (updated), confirmed unchanged with no later report (confirmed_unchanged), or neither (no_update)',
+  consulted: 'whether refugees or stateless people were consulted, as its party states it',
+  consultation: 'whether its party says who was consulted and how',
   state: 'the state of the match',
   publication: 'released by its owner, or restated from public pages',
   measure: 'unit, currency and period of its amount',

@@ -38,6 +38,12 @@ const publicShape = {
   origins: publicOriginsSchema.optional(),
   version: z.int().min(1).describe('How often it became public, this time included.'),
   release: releaseSchema,
+  confirmedOn: z.iso
+    .date()
+    .optional()
+    .describe(
+      'The day on which its party last said that nothing had changed, before it released this version.',
+    ),
 };
 
 export const releasedPledgeSchema = z

@@ -75,6 +75,8 @@ export const releasedView = (
     origins: publicOrigins(released),
     version: publicVersionOf(current),
     release: publicRelease(current),
+    // Its owner published that day with the version; nobody releases what is restated.
+    confirmedOn: current.release?.kind === 'released' ? released.confirmedOn : undefined,
     unconfirmed: current.unconfirmed === true,
   });
 

@@ -48,7 +48,7 @@ export const forumRows = (
   about: AboutValues,
 ): readonly FileRow[] => {
   if (record.components.length === 0 || !isLetBy(filter, record)) return [];
-  const confirmedOn = 'confirmedOn' in record ? record.confirmedOn : null;
+  const confirmedOn = 'confirmedOn' in record ? (record.confirmedOn ?? null) : null;
   const updatedOn = 'updatedAt' in record ? record.updatedAt.slice(0, 10) : null;
   const forumUpdatedOn = 'forumUpdatedOn' in record ? record.forumUpdatedOn : undefined;
   const update = forumUpdateOf(record.components, confirmedOn);

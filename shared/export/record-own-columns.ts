@@ -109,7 +109,7 @@ export const recordOwnColumns = {
     record.kind === 'offer' ? record.unconfirmed : null,
   ),
   confirmed_on: ofRegister('date', ({ record }) =>
-    'confirmedOn' in record ? record.confirmedOn : null,
+    'confirmedOn' in record ? (record.confirmedOn ?? null) : null,
   ),
   /** Empty in public files: nothing is public that its party has not made its own. */
   on_behalf_basis: ofRegister('code', ({ record }) => onBehalfOf(record)?.basis ?? null),

@@ -3,6 +3,7 @@ import { type FileRow, rowText } from '../export/cells.ts';
 import { formatsIn } from '../messages/formats.ts';
 import type { Language } from '../vocabulary/label.ts';
 import type { DocumentBlock, TableBlock } from './document.ts';
+import { standingOfRow } from './figure-dimensions.ts';
 import { nameOfCode } from './named-codes.ts';
 import type { SayInReport } from './words/words.ts';
 import type { BriefParty } from './brief-parties.ts';
@@ -37,6 +38,17 @@ const section = (
   ];
 };
 
+/** The stage that was reported, and the day on which nothing had changed since. */
+const stageText = ({ say, language }: Brief, row: FileRow): string => {
+  const [stage, standing] = [rowText(row, 'stage'), standingOfRow(row)];
+  if (standing === 'no_update') return say('progress.noUpdate');
+  const inWords = rowText(row, 'update_text') === '' ? [] : [say('progress.inWords')];
+  const reported = stage === '' ? inWords : [nameOfCode('stage', stage, language)];
+  if (standing === 'updated') return reported.join('');
+  const date = formatsIn(language).date(rowText(row, 'confirmed_on'));
+  return [...reported, say('brief.unchanged', { date })].join('; ');
+};
+
 export const pledgeTable = (brief: Brief): readonly DocumentBlock[] => {
   const { say, language, own } = brief;
   return section(brief, 'pledges', {
@@ -45,9 +57,7 @@ export const pledgeTable = (brief: Brief): readonly DocumentBlock[] => {
       cut(rowText(row, 'title')),
       nameOfCode('area', rowText(row, 'area'), language),
       nameOfCode('coverage', rowText(row, 'coverage'), language),
-      rowText(row, 'stage') === ''
-        ? say('progress.noUpdate')
-        : nameOfCode('stage', rowText(row, 'stage'), language),
+      stageText(brief, row),
     ]),
   });
 };

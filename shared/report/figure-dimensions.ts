@@ -1,4 +1,5 @@
 /** By what the figures of a report are narrowed, and what a row of its files says of it. */
+import { type ForumStanding, forumStandingOf } from '../domain/forum-update.ts';
 import { wordsColumnOf } from '../domain/fields/in-words.ts';
 import { type FileRow, rowText, wordsInCell } from '../export/cells.ts';
 import { notStated } from '../vocabulary/label.ts';
@@ -29,6 +30,13 @@ const measureOf = (row: FileRow): readonly string[] => {
   return [`${unit}/${String(row['amount_period'])}`];
 };
 
+/** Whether a component was reported on, and whether its party has said since that nothing changed. */
+export const standingOfRow = (row: FileRow): ForumStanding => {
+  const isReported = rowText(row, 'stage') !== '' || rowText(row, 'update_text') !== '';
+  const dayIn = (name: string): string | null => rowText(row, name) || null;
+  return forumStandingOf(isReported, dayIn('progress_on'), dayIn('confirmed_on'));
+};
+
 /** By what figures are narrowed, and what a row says of it. */
 export const dimensions = {
   area: areasOfRow,
@@ -38,6 +46,9 @@ export const dimensions = {
   coverage: column('coverage', 'not_stated'),
   availability: column('availability', 'not_stated'),
   stage: column('stage', 'no_update'),
+  standing: (row) => [standingOfRow(row)],
+  consulted: column('refugees_consulted', notStated),
+  consultation: (row) => [rowText(row, 'consultation') === '' ? notStated : 'stated'],
   state: column('state', 'not_stated'),
   publication: column('publication', 'not_public'),
   measure: measureOf,

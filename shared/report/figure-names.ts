@@ -32,6 +32,8 @@ const ofComponents = (entity: 'pledges' | 'offers', standing: Dimension): readon
 export const figureFamilies: readonly Family[] = [
   ...ofComponents('pledges', 'coverage'),
   { entity: 'pledges', counts: 'components', by: ['area', 'stage'] },
+  { entity: 'pledges', counts: 'components', by: ['stage', 'standing'] },
+  { entity: 'pledges', counts: 'records', by: ['consulted', 'consultation'] },
   ...ofComponents('offers', 'availability'),
   { entity: 'matches', counts: 'matches', by: ['area', 'state'] },
 ];

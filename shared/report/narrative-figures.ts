@@ -3,7 +3,12 @@ import { sayInFile } from '../export/words/words.ts';
 import type { DocumentBlock } from './document.ts';
 import { sectionHeading, type Told } from './narrative-section.ts';
 import { areaSection, offerSection, regionSection, typeSection } from './narrative-coverage.ts';
-import { editionSection, matchSection, progressSection } from './narrative-progress.ts';
+import {
+  editionSection,
+  matchSection,
+  participationSection,
+  progressSection,
+} from './narrative-progress.ts';
 
 const standingSection = ({ say, value, language }: Told): readonly DocumentBlock[] => {
   const sayFile = sayInFile(language);
@@ -41,5 +46,6 @@ export const figureSections = (told: Told): readonly DocumentBlock[] =>
     offerSection,
     matchSection,
     progressSection,
+    participationSection,
     editionSection,
   ].flatMap((section) => section(told));

@@ -13,7 +13,7 @@ describe.each(['pledge', 'offer'] as const)('a confirmed %s', (kind) => {
   const own = kind === 'pledge' ? 'state' : 'stakeholder';
   const read = { pledge: 'getReleasedPledge', offer: 'getReleasedOffer' } as const;
 
-  test('keeps its acceptance, its public version and every public byte', async () => {
+  test('keeps its acceptance, its public version and every public byte until its party releases it anew', async () => {
     const world = await aWorld();
     const record = await born(world, kind, bodies[kind](world.parties[own]));
     await step(world, record, 'acceptance', 'release');
@@ -27,7 +27,7 @@ describe.each(['pledge', 'offer'] as const)('a confirmed %s', (kind) => {
       state: 'accepted',
       version: 4,
       confirmedOn: '2026-01-01',
-      saysWhatIsReleased: true,
+      saysWhatIsReleased: false,
     });
     expect((await world.call(read[kind], { path })).text).toBe(before.text);
     expect(before.text).not.toContain('confirmedOn');
@@ -41,6 +41,10 @@ describe.each(['pledge', 'offer'] as const)('a confirmed %s', (kind) => {
     });
     const [row] = await readCsv(world, `${kind}s`, { as: 'officer' });
     expect(row?.['confirmed_on']).toBe('2026-01-01');
+
+    await step(world, record, 'release');
+    const after = await world.call(read[kind], { path });
+    expect(after.body).toMatchObject({ confirmedOn: '2026-01-01', version: 2 });
   });
 
   test('that waits to be accepted goes on waiting, and an edit keeps the day', async () => {

@@ -10,6 +10,7 @@ import { useWords } from '../i18n/words-context.tsx';
 import { CouldHelp } from '../interest/could-help.tsx';
 import { FollowThis } from '../following/follow-this.tsx';
 import { useSession } from '../session/session.tsx';
+import { Ago } from '../records/ago.tsx';
 import { OriginalText } from '../records/original-text.tsx';
 import { publicationText } from '../records/publication.ts';
 import { RecordBody } from '../records/record-body.tsx';
@@ -47,7 +48,15 @@ export const PublicRecord = ({ kind, id }: PublicRecordProps) => {
       <PageHeading title={value.title}>
         <OriginalText text={value.title} language={value.language} />
       </PageHeading>
-      <p className="unit">{publicationText(value.release, 'record', words)}</p>
+      <p className="unit">
+        {publicationText(value.release, 'record', words)}{' '}
+        {value.confirmedOn !== undefined && (
+          <>
+            {say('record.confirmedOn', { date: words.date(value.confirmedOn) })}
+            <Ago since={value.confirmedOn} />
+          </>
+        )}
+      </p>
       <FollowThis topic={recordTopic({ kind, id })} />
       <RecordBody record={value} />
       {kind === 'pledge' && <CouldHelp pledge={value} />}

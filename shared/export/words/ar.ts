@@ -158,7 +158,7 @@ export const fileArabic: FileCatalogueOf<'ar'> = {
   'recordColumn.unconfirmed':
     'true حيث انقضى اليوم الذي يبقى العرض سارياً حتى حلوله ولم تؤكده جهته بعد ذلك؛ فارغ للتعهدات',
   'recordColumn.confirmed_on':
-    'اليوم الذي قالت فيه جهته آخر مرة إن شيئاً لم يتغير؛ لمن يعملون على السجل',
+    'اليوم الذي قالت فيه جهته آخر مرة إن شيئاً لم يتغير؛ وفي الملفات العامة بحسب النسخة التي نشرتها',
   'recordColumn.on_behalf_basis':
     'على أي أساس سجّلته الأمانة نيابةً عن الجهة (letter أو note_verbale أو meeting)؛ فارغ إن لم تفعل',
   'recordColumn.on_behalf_date': 'تاريخ الرسالة أو المذكرة الشفوية أو الاجتماع',

@@ -170,7 +170,7 @@ export const fileEnglish = {
   'recordColumn.unconfirmed':
     'true where the day until which an offer was to stand has passed and its party has not confirmed it since; empty for pledges',
   'recordColumn.confirmed_on':
-    'Day on which its party last said that nothing had changed; for who works with the record',
+    'Day on which its party last said that nothing had changed; in public files as of the version that it released',
   'recordColumn.on_behalf_basis':
     'On what the Secretariat recorded it for the party (letter, note_verbale, meeting); empty where it did not',
   'recordColumn.on_behalf_date': 'Date of the letter, the note verbale or the meeting',

@@ -174,7 +174,7 @@ export const fileSpanish: FileCatalogueOf<'es'> = {
   'recordColumn.unconfirmed':
     'true si ya pasó el día hasta el que debía estar en pie la oferta y su parte no la ha confirmado desde entonces; vacío para compromisos',
   'recordColumn.confirmed_on':
-    'Día en que su parte dijo por última vez que nada había cambiado; para quienes trabajan con la ficha',
+    'Día en que su parte dijo por última vez que nada había cambiado; en los archivos públicos, según la versión que publicó',
   'recordColumn.on_behalf_basis':
     'Sobre qué base la registró la Secretaría por la parte (letter, note_verbale, meeting); vacío si no lo hizo',
   'recordColumn.on_behalf_date': 'Fecha de la carta, la nota verbal o la reunión',

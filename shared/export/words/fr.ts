@@ -180,7 +180,7 @@ export const fileFrench: FileCatalogueOf<'fr'> = {
   'recordColumn.unconfirmed':
     'true si le jour jusqu’auquel l’offre devait tenir est passé sans que sa partie l’ait confirmée depuis ; vide pour les engagements',
   'recordColumn.confirmed_on':
-    'Jour où sa partie a dit pour la dernière fois que rien n’avait changé ; pour ceux qui travaillent avec la fiche',
+    'Jour où sa partie a dit pour la dernière fois que rien n’avait changé ; dans les fichiers publics, selon la version qu’elle a publiée',
   'recordColumn.on_behalf_basis':
     'Sur quelle base le Secrétariat l’a enregistrée pour la partie (letter, note_verbale, meeting) ; vide s’il ne l’a pas fait',
   'recordColumn.on_behalf_date': 'Date de la lettre, de la note verbale ou de la réunion',

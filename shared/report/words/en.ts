@@ -33,7 +33,21 @@ export const reportEnglish = {
   'section.progress': 'Progress',
   'progress.caption': 'Pledge components by the stages of the forum',
   'progress.noUpdate': 'No update',
-  'progress.note': 'Having no update is no stage, and says nothing of what was done.',
+  'progress.unchanged': 'Confirmed unchanged',
+  'progress.inWords': 'Reported in words, without a stage',
+  'progress.since':
+    'Confirmed unchanged after their last report, of the components with a stage: {count}.',
+  'progress.note':
+    'Neither having no update nor being confirmed unchanged is a stage, and having no update says nothing of what was done.',
+  'section.participation': 'Participation of refugees',
+  'participation.caption':
+    'Pledges by whether refugees or stateless people were consulted, as their parties state it',
+  'participation.yes': 'Consulted',
+  'participation.no': 'Not consulted',
+  'participation.how':
+    'Of the pledges that say yes, those that also say who was consulted and how: {count}.',
+  'participation.note':
+    'Counted is what parties state of their own pledges. It is no score of a pledge, a party or a State.',
   'section.editions': 'Where it was pledged',
   'editions.caption': 'Pledge components by forum',
   'section.changes': 'Since the report before',
@@ -75,6 +89,7 @@ export const reportEnglish = {
   'head.committedOffers': 'Committed',
   'head.state': 'State',
   'head.stage': 'Stage',
+  'head.consulted': 'Refugees consulted',
   'head.count': 'Number',
   'head.edition': 'Forum',
   'head.file': 'File',
@@ -97,6 +112,7 @@ export const reportEnglish = {
   'brief.offers': 'Offers',
   'brief.matches': 'Matches',
   'brief.more': 'More in the data files: {count}.',
+  'brief.unchanged': 'Confirmed unchanged on {date}',
   'brief.none': 'None in the public record.',
   'brief.dates': 'Next dates',
   'calendar.title': 'Dates of the Global Refugee Forum',

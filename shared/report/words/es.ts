@@ -33,7 +33,21 @@ export const reportSpanish: ReportCatalogueOf<'es'> = {
   'section.progress': 'Avances',
   'progress.caption': 'Componentes de los compromisos según las etapas del foro',
   'progress.noUpdate': 'Sin actualización',
-  'progress.note': 'No tener actualización no es una etapa y no dice nada de lo realizado.',
+  'progress.unchanged': 'Confirmado sin cambios',
+  'progress.inWords': 'Informado con palabras, sin etapa',
+  'progress.since':
+    'Componentes con etapa confirmados sin cambios después de su última actualización: {count}.',
+  'progress.note':
+    'Ni la falta de actualización ni la confirmación sin cambios son una etapa, y la falta de actualización no dice nada de lo realizado.',
+  'section.participation': 'Participación de personas refugiadas',
+  'participation.caption':
+    'Compromisos según si se consultó a personas refugiadas o apátridas, según sus partes',
+  'participation.yes': 'Se consultó',
+  'participation.no': 'No se consultó',
+  'participation.how':
+    'De los compromisos que responden sí, los que dicen también a quién se consultó y cómo: {count}.',
+  'participation.note':
+    'Se cuenta lo que las partes dicen de sus propios compromisos. No es una nota de ningún compromiso, parte ni Estado.',
   'section.editions': 'Foro en el que se asumió el compromiso',
   'editions.caption': 'Componentes de los compromisos por foro',
   'section.changes': 'Desde el informe anterior',
@@ -76,6 +90,7 @@ export const reportSpanish: ReportCatalogueOf<'es'> = {
   'head.committedOffers': 'Ya asignados',
   'head.state': 'Estado',
   'head.stage': 'Etapa',
+  'head.consulted': 'Consulta a personas refugiadas',
   'head.count': 'Número',
   'head.edition': 'Foro',
   'head.file': 'Archivo',
@@ -98,6 +113,7 @@ export const reportSpanish: ReportCatalogueOf<'es'> = {
   'brief.offers': 'Ofertas',
   'brief.matches': 'Emparejamientos',
   'brief.more': 'Más filas en los archivos de datos: {count}.',
+  'brief.unchanged': 'Confirmado sin cambios el {date}',
   'brief.none': 'Ningún dato público.',
   'brief.dates': 'Próximas fechas',
   'calendar.title': 'Fechas del Foro Mundial sobre los Refugiados',

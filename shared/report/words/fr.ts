@@ -34,8 +34,21 @@ export const reportFrench: ReportCatalogueOf<'fr'> = {
   'section.progress': 'Progrès',
   'progress.caption': 'Composantes des engagements selon les étapes du forum',
   'progress.noUpdate': 'Aucune mise à jour',
+  'progress.unchanged': 'Confirmé sans changement',
+  'progress.inWords': 'Déclaré en toutes lettres, sans étape',
+  'progress.since':
+    'Composantes ayant une étape et confirmées sans changement après leur dernière mise à jour : {count}.',
   'progress.note':
-    'L’absence de mise à jour n’est pas une étape et ne dit rien de ce qui a été fait.',
+    'Ni l’absence de mise à jour ni la confirmation sans changement n’est une étape, et l’absence de mise à jour ne dit rien de ce qui a été fait.',
+  'section.participation': 'Participation des réfugiés',
+  'participation.caption':
+    'Engagements selon que des réfugiés ou des apatrides ont été consultés, d’après leurs parties',
+  'participation.yes': 'Consultés',
+  'participation.no': 'Non consultés',
+  'participation.how':
+    'Parmi les engagements qui répondent oui, ceux qui disent aussi qui a été consulté et comment : {count}.',
+  'participation.note':
+    'On compte ce que les parties disent de leurs propres engagements. Ce n’est une note ni d’un engagement, ni d’une partie, ni d’un État.',
   'section.editions': 'Forum auquel l’engagement a été pris',
   'editions.caption': 'Composantes des engagements par forum',
   'section.changes': 'Depuis le rapport précédent',
@@ -77,6 +90,7 @@ export const reportFrench: ReportCatalogueOf<'fr'> = {
   'head.committedOffers': 'Déjà affectées',
   'head.state': 'État',
   'head.stage': 'Étape',
+  'head.consulted': 'Réfugiés consultés',
   'head.count': 'Nombre',
   'head.edition': 'Forum',
   'head.file': 'Fichier',
@@ -99,6 +113,7 @@ export const reportFrench: ReportCatalogueOf<'fr'> = {
   'brief.offers': 'Offres',
   'brief.matches': 'Appariements',
   'brief.more': 'Autres lignes dans les fichiers de données : {count}.',
+  'brief.unchanged': 'Confirmé sans changement le {date}',
   'brief.none': 'Aucune donnée publique.',
   'brief.dates': 'Prochaines dates',
   'calendar.title': 'Dates du Forum mondial sur les réfugiés',

@@ -1458,7 +1458,7 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'step.withdrawal.done': 'سُحب.',
   'step.confirmation': 'لم يتغير شيء',
   'step.confirmation.means':
-    'تقولون باسم جهتكم إن السجل ما زال سارياً كما هو. ليس هذا تعديلاً: لا حاجة إلى قبول أو نشر من جديد.',
+    'تقولون باسم جهتكم إن السجل ما زال سارياً كما هو. ليس هذا تعديلاً: لا حاجة إلى قبول أو نشر من جديد. ويقرأ الجميع هذا اليوم حين تنشرون السجل من جديد.',
   'step.confirmation.validUntil': 'سارٍ حتى (اختياري)',
   'step.confirmation.done': 'سُجّل ذلك: لم يتغير شيء.',
   'exchange.title': 'بين الجانبين والأمانة',

@@ -1426,7 +1426,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'step.withdrawal.done': 'Retirado.',
   'step.confirmation': 'Nada ha cambiado',
   'step.confirmation.means':
-    'Usted dice, en nombre de su parte, que la ficha sigue siendo válida tal como está. No es una edición: no hay que aceptar ni publicar nada de nuevo.',
+    'Usted dice, en nombre de su parte, que la ficha sigue siendo válida tal como está. No es una edición: no hay que aceptar ni publicar nada de nuevo. Todos leen ese día cuando usted vuelve a publicar la ficha.',
   'step.confirmation.validUntil': 'Válida hasta (opcional)',
   'step.confirmation.done': 'Anotado: nada ha cambiado.',
   'exchange.title': 'Entre ambos lados y la Secretaría',

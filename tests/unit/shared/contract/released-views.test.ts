@@ -9,7 +9,7 @@ import { anId, anOffer, aPledge } from '#tests/support/records';
 /** What may become public, by this list and not by the code's: a field that is not here is confidential. */
 // oxfmt-ignore
 const publicFields = [
-  'additional', 'ageGenderDiversity', 'caseload', 'channels', 'components', 'consultation', 'edition', 'grfPledgeId',
+  'additional', 'ageGenderDiversity', 'caseload', 'channels', 'components', 'confirmedOn', 'consultation', 'edition', 'grfPledgeId',
   'iatiId', 'id', 'initiatives', 'joint', 'migrationPledgeId', 'needsDriven', 'objectives', 'otherIds', 'portalPage',
   'preMatched', 'quantifiable', 'refugeesConsulted', 'kind', 'language', 'legalFrameworks', 'legalTradition',
   'matches', 'origins', 'partners', 'party', 'provenance', 'release', 'sources', 'statusDetermination', 'synthetic', 'title',
@@ -25,7 +25,7 @@ const publicComponentFields = [
 
 // oxfmt-ignore
 const publicPaths: readonly string[] = [
-  'additional', 'ageGenderDiversity', 'answersPledge', 'consultation', 'grfPledgeId', 'iatiId', 'initiatives', 'joint',
+  'additional', 'ageGenderDiversity', 'answersPledge', 'confirmedOn', 'consultation', 'grfPledgeId', 'iatiId', 'initiatives', 'joint',
   'migrationPledgeId', 'needsDriven', 'objectives', 'otherIds', 'portalPage', 'preMatched', 'quantifiable',
   'refugeesConsulted', 'matchesAtOnce', 'unconfirmed',
   'availability', 'caseload', 'channels', 'components.area', 'components.areaInWords', 'components.conditions.kind',
@@ -174,6 +174,21 @@ describe('what is public of a released record', () => {
     };
 
     expect(releasedView(released, current).title).toBe('Released');
+  });
+
+  test.each([
+    ['of the version that its owner released', 'released', '2026-04-01'],
+    ['of nothing that was only restated', 'restated', undefined],
+  ] as const)('tells the day of a confirmation %s', (_, kind, told) => {
+    const at = '2026-05-01T00:00:00.000Z';
+    const release =
+      kind === 'released'
+        ? ({ kind, version: 1, at, by: 'owner' } as const)
+        : ({ kind, version: 1, at, sources: [], readOn: null } as const);
+    const released = aPledge({ confirmedOn: '2026-04-01' });
+    const current = { ...aPledge({ confirmedOn: '2026-06-01' }), release };
+
+    expect(releasedView(released, current).confirmedOn).toBe(told);
   });
 
   test('is refused rather than shown when it does not fit its own list', () => {
