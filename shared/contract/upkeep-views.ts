@@ -35,6 +35,8 @@ export const generationsSchema = z
     items: z.array(generationSchema),
     /** The numbers of the policies that the product brings. */
     shipped: z.array(z.int()),
+    /** These policies in full, to begin one from. */
+    brought: z.array(policySchema),
   })
   .meta({ id: 'Generations' });
 

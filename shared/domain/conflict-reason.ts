@@ -33,6 +33,11 @@ export const conflictCodes = [
   'ownRight',
   'personRemoved',
   'noAccount',
+  'generationShown',
+  'generationNotReady',
+  'generationUnderWay',
+  'tooManyGenerations',
+  'generationNotBuilding',
 ] as const;
 
 export type ConflictCode = (typeof conflictCodes)[number];

@@ -2,6 +2,7 @@
  * Which generations of derived state there are: the one that is read, and those that are written beside it.
  * A decision about them makes a new version of this pointer and touches no unit.
  */
+import { mostGenerations } from '../domain/most-generations.ts';
 import { firstPolicy, type Policy, shippedPolicies } from '../domain/matching/policy.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import { isSameValue } from '../domain/same-value.ts';
@@ -44,9 +45,6 @@ export const firstPointer: Pointer = {
   generations: [{ name: 'g1', policy: firstPolicy, state: 'active', since: null }],
   dropped: [],
 };
-
-/** The active one, one for rollback and one that is built: every change is worked into each. */
-export const mostGenerations = 3;
 
 const everyGeneration = ({ generations, dropped }: Pointer): readonly GenerationEntry[] => [
   ...generations,

@@ -11,10 +11,6 @@ const withoutPage: Partial<Readonly<Record<RouteId, string>>> = {
   getLogProof: 'A proof is judged by a program, as above.',
   putUser: 'Gives a right by the name of an account; people are invited by their address.',
   createParty: 'A page of it is missing: a party comes with the rows that name it, or by the API.',
-  startGeneration: 'A page of it is missing: officers use the API.',
-  buildGeneration: 'As startGeneration; the hourly run goes on by itself.',
-  activateGeneration: 'As startGeneration.',
-  dropGeneration: 'As startGeneration.',
 };
 
 const byName = new Map(sourceFiles.map((file) => [file.name, file] as const));

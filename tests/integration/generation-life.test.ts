@@ -248,7 +248,8 @@ type Refusal = readonly [
     readonly body?: object;
     readonly etag?: string;
   },
-  status: number,
+  /** The status, or of 409 the reason. */
+  ends: number | string,
 ];
 
 describe('refused, and nothing written:', () => {
@@ -278,15 +279,25 @@ describe('refused, and nothing written:', () => {
       'a second generation beside one that is built',
       'startGeneration',
       { body: secondPolicy },
-      409,
+      'generationUnderWay',
     ],
-    ['a flip to what is not complete', 'activateGeneration', { name: 'g2', body: {} }, 409],
-    ['a flip to what is active', 'activateGeneration', { name: 'g1', body: {} }, 409],
+    [
+      'a flip to what is not complete',
+      'activateGeneration',
+      { name: 'g2', body: {} },
+      'generationNotReady',
+    ],
+    ['a flip to what is active', 'activateGeneration', { name: 'g1', body: {} }, 'generationShown'],
     ['a flip to what there is not', 'activateGeneration', { name: 'g7', body: {} }, 404],
     ['a flip by an old ETag', 'activateGeneration', { name: 'g2', body: {}, etag: '"v9"' }, 412],
-    ['a removal of what is active', 'dropGeneration', { name: 'g1', body: {} }, 409],
+    ['a removal of what is active', 'dropGeneration', { name: 'g1', body: {} }, 'generationShown'],
     ['a removal without an ETag', 'dropGeneration', { name: 'g2', body: {}, etag: '' }, 400],
-    ['building what is not being built', 'buildGeneration', { name: 'g1' }, 409],
+    [
+      'building what is not being built',
+      'buildGeneration',
+      { name: 'g1' },
+      'generationNotBuilding',
+    ],
     ['a name that is none', 'buildGeneration', { name: '../g2' }, 404],
     ["another one's cursor", 'verify', { body: { cursor: 'a.b' } }, 400],
     [
@@ -295,7 +306,7 @@ describe('refused, and nothing written:', () => {
       { body: { suspects: [{ unit: 'LIST#pledge#x' }] } },
       422,
     ],
-  ])('%s', async (_, route, { as = 'officer', name, body, etag = '"v1"' }, status) => {
+  ])('%s', async (_, route, { as = 'officer', name, body, etag = '"v1"' }, ends) => {
     const stage = await aStage(14);
     const { call, table } = stage.world;
     await startSecond(stage);
@@ -309,7 +320,8 @@ describe('refused, and nothing written:', () => {
       headers: { 'if-match': etag },
     });
 
-    expect(answer.status, answer.text).toBe(status);
+    const { status, text, body: answered } = answer;
+    expect(status === 409 ? answered.reason.code : status, text).toBe(ends);
     expect(kept()).toBe(before);
   });
 });

@@ -49,6 +49,13 @@ export type RecordListPage<Item> = ListPage<Item> & {
   readonly reach?: Readonly<Record<string, CountryReach>> | undefined;
 };
 
+type GenerationCall =
+  | 'listGenerations'
+  | 'startGeneration'
+  | 'buildGeneration'
+  | 'activateGeneration'
+  | 'dropGeneration';
+
 type PledgeStep =
   `${'create' | 'edit' | 'submit' | 'accept' | 'return' | 'release' | 'withdraw'}Pledge`;
 type OfferStep =
@@ -90,7 +97,6 @@ type Answers = {
   readonly getReleasedCoverage: Coverage;
   readonly getReleasedRecordFigures: RecordFiguresView;
   readonly getMe: Me;
-  readonly listGenerations: GenerationsView;
   readonly verify: VerificationView;
   readonly comparePolicies: ListPage<ComparedPledge>;
   readonly listPledges: RecordListPage<PledgeView>;
@@ -146,6 +152,7 @@ type Answers = {
   readonly getBrief: DocumentView;
   readonly importSheet: SheetOutcome;
 } & Readonly<Record<PersonChange, Person>> &
+  Readonly<Record<GenerationCall, GenerationsView>> &
   Readonly<Record<'startMerge' | 'continueMerge' | 'partParties', MergeView>> &
   Readonly<Record<PledgeStep, PledgeView>> &
   Readonly<Record<OfferStep, OfferView>>;

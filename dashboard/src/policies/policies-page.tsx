@@ -9,24 +9,10 @@ import { useServices } from '../services/services.tsx';
 import { isSecretariat } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
 import { SignInFirst } from '../session/sign-in-first.tsx';
+import { GenerationsPanel } from './generations-panel.tsx';
 import { servedFirst } from './policy-rows.ts';
 import { PolicyComparison } from './policy-comparison.tsx';
-import { type WeightsProps, Weights } from './policy-weights.tsx';
-
-const Building = ({ generations }: WeightsProps) => {
-  const { say, number } = useWords();
-  const under = generations.find(({ state }) => state === 'building');
-  if (!under?.build) return null;
-  return (
-    <p className="notice">
-      {say('policies.building', {
-        version: under.policy.version,
-        lists: number(under.build.lists),
-        cells: number(under.build.cells),
-      })}
-    </p>
-  );
-};
+import { Weights } from './policy-weights.tsx';
 
 const Policies = ({ me }: { readonly me: Me }) => {
   const { say } = useWords();
@@ -47,14 +33,13 @@ const Policies = ({ me }: { readonly me: Me }) => {
           <strong>{say('policies.served', { version: served.policy.version })}</strong>
         </p>
       )}
-      <Building generations={items} />
       <h2 id="weights-title">{say('policies.weights')}</h2>
       <p className="quiet">{say('policies.weightsLead')}</p>
       <Weights generations={servedFirst(items)} />
+      <GenerationsPanel generations={remote.value} etag={remote.etag ?? ''} reload={reload} />
       {served && isSecretariat(me) && (
         <PolicyComparison generations={remote.value} served={served.policy.version} />
       )}
-      <p className="quiet">{say('policies.change')}</p>
       <LiveNote updates={updates} />
     </>
   );

@@ -10,6 +10,7 @@ import {
   matchPath,
   pairPath,
   peoplePath,
+  policiesPath,
   recordPath,
 } from '../navigation/pages.ts';
 
@@ -18,6 +19,7 @@ export type UnsentPlace = {
   readonly title:
     | 'match.title'
     | 'people.title'
+    | 'policies.title'
     | 'propose.title'
     | `record.${RecordKind}`
     | `edit.${RecordKind}`
@@ -33,6 +35,7 @@ const ofStep = (parts: readonly string[]): UnsentPlace | undefined => {
   if (of === 'match') return { address: matchPath(id), title: 'match.title' };
   if (of === 'proposal') return { address: pairPath('pledge', id, offer), title: 'propose.title' };
   if (of === 'person') return { address: peoplePath, title: 'people.title' };
+  if (of === 'generation') return { address: policiesPath, title: 'policies.title' };
   return isKind(of) ? { address: recordPath(of, id), title: `record.${of}` } : undefined;
 };
 

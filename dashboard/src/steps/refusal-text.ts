@@ -75,6 +75,11 @@ const wordings = {
   ownRight: (_, words) => words.say('refusal.ownRight'),
   personRemoved: (_, words) => words.say('refusal.personRemoved'),
   noAccount: (_, words) => words.say('refusal.noAccount'),
+  generationShown: (_, words) => words.say('refusal.generationShown'),
+  generationNotReady: (_, words) => words.say('refusal.generationNotReady'),
+  generationUnderWay: (_, words) => words.say('refusal.generationUnderWay'),
+  tooManyGenerations: (_, words) => words.say('refusal.tooManyGenerations'),
+  generationNotBuilding: (_, words) => words.say('refusal.generationNotBuilding'),
 } as const satisfies Readonly<Record<ConflictCode, Wording>>;
 
 export const refusalText: Wording = (reason, words) => wordings[reason.code](reason, words);

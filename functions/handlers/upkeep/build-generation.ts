@@ -29,7 +29,12 @@ export const buildGeneration =
       const entry = findGeneration(pointer, path.name);
       if (!entry) return refuse({ kind: 'notFound' });
       if (entry.state !== 'building')
-        return refuse(conflict(`This generation is ${entry.state}. Read them to see what to do.`));
+        return refuse(
+          conflict(
+            'generationNotBuilding',
+            `This generation is ${entry.state}. Read them to see what to do.`,
+          ),
+        );
       await buildOn(dependencies, entry, timeFor(dependencies, requestMilliseconds));
       return ok({ actions: [], answer: await generationsAnswer(dependencies, pointer) });
     });

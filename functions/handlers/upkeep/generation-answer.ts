@@ -2,6 +2,7 @@
 import { fieldError } from '#shared/contract/field-advice';
 import type { GenerationsView, GenerationView } from '#shared/contract/upkeep-views';
 import { shippedPolicies } from '#shared/domain/matching/policy';
+import type { ConflictCode } from '#shared/domain/conflict-reason';
 import type { Refusal } from '#shared/domain/refusal';
 import type { GenerationEntry, GenerationRefusal, Pointer } from '#shared/recompute/generations';
 
@@ -9,14 +10,27 @@ import type { Dependencies } from '../../dependencies.ts';
 import { type Answer, etagOf } from '../../answer.ts';
 import { findBuild } from '../../store/generation-store.ts';
 
-export const conflict = (detail: string): Refusal => ({ kind: 'conflict', detail });
+export const conflict = (code: ConflictCode, detail: string): Refusal => ({
+  kind: 'conflict',
+  detail,
+  reason: { code },
+});
 
 export const refusals: Readonly<Record<GenerationRefusal, Refusal>> = {
   unknown: { kind: 'notFound' },
-  isActive: conflict('This generation is active. Choose another one.'),
-  notReady: conflict('This generation is not complete yet. Build it until its state is ready.'),
-  buildingAlready: conflict('Another generation is being built. Activate or remove it first.'),
-  tooMany: conflict('Every change is written to each generation. Remove the kept one first.'),
+  isActive: conflict('generationShown', 'This generation is active. Choose another one.'),
+  notReady: conflict(
+    'generationNotReady',
+    'This generation is not complete yet. Build it until its state is ready.',
+  ),
+  buildingAlready: conflict(
+    'generationUnderWay',
+    'Another generation is being built. Activate or remove it first.',
+  ),
+  tooMany: conflict(
+    'tooManyGenerations',
+    'Every change is written to each generation. Remove the kept one first.',
+  ),
   versionTaken: { kind: 'invalid', errors: [fieldError('/version', 'versionTaken')] },
   versionNotNext: { kind: 'invalid', errors: [fieldError('/version', 'versionNotNext')] },
 };
@@ -42,6 +56,7 @@ const viewAll = async (
 ): Promise<GenerationsView> => ({
   items: await Promise.all([...generations, ...dropped].map((each) => viewOf(dependencies, each))),
   shipped: shippedPolicies.map(({ version }) => version),
+  brought: [...shippedPolicies],
 });
 
 export const generationsAnswer = async (

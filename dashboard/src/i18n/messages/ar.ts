@@ -865,6 +865,13 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'refusal.notAnnounced':
     'لا إعلان عن هذا السجل. فقد يكون قد أصبح علنياً، أو رجع أحد من جهتك عن الإعلان.',
   'refusal.noAccount': 'لا تعرف خدمة تسجيل الدخول هذا الشخص. ادعُه بعنوانه، فيُنشأ له حساب.',
+  'refusal.generationShown': 'هذه المجموعة ظاهرة الآن. اختاروا غيرها.',
+  'refusal.generationNotReady':
+    'لم تكتمل هذه المجموعة بعد. تابعوا بناءها حتى توجد سليمة، ثم أظهروها.',
+  'refusal.generationUnderWay': 'هناك مجموعة أخرى جارية. أظهروها أو اتركوها قبل بدء واحدة.',
+  'refusal.tooManyGenerations': 'تُكتب ثلاث مجموعات بالفعل. اتركوا المحفوظة قبل بدء أخرى.',
+  'refusal.generationNotBuilding':
+    'لم تعد هذه المجموعة تُبنى: أُظهرت أو تُركت في هذه الأثناء. انظروا حالها الآن.',
   'propose.title': 'اقتراح هذه المواءمة',
   'propose.means': 'تُطلب موافقة الجانبين: أولاً على النقاش ثم على الدعم نفسه. ولا يُنشر شيء.',
   'propose.discloses':
@@ -2446,16 +2453,12 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'policies.lead':
     'ما يمكن أن يكسبه كل جزء من الدرجة بحسب كل قواعد، وأي قواعد تُنتج الاقتراحات الظاهرة الآن.',
   'policies.served': 'تُنتج القواعد {version} الاقتراحات الظاهرة الآن.',
-  'policies.building':
-    'يجري بناء القواعد {version} إلى جانبها. حتى الآن: القوائم {lists}، الخلايا {cells}. ولا يظهر منها شيء قبل أن يفعّلها أحد.',
   'policies.weights': 'ما يمكن أن يكسبه كل جزء',
   'policies.weightsLead': 'بالنقاط، وبالنسبة المئوية من جميع نقاط القواعد، إذ قد تختلف المجاميع.',
   'policies.version': 'القواعد {version}',
   'policies.percent': '{percent}٪',
   'policies.prose': 'تقرأ ما تقوله السجلات نثراً',
   'policies.unknown': 'ما لا يُذكر يكسب من جزئه',
-  'policies.change':
-    'تُبدأ قواعد أخرى وتُبنى وتُفعَّل وتُسحب عن طريق واجهة البرمجة (/api/generations)، إلى جانب القواعد الظاهرة؛ وتبقى القواعد المحفوظة محدَّثة.',
   'policies.compare': 'قبل وبعد',
   'policies.compareLead':
     'ما قد تقترحه قواعد أخرى لكل تعهد، محسوباً الآن من السجلات كما هي. لا يُحفظ شيء ولا يُعرض على غيركم.',
@@ -2482,6 +2485,39 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'policies.state.ready': 'مبنية ولم تظهر بعد',
   'policies.state.kept': 'محدَّثة للعودة إليها',
   'policies.state.dropped': 'لم تعد تُكتب',
+
+  'generations.title': 'مجموعات الاقتراحات',
+  'generations.lead':
+    'كل الاقتراحات بحسب قواعد واحدة مجموعة. تظهر واحدة منها؛ وتُبنى أخرى إلى جانبها ويمكن النظر فيها قبل إظهارها؛ وتبقى السابقة محدَّثة للرجوع إليها. ولا يُكتب منها أكثر من ثلاث.',
+  'generations.begin': 'بدء مجموعة أخرى',
+  'generations.beginMeans':
+    'يُحسب كل اقتراح وكل رقم بحسب تلك القواعد إلى جانب ما هو بحسب القواعد {served}، وهذه تبقى كما هي وتظهر إلى أن يُظهر أحد الأخرى. ويستغرق ذلك بضع دقائق، وإلى أن تُترك المجموعة يُدخَل فيها كل تغيير أيضاً.',
+  'generations.beginDone': 'بدأت المجموعة. تابعوا بناءها هنا أو عودوا لاحقاً: فهي تُبنى تلقائياً أيضاً.',
+  'generations.from': 'القواعد التي يُبدأ منها',
+  'generations.pointsHint':
+    'بالنقاط كما هي تُبدأ القواعد {version}. وبنقاط أخرى تكون قواعد جديدة رقمها {next}.',
+  'generations.pointsWrong': 'اكتبوا عدداً صحيحاً من 0 إلى 1000.',
+  'generations.total': 'المجموع: {total} من {wanted}',
+  'generations.totalWrong': 'مجموع النقاط {total}. غيّروها حتى يصير مجموعها {wanted}.',
+  'generations.versionTaken':
+    'بدأ أحد في هذه الأثناء قواعد بهذا الرقم. ألغوا هذا النموذج وابدأوا من جديد من القواعد الموجودة الآن.',
+  'generations.build': 'متابعة بناء القواعد {version}',
+  'generations.pause': 'إيقاف مؤقت',
+  'generations.byItself': 'وهي تُبنى تلقائياً أيضاً كل ساعة.',
+  'generations.phase.lists': 'تُحسب الاقتراحات. السجلات حتى الآن: {lists}.',
+  'generations.phase.cells': 'تُحسب الأرقام. السجلات حتى الآن: {lists}.',
+  'generations.phase.check':
+    'حُسب كل شيء ويُنظر فيه مرة أخرى. غير السليم حتى الآن في هذه النظرة: {differing}.',
+  'generations.phase.complete':
+    'بُنيت ووُجدت سليمة. السجلات: {lists}، الأرقام: {cells}. قارنوها أدناه قبل إظهارها.',
+  'generations.activate': 'إظهار الاقتراحات بحسب القواعد {version}',
+  'generations.activateMeans':
+    'يرى الجميع فوراً الاقتراحات والدرجات بحسب القواعد {version} بدلاً من القواعد {served}. وتبقى التي بحسب القواعد {served} محدَّثة، فيمكنكم الرجوع بالطريقة نفسها. ولا يتغير شيء مما كتبه الناس، ولا أي مواءمة.',
+  'generations.activateDone': 'تُنتج القواعد {version} الاقتراحات الظاهرة الآن.',
+  'generations.drop': 'ترك مجموعة القواعد {version}',
+  'generations.dropMeans':
+    'لا تُكتب مجموعة القواعد {version} بعد ذلك وتُحذف، فلا يمكن لأحد الرجوع إليها؛ ويلزم بناؤها من جديد. وما يظهر، بحسب القواعد {served}، يبقى كما هو.',
+  'generations.dropDone': 'تُركت مجموعة القواعد {version}.',
 
   'verification.title': 'التحقق',
   'verification.lead':

@@ -1213,6 +1213,15 @@ export const englishScreens = {
     'Nothing is announced of this record. It may be public by now, or somebody of your party took the announcement back.',
   'refusal.noAccount':
     'The sign-in service does not know this person. Invite them by their address, which makes an account.',
+  'refusal.generationShown': 'This set is shown now. Choose another one.',
+  'refusal.generationNotReady':
+    'This set is not complete yet. Build it on until it is found right, and then show it.',
+  'refusal.generationUnderWay':
+    'Another set is under way. Show it or drop it before you begin one.',
+  'refusal.tooManyGenerations':
+    'Three sets are written already. Drop the one that is kept before you begin another.',
+  'refusal.generationNotBuilding':
+    'This set is no longer being built: it was shown or dropped meanwhile. Look at how it stands now.',
   'propose.title': 'Propose this match',
   'propose.means':
     'Both sides are asked for their consent: first to discuss it, then to the support itself. Nothing is published.',
@@ -2290,8 +2299,6 @@ export const englishScreens = {
   'policies.lead':
     'What each part of a score can earn under each policy, and which policy makes the suggestions that are shown now.',
   'policies.served': 'Policy {version} makes the suggestions that are shown now.',
-  'policies.building':
-    'Policy {version} is being built beside it. So far: lists {lists}, cells {cells}. Nothing is shown of it before somebody activates it.',
   'policies.weights': 'What each part can earn',
   'policies.weightsLead':
     'In points, and in percent of all points of the policy, since policies may have other totals.',
@@ -2299,8 +2306,6 @@ export const englishScreens = {
   'policies.percent': '{percent}%',
   'policies.prose': 'Reads what records say in prose',
   'policies.unknown': 'What is not stated earns of its part',
-  'policies.change':
-    'Another policy is started, built, activated and taken back by the API (/api/generations), beside the one that is shown, and a kept one stays up to date.',
   'policies.compare': 'Before and after',
   'policies.compareLead':
     'What another policy would suggest for each pledge, computed now from the records as they stand. Nothing is stored or shown to others.',
@@ -2323,6 +2328,41 @@ export const englishScreens = {
   'policies.state.ready': 'built, never shown yet',
   'policies.state.kept': 'kept up to date, to go back to',
   'policies.state.dropped': 'no longer written',
+
+  'generations.title': 'Sets of suggestions',
+  'generations.lead':
+    'All suggestions by one policy are one set. One is shown; another is built beside it and may be looked at before it is shown; the one before is kept up to date, to go back to. At most three are written.',
+  'generations.begin': 'Begin another set',
+  'generations.beginMeans':
+    'Every suggestion and figure is computed by that policy beside those by policy {served}, which stay as they are and are shown until somebody shows the others. It takes some minutes, and until it is dropped each change is worked into it, too.',
+  'generations.beginDone':
+    'It is begun. Build it on here, or come back later: it is also built on by itself.',
+  'generations.from': 'The policy to begin from',
+  'generations.pointsHint':
+    'With the points as they stand, policy {version} is begun. With other points it is a new policy, number {next}.',
+  'generations.pointsWrong': 'Give a whole number from 0 to 1000.',
+  'generations.total': 'Together: {total} of {wanted}',
+  'generations.totalWrong':
+    'The points add up to {total}. Change them until they add up to {wanted}.',
+  'generations.versionTaken':
+    'Somebody has begun a policy of this number meanwhile. Cancel, and begin again from the policies that there are now.',
+  'generations.build': 'Build policy {version} on now',
+  'generations.pause': 'Pause',
+  'generations.byItself': 'It is also built on by itself every hour.',
+  'generations.phase.lists': 'Suggestions are computed. Records so far: {lists}.',
+  'generations.phase.cells': 'Figures are computed. Records so far: {lists}.',
+  'generations.phase.check':
+    'All is computed and is looked at once more. Not right so far in this look: {differing}.',
+  'generations.phase.complete':
+    'Built and found right. Records: {lists}, figures: {cells}. Compare it below before you show it.',
+  'generations.activate': 'Show the suggestions by policy {version}',
+  'generations.activateMeans':
+    'Everybody sees the suggestions and scores by policy {version} instead of those by policy {served}, at once. Those by policy {served} are kept up to date, so that you can go back in the same way. Nothing that people wrote changes, nor any match.',
+  'generations.activateDone': 'Policy {version} makes the suggestions that are shown now.',
+  'generations.drop': 'Drop the set by policy {version}',
+  'generations.dropMeans':
+    'The set by policy {version} is no longer written and is deleted, so nobody can go back to it; it would have to be built anew. What is shown, by policy {served}, stays as it is.',
+  'generations.dropDone': 'The set by policy {version} was dropped.',
 
   'verification.title': 'Verification',
   'verification.lead':

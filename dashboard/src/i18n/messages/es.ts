@@ -831,6 +831,15 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'No hay nada anunciado de esta ficha. Quizá ya sea pública, o alguien de su parte retiró el anuncio.',
   'refusal.noAccount':
     'El servicio de inicio de sesión no conoce a esta persona. Invítela por su dirección: así se crea una cuenta.',
+  'refusal.generationShown': 'Este conjunto se muestra ahora. Elija otro.',
+  'refusal.generationNotReady':
+    'Este conjunto aún no está completo. Continúe construyéndolo hasta que se halle en orden y muéstrelo después.',
+  'refusal.generationUnderWay':
+    'Otro conjunto está en curso. Muéstrelo o retírelo antes de comenzar uno.',
+  'refusal.tooManyGenerations':
+    'Ya se escriben tres conjuntos. Retire el que se conserva antes de comenzar otro.',
+  'refusal.generationNotBuilding':
+    'Este conjunto ya no se está construyendo: entretanto se mostró o se retiró. Mire cómo está ahora.',
   'propose.title': 'Proponer este emparejamiento',
   'propose.means':
     'Se pide el consentimiento de ambos lados: primero para conversarlo, luego para el apoyo mismo. No se publica nada.',
@@ -2414,8 +2423,6 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'policies.lead':
     'Lo que cada criterio de la puntuación puede aportar con cada política, y qué política produce las sugerencias que se muestran ahora.',
   'policies.served': 'La política {version} produce las sugerencias que se muestran ahora.',
-  'policies.building':
-    'La política {version} se está construyendo al lado. Hasta ahora: listas {lists}, celdas {cells}. No se muestra nada de ella antes de que alguien la active.',
   'policies.weights': 'Lo que puede aportar cada criterio',
   'policies.weightsLead':
     'En puntos, y en porcentaje de todos los puntos de la política, pues los totales pueden diferir.',
@@ -2423,8 +2430,6 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'policies.percent': '{percent} %',
   'policies.prose': 'Lee lo que las fichas dicen en prosa',
   'policies.unknown': 'Lo que no se indica aporta, de su criterio',
-  'policies.change':
-    'Otra política se inicia, construye, activa y retira mediante la API (/api/generations), al lado de la que se muestra; una política conservada se mantiene al día.',
   'policies.compare': 'Antes y después',
   'policies.compareLead':
     'Lo que otra política sugeriría para cada compromiso, calculado ahora a partir de las fichas tal como están. Nada se guarda ni se muestra a otras personas.',
@@ -2448,6 +2453,41 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'policies.state.ready': 'construida, aún no mostrada',
   'policies.state.kept': 'se mantiene al día para volver a ella',
   'policies.state.dropped': 'ya no se escribe',
+
+  'generations.title': 'Conjuntos de sugerencias',
+  'generations.lead':
+    'Todas las sugerencias de una misma política forman un conjunto. Uno se muestra; otro se construye al lado y puede examinarse antes de mostrarlo; el anterior se mantiene al día, para volver a él. Se escriben tres como máximo.',
+  'generations.begin': 'Comenzar otro conjunto',
+  'generations.beginMeans':
+    'Cada sugerencia y cada cifra se calcula con esa política al lado de las de la política {served}, que quedan como están y se muestran hasta que alguien muestre las otras. Tarda unos minutos y, hasta que se retire, cada cambio se incorpora también en él.',
+  'generations.beginDone':
+    'Se ha comenzado. Continúe construyéndolo aquí o vuelva más tarde: también se construye por sí solo.',
+  'generations.from': 'La política de partida',
+  'generations.pointsHint':
+    'Con los puntos tal como están se comienza la política {version}. Con otros puntos es una política nueva, número {next}.',
+  'generations.pointsWrong': 'Indique un número entero de 0 a 1000.',
+  'generations.total': 'En conjunto: {total} de {wanted}',
+  'generations.totalWrong': 'Los puntos suman {total}. Cámbielos hasta que sumen {wanted}.',
+  'generations.versionTaken':
+    'Entretanto alguien ha comenzado una política con este número. Cancele y comience de nuevo a partir de las políticas que hay ahora.',
+  'generations.build': 'Continuar construyendo la política {version}',
+  'generations.pause': 'Pausar',
+  'generations.byItself': 'También se construye por sí solo cada hora.',
+  'generations.phase.lists': 'Se calculan las sugerencias. Fichas hasta ahora: {lists}.',
+  'generations.phase.cells': 'Se calculan las cifras. Fichas hasta ahora: {lists}.',
+  'generations.phase.check':
+    'Todo está calculado y se examina una vez más. No en orden hasta ahora en este examen: {differing}.',
+  'generations.phase.complete':
+    'Construido y hallado en orden. Fichas: {lists}, cifras: {cells}. Compárelo abajo antes de mostrarlo.',
+  'generations.activate': 'Mostrar las sugerencias de la política {version}',
+  'generations.activateMeans':
+    'Todas las personas ven de inmediato las sugerencias y puntuaciones de la política {version} en lugar de las de la política {served}. Las de la política {served} se mantienen al día, de modo que puede volver de la misma manera. Nada de lo que las personas escribieron cambia, ni ningún emparejamiento.',
+  'generations.activateDone':
+    'La política {version} produce las sugerencias que se muestran ahora.',
+  'generations.drop': 'Retirar el conjunto de la política {version}',
+  'generations.dropMeans':
+    'El conjunto de la política {version} ya no se escribe y se elimina: nadie puede volver a él, habría que construirlo de nuevo. Lo que se muestra, con la política {served}, queda como está.',
+  'generations.dropDone': 'Se ha retirado el conjunto de la política {version}.',
 
   'verification.title': 'Verificación',
   'verification.lead':

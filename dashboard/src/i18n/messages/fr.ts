@@ -839,6 +839,15 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Rien n’est annoncé pour cette fiche. Elle est peut-être déjà publique, ou quelqu’un de votre partie a renoncé à l’annonce.',
   'refusal.noAccount':
     'Le service de connexion ne connaît pas cette personne. Invitez-la par son adresse : un compte sera créé.',
+  'refusal.generationShown': 'Cet ensemble est montré actuellement. Choisissez-en un autre.',
+  'refusal.generationNotReady':
+    'Cet ensemble n’est pas encore complet. Poursuivez sa construction jusqu’à ce qu’il soit trouvé en ordre, puis montrez-le.',
+  'refusal.generationUnderWay':
+    'Un autre ensemble est en cours. Montrez-le ou retirez-le avant d’en commencer un.',
+  'refusal.tooManyGenerations':
+    'Trois ensembles sont déjà écrits. Retirez celui qui est conservé avant d’en commencer un autre.',
+  'refusal.generationNotBuilding':
+    'Cet ensemble n’est plus en construction : il a été montré ou retiré entre-temps. Voyez où il en est.',
   'propose.title': 'Proposer cet appariement',
   'propose.means':
     'Le consentement des deux parties est demandé : d’abord à la discussion, puis à l’appui lui-même. Rien n’est publié.',
@@ -2450,8 +2459,6 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'policies.lead':
     'Ce que chaque critère de la note peut rapporter selon chaque politique, et quelle politique produit les suggestions montrées actuellement.',
   'policies.served': 'La politique {version} produit les suggestions montrées actuellement.',
-  'policies.building':
-    'La politique {version} est en cours de construction à côté. À ce jour : listes {lists}, cellules {cells}. Rien n’en est montré avant que quelqu’un l’active.',
   'policies.weights': 'Ce que chaque critère peut rapporter',
   'policies.weightsLead':
     'En points, et en pourcentage de tous les points de la politique, car les totaux peuvent différer.',
@@ -2459,8 +2466,6 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'policies.percent': '{percent} %',
   'policies.prose': 'Lit ce que les fiches disent en prose',
   'policies.unknown': 'Ce qui n’est pas précisé rapporte, de son critère',
-  'policies.change':
-    'Une autre politique est lancée, construite, activée et retirée par l’API (/api/generations), à côté de celle qui est montrée ; une politique conservée reste à jour.',
   'policies.compare': 'Avant et après',
   'policies.compareLead':
     'Ce qu’une autre politique suggérerait pour chaque engagement, calculé maintenant à partir des fiches telles qu’elles sont. Rien n’est enregistré ni montré à d’autres.',
@@ -2484,6 +2489,42 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'policies.state.ready': 'construite, jamais montrée',
   'policies.state.kept': 'tenue à jour pour y revenir',
   'policies.state.dropped': 'n’est plus écrite',
+
+  'generations.title': 'Ensembles de suggestions',
+  'generations.lead':
+    'Toutes les suggestions d’une même politique forment un ensemble. Un seul est montré ; un autre est construit à côté et peut être examiné avant d’être montré ; le précédent est tenu à jour, pour y revenir. Trois au plus sont écrits.',
+  'generations.begin': 'Commencer un autre ensemble',
+  'generations.beginMeans':
+    'Chaque suggestion et chaque chiffre est calculé selon cette politique à côté de ceux de la politique {served}, qui restent tels quels et sont montrés jusqu’à ce que quelqu’un montre les autres. Cela prend quelques minutes et, jusqu’à son retrait, chaque modification y est aussi intégrée.',
+  'generations.beginDone':
+    'Il est commencé. Poursuivez sa construction ici, ou revenez plus tard : elle se poursuit aussi d’elle-même.',
+  'generations.from': 'La politique de départ',
+  'generations.pointsHint':
+    'Avec les points tels quels, la politique {version} est commencée. Avec d’autres points, c’est une nouvelle politique, numéro {next}.',
+  'generations.pointsWrong': 'Indiquez un nombre entier de 0 à 1000.',
+  'generations.total': 'Ensemble : {total} sur {wanted}',
+  'generations.totalWrong':
+    'La somme des points est {total}. Modifiez-les jusqu’à ce qu’elle soit {wanted}.',
+  'generations.versionTaken':
+    'Quelqu’un a commencé entre-temps une politique de ce numéro. Annulez, puis recommencez à partir des politiques actuelles.',
+  'generations.build': 'Poursuivre la construction de la politique {version}',
+  'generations.pause': 'Suspendre',
+  'generations.byItself': 'La construction se poursuit aussi d’elle-même chaque heure.',
+  'generations.phase.lists': 'Les suggestions sont calculées. Fiches à ce stade : {lists}.',
+  'generations.phase.cells': 'Les chiffres sont calculés. Fiches à ce stade : {lists}.',
+  'generations.phase.check':
+    'Tout est calculé et est examiné une fois encore. Pas en ordre à ce stade de l’examen : {differing}.',
+  'generations.phase.complete':
+    'Construit et trouvé en ordre. Fiches : {lists}, chiffres : {cells}. Comparez-le ci-dessous avant de le montrer.',
+  'generations.activate': 'Montrer les suggestions de la politique {version}',
+  'generations.activateMeans':
+    'Tout le monde voit aussitôt les suggestions et les notes de la politique {version} au lieu de celles de la politique {served}. Celles de la politique {served} sont tenues à jour, de sorte que vous pouvez revenir de la même façon. Rien de ce que des personnes ont écrit ne change, ni aucun appariement.',
+  'generations.activateDone':
+    'La politique {version} produit les suggestions montrées actuellement.',
+  'generations.drop': 'Retirer l’ensemble de la politique {version}',
+  'generations.dropMeans':
+    'L’ensemble de la politique {version} n’est plus écrit et est supprimé : personne ne peut y revenir, il faudrait le reconstruire. Ce qui est montré, selon la politique {served}, reste tel quel.',
+  'generations.dropDone': 'L’ensemble de la politique {version} a été retiré.',
 
   'verification.title': 'Vérification',
   'verification.lead':
