@@ -11,7 +11,7 @@ import { timestampSchema } from './timestamp.ts';
 
 const entryIdSchema = z
   .string()
-  .regex(/^[\w#-]{1,200}$/)
+  .regex(/^[\w#.-]{1,200}$/)
   .meta({ id: 'InboxEntryId' });
 
 const inboxEntrySchema = z

@@ -137,6 +137,23 @@ test('whoever follows something keeps the button and the focus where it fails, h
   await leave();
 });
 
+test('whoever searches a list with Enter types on in the field', async () => {
+  const { page, faults, leave } = await dashboard.visit();
+  await page.goto('/en/records');
+  const field = page.getByLabel('Words or reference');
+  await field.fill('nothing');
+  await field.press('Enter');
+  await page.waitForURL(/q=nothing/);
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.type(' else');
+
+  expect(await field.inputValue()).toBe('nothing else');
+  await page.goBack();
+  await expect.poll(() => field.inputValue()).toBe('');
+  expect(faults()).toEqual([]);
+  await leave();
+});
+
 test('choices that are not saved stay as they were made', async () => {
   const { page, leave } = await dashboard.visitAs('reader', '/en/about');
   await page.goto('/en/inbox');

@@ -1,4 +1,6 @@
 /** Words to look for in the list of records. */
+import { useEffect, useRef } from 'react';
+
 import { useWords } from '../i18n/words-context.tsx';
 
 /** What was found by is not what is filtered by: a search is sent, a filter applies at once. */
@@ -10,6 +12,11 @@ export const ListSearch = ({
   search: (words: string) => void;
 }) => {
   const { say } = useWords();
+  const field = useRef<HTMLInputElement>(null);
+  // The same field: one that is drawn anew would lose the focus of whoever just searched.
+  useEffect(() => {
+    if (field.current) field.current.value = q ?? '';
+  }, [q]);
   return (
     <form
       role="search"
@@ -23,7 +30,7 @@ export const ListSearch = ({
       <label htmlFor="list-q">{say('list.search')}</label>
       <span className="find">
         <input
-          key={q}
+          ref={field}
           id="list-q"
           name="q"
           type="search"

@@ -65,6 +65,25 @@ describe('an inbox', () => {
     expect((await toldTo(world, 'otherState'))[0]).toBe('matchClosed');
   });
 
+  test('answers and takes marks also of what passes beside a leg that is not the first', async () => {
+    const ends = ['state', 'otherState', 'officer'] as const;
+    for (const as of ['state', 'otherState', 'stakeholder'] as const)
+      await moved(world, match, as, 'consent', as === 'state' ? { leg: 'l2' } : {});
+    await moved(world, match, 'state', 'consent', { leg: 'l1' });
+    expect((await beside('officer', { step: 'propose_introduction' })).status).toBe(200);
+    expect((await beside('state', { step: 'accept_introduction' })).status).toBe(200);
+    await world.sequence();
+
+    for (const as of ends) {
+      const inbox = await world.call('getInbox', { as });
+      const entries = (inbox.body.entries ?? []).map(({ id }: { id: string }) => id);
+      const marked = await world.call('markInbox', { as, body: { entries, isRead: true } });
+
+      expect([as, inbox.status, marked.status]).toEqual([as, 200, 200]);
+      expect(entries.join()).toContain(`${match}.l2`);
+    }
+  });
+
   test('tells whoever is asked to join, and the asking side, of it alone', async () => {
     const { id } = await aMatch(world, 'agreed');
     const before = await toldTo(world, 'stakeholder');
