@@ -84,7 +84,8 @@ export const useRemote = <Value>(
   const [told, setTold] = useState<Told<Value>>();
   const [updates, setUpdates] = useState(0);
   const askAgain = useEffectEvent(async (): Promise<void> => {
-    if (held.key !== key || held.remote.state !== 'ready') return;
+    // What is on its way anyway is no news.
+    if (held.key !== key || held.attempt !== attempt || held.remote.state !== 'ready') return;
     const { value, tag } = held.remote;
     const answer = await loadNow(tag);
     // Whoever looks on is not disturbed by what did not arrive: what is shown stays true of its time.

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import type { CommentsView } from '#shared/contract/comment-views';
 import type { RecordKind } from '#shared/domain/record';
 
-import { useRemote } from '../api/remote.ts';
 import { useWords } from '../i18n/words-context.tsx';
+import { useToldRemote } from '../live/page-news.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useServices } from '../services/services.tsx';
 import { useReturnFocus } from '../steps/return-focus.ts';
@@ -102,7 +102,9 @@ export const CommentsPanel = ({ kind, id }: OfRecord) => {
   const { say } = useWords();
   const { client } = useServices();
   const route = kind === 'pledge' ? 'getPledgeComments' : 'getOfferComments';
-  const { remote, reload } = useRemote(`${route} ${id}`, () => client(route, { path: { id } }));
+  const { remote, reload } = useToldRemote(`${route} ${id}`, (ifNoneMatch) =>
+    client(route, { path: { id }, ifNoneMatch }),
+  );
   if (remote.state === 'loading') return null;
   if (remote.state === 'failed') return <ProblemNotice problem={remote.problem} retry={reload} />;
   return (

@@ -1,8 +1,8 @@
 /** Who at the Secretariat looks after a match: for the Secretariat alone. */
 import { useState } from 'react';
 
-import { useRemote } from '../api/remote.ts';
 import { useWords } from '../i18n/words-context.tsx';
+import { useToldRemote } from '../live/page-news.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useServices } from '../services/services.tsx';
 import { useReturnFocus } from '../steps/return-focus.ts';
@@ -62,8 +62,8 @@ const Shown = (props: ShownProps) => {
 export const CasePanel = ({ matchId, sub }: { readonly matchId: string; readonly sub: string }) => {
   const { say } = useWords();
   const { client } = useServices();
-  const { remote, reload } = useRemote(`getMatchCase ${matchId}`, () =>
-    client('getMatchCase', { path: { id: matchId } }),
+  const { remote, reload } = useToldRemote(`getMatchCase ${matchId}`, (ifNoneMatch) =>
+    client('getMatchCase', { path: { id: matchId }, ifNoneMatch }),
   );
   return (
     <section className="panel" aria-labelledby="case-title">

@@ -5,9 +5,9 @@ import type { MatchConductView } from '#shared/contract/match-conduct-views';
 import type { MatchExchangeView } from '#shared/contract/match-exchange-views';
 import type { MatchForParties } from '#shared/contract/match-views';
 
-import { useRemote } from '../api/remote.ts';
 import { voiceName } from './exchange-words.ts';
 import { useWords } from '../i18n/words-context.tsx';
+import { useToldRemote } from '../live/page-news.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useServices } from '../services/services.tsx';
 import { useReturnFocus } from '../steps/return-focus.ts';
@@ -165,9 +165,10 @@ export const ConductPanel = ({ match, exchange, decides, onChange }: ConductPane
   const { say } = useWords();
   const { client } = useServices();
   const { id } = match;
-  const { remote, reload } = useRemote(
+  const { remote, reload } = useToldRemote(
     `getMatchConduct ${id} ${exchange.leg} ${exchange.version}`,
-    () => client('getMatchConduct', { path: { id }, query: { leg: exchange.leg } }),
+    (ifNoneMatch) =>
+      client('getMatchConduct', { path: { id }, query: { leg: exchange.leg }, ifNoneMatch }),
   );
   if (remote.state === 'failed') return <ProblemNotice problem={remote.problem} retry={reload} />;
   if (remote.state !== 'ready' || isEmpty(remote.value)) return null;

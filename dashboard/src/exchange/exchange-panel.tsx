@@ -1,8 +1,8 @@
 /** What passes beside a match between its sides and the Secretariat: the day to answer by, the introduction, questions. */
 import type { MatchForParties } from '#shared/contract/match-views';
 
-import { useRemote } from '../api/remote.ts';
 import { useWords } from '../i18n/words-context.tsx';
+import { useToldRemote } from '../live/page-news.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useServices } from '../services/services.tsx';
 import { ConductPanel } from './conduct-panel.tsx';
@@ -18,8 +18,10 @@ export const ExchangePanel = ({ match, leg }: ExchangePanelProps) => {
   const { say } = useWords();
   const { client } = useServices();
   const { id, version } = match;
-  const { remote, reload } = useRemote(`getMatchExchange ${id} ${leg ?? ''} ${version}`, () =>
-    client('getMatchExchange', { path: { id }, query: leg === null ? {} : { leg } }),
+  const { remote, reload } = useToldRemote(
+    `getMatchExchange ${id} ${leg ?? ''} ${version}`,
+    (ifNoneMatch) =>
+      client('getMatchExchange', { path: { id }, query: leg === null ? {} : { leg }, ifNoneMatch }),
   );
   return (
     <section className="panel" aria-labelledby="exchange-title">

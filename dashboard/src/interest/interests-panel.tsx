@@ -4,8 +4,8 @@ import { useState } from 'react';
 import type { InterestView } from '#shared/contract/interest-views';
 import type { RecordKind } from '#shared/domain/record';
 
-import { useRemote } from '../api/remote.ts';
 import { useWords } from '../i18n/words-context.tsx';
+import { useToldRemote } from '../live/page-news.tsx';
 import { Link } from '../navigation/link.tsx';
 import { pairPath, proposalPath } from '../navigation/pages.ts';
 import { PartyLine } from '../records/party-line.tsx';
@@ -36,7 +36,9 @@ export const InterestsPanel = ({ kind, id }: PanelProps) => {
   const { say } = words;
   const { client } = useServices();
   const route = kind === 'pledge' ? 'getPledgeInterest' : 'getOfferInterest';
-  const { remote, reload } = useRemote(`${route} ${id}`, () => client(route, { path: { id } }));
+  const { remote, reload } = useToldRemote(`${route} ${id}`, (ifNoneMatch) =>
+    client(route, { path: { id }, ifNoneMatch }),
+  );
   const [open, setOpen] = useState<string | null>(null);
   const [isDone, setDone] = useState(false);
   const { leave, button } = useReturnFocus(open);

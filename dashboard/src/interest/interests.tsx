@@ -6,7 +6,7 @@ import type { InterestId } from '#shared/domain/interest';
 import type { RecordKind } from '#shared/domain/record';
 
 import type { Me } from '../api/answers.ts';
-import { useRemote } from '../api/remote.ts';
+import { useToldRemote } from '../live/page-news.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useServices } from '../services/services.tsx';
 import { useSession } from '../session/session.tsx';
@@ -39,7 +39,9 @@ type InterestsOfProps = {
 const Asked = ({ kind, id, children }: InterestsOfProps) => {
   const { client } = useServices();
   const route = kind === 'pledge' ? 'getPledgeInterest' : 'getOfferInterest';
-  const { remote, reload } = useRemote(`${route} ${id}`, () => client(route, { path: { id } }));
+  const { remote, reload } = useToldRemote(`${route} ${id}`, (ifNoneMatch) =>
+    client(route, { path: { id }, ifNoneMatch }),
+  );
   const [open, setOpen] = useState<OpenForm | null>(null);
   const interests =
     remote.state === 'ready' ? { items: remote.value.items, reload, open, setOpen } : null;

@@ -3,10 +3,8 @@ import { measureOf } from '#shared/domain/measure';
 import type { RecordKind } from '#shared/domain/record';
 
 import { sayAmount } from '../records/say-amount.ts';
-import { useRemote } from '../api/remote.ts';
 import { Link } from '../navigation/link.tsx';
 import { recordPath } from '../navigation/pages.ts';
-import { useServices } from '../services/services.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { ComponentView } from '../records/component-view.tsx';
@@ -14,7 +12,7 @@ import { OriginalText } from '../records/original-text.tsx';
 import { SyntheticMark } from '../records/synthetic-mark.tsx';
 import type { ShownComponent } from '../records/shown-component.ts';
 import { leftOf } from './match-standing.ts';
-import { type EndRecord, readEnd } from './read-end.ts';
+import { type EndRecord, useEnd } from './use-end.ts';
 
 type LeftProps = { readonly end: EndRecord; readonly component: ShownComponent };
 
@@ -74,8 +72,7 @@ const Named = ({ kind, end, components }: NamedProps) => {
 /** Beside what was disclosed: the whole record, for whoever may open it, and what of it is left. */
 export const WholeRecord = ({ kind, id, components, loads }: KnownEndProps) => {
   const { say } = useWords();
-  const { client } = useServices();
-  const { remote } = useRemote(`end ${kind} ${id} ${loads}`, () => readEnd(client, kind, id));
+  const { remote } = useEnd(kind, id, loads);
   if (remote.state !== 'ready' || !remote.value.whole) return null;
   const { record } = remote.value;
   return (
@@ -102,10 +99,7 @@ type KnownEndProps = {
 
 export const KnownEnd = ({ kind, id, components, loads }: KnownEndProps) => {
   const { say } = useWords();
-  const { client } = useServices();
-  const { remote, reload } = useRemote(`end ${kind} ${id} ${loads}`, () =>
-    readEnd(client, kind, id),
-  );
+  const { remote, reload } = useEnd(kind, id, loads);
   if (remote.state === 'loading') return <p role="status">{say('state.loading')}</p>;
   if (remote.state === 'ready') {
     return <Named kind={kind} end={remote.value} components={components} />;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import type { Me } from '../api/answers.ts';
 import { useRemote } from '../api/remote.ts';
-import { LiveNote } from '../live/live-note.tsx';
+import { PageNews, useTold, useToldRemote } from '../live/page-news.tsx';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { isToAnswer, legIn, matchPath, withShownLeg } from '../navigation/pages.ts';
 import { navigate, useSearch } from '../navigation/location.ts';
@@ -39,14 +39,15 @@ const OneMatch = ({ id, me }: { readonly id: string; readonly me: Me }) => {
   );
   const chosen = remote.state === 'ready' ? partNamed(remote.value, legIn(search)) : null;
   const leg = chosen === null ? {} : { leg: chosen };
-  const ends = useRemote(`getMatchEnds ${id} ${chosen ?? ''} ${language}`, () =>
-    client('getMatchEnds', { path: { id }, query: { language, ...leg } }),
+  const ends = useToldRemote(`getMatchEnds ${id} ${chosen ?? ''} ${language}`, (ifNoneMatch) =>
+    client('getMatchEnds', { path: { id }, query: { language, ...leg }, ifNoneMatch }),
   );
   const reloadAll = (): void => {
     ends.reload();
     setLoads((count) => count + 1);
     reload();
   };
+  useTold({ hasNews, reload: reloadAll });
   if (remote.state === 'loading') return <p role="status">{say('state.loading')}</p>;
   if (remote.state === 'failed') {
     return (
@@ -64,7 +65,6 @@ const OneMatch = ({ id, me }: { readonly id: string; readonly me: Me }) => {
   const shown = ends.remote.state === 'ready' ? ends.remote.value : undefined;
   return (
     <>
-      <LiveNote hasNews={hasNews} show={reloadAll} />
       <MatchHeading match={match} search={search} />
       <StandingNotices match={match} partyId={partyId} />
       <MatchSteps {...steps} match={match} toAnswer={isToAnswer(search) && !hasParts(match)} />
@@ -98,5 +98,9 @@ export const MatchPage = ({ id }: { readonly id: string }) => {
   const { say } = useWords();
   const { session } = useSession();
   if (session.status !== 'signedIn') return <SignInFirst title={say('match.title')} />;
-  return <OneMatch id={id} me={session.me} />;
+  return (
+    <PageNews>
+      <OneMatch id={id} me={session.me} />
+    </PageNews>
+  );
 };

@@ -6,9 +6,7 @@ import { recordTopic } from '#shared/domain/following';
 import type { RecordKind } from '#shared/domain/record';
 
 import type { Me } from '../api/answers.ts';
-import { useRemote } from '../api/remote.ts';
 import { AnnouncedRecord } from '../announce/announced-record.tsx';
-import { LiveNote } from '../live/live-note.tsx';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { Link } from '../navigation/link.tsx';
 import { useSearch } from '../navigation/location.ts';
@@ -23,6 +21,7 @@ import { CodesPanel } from './codes-panel.tsx';
 import { ConfirmUnchanged } from './confirm-unchanged.tsx';
 import { ContactPanel } from './contact-panel.tsx';
 import { FollowThis } from '../following/follow-this.tsx';
+import { useToldRemote } from '../live/page-news.tsx';
 import { HandOver } from './hand-over.tsx';
 import { ForumUpdatePanel } from './forum-update.tsx';
 import { RecordHistory } from '../steps/record-history.tsx';
@@ -47,10 +46,8 @@ export const OwnRecord = ({ kind, id, me }: OwnRecordProps) => {
   const { say } = useWords();
   const { client } = useServices();
   const route = kind === 'pledge' ? 'getPledge' : 'getOffer';
-  const { remote, reload, hasNews } = useRemote(
-    `${route} ${id}`,
-    (ifNoneMatch) => client(route, { path: { id }, ifNoneMatch }),
-    'told',
+  const { remote, reload } = useToldRemote(`${route} ${id}`, (ifNoneMatch) =>
+    client(route, { path: { id }, ifNoneMatch }),
   );
   const search = useSearch();
   const [isDeleted, setDeleted] = useState(false);
@@ -68,7 +65,6 @@ export const OwnRecord = ({ kind, id, me }: OwnRecordProps) => {
   const record = remote.value;
   return (
     <>
-      <LiveNote hasNews={hasNews} show={reload} />
       <QueueSteps record={record} search={search} />
       <p className="eyebrow">{say(`record.${kind}`)}</p>
       <PageHeading title={record.title}>

@@ -2,13 +2,13 @@
 import { recordTopic } from '#shared/domain/following';
 import type { RecordKind } from '#shared/domain/record';
 
-import { useRemote } from '../api/remote.ts';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { useServices } from '../services/services.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { CouldHelp } from '../interest/could-help.tsx';
 import { FollowThis } from '../following/follow-this.tsx';
+import { useToldRemote } from '../live/page-news.tsx';
 import { useSession } from '../session/session.tsx';
 import { Ago } from '../records/ago.tsx';
 import { OriginalText } from '../records/original-text.tsx';
@@ -23,7 +23,9 @@ export const PublicRecord = ({ kind, id }: PublicRecordProps) => {
   const { client } = useServices();
   const { session, signIn } = useSession();
   const route = kind === 'pledge' ? 'getReleasedPledge' : 'getReleasedOffer';
-  const { remote, reload } = useRemote(`${route} ${id}`, () => client(route, { path: { id } }));
+  const { remote, reload } = useToldRemote(`${route} ${id}`, (ifNoneMatch) =>
+    client(route, { path: { id }, ifNoneMatch }),
+  );
   if (remote.state === 'loading') return <p role="status">{say('state.loading')}</p>;
   if (remote.state === 'failed') {
     return (

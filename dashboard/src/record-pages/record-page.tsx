@@ -1,6 +1,7 @@
 /** The page of one record: as its owner or the Secretariat sees it, or as everyone does. */
 import type { RecordKind } from '#shared/domain/record';
 
+import { PageNews } from '../live/page-news.tsx';
 import { useSearch } from '../navigation/location.ts';
 import { isConfirmation } from '../navigation/pages.ts';
 import { useWords } from '../i18n/words-context.tsx';
@@ -12,7 +13,7 @@ import { PublicRecord } from './public-record.tsx';
 
 type RecordPageProps = { readonly kind: RecordKind; readonly id: string };
 
-export const RecordPage = ({ kind, id }: RecordPageProps) => {
+const Shown = ({ kind, id }: RecordPageProps) => {
   const { say } = useWords();
   const { session } = useSession();
   const search = useSearch();
@@ -27,3 +28,9 @@ export const RecordPage = ({ kind, id }: RecordPageProps) => {
   const record = <OwnRecord kind={kind} id={id} me={me} />;
   return isConfirmed ? <ConfirmationPage kind={kind} id={id} me={me} record={record} /> : record;
 };
+
+export const RecordPage = (props: RecordPageProps) => (
+  <PageNews>
+    <Shown {...props} />
+  </PageNews>
+);

@@ -1,13 +1,13 @@
 /** Why a record and any counterpart of it are suggested to each other, or why not, and what would change that. */
 import type { RecordKind } from '#shared/domain/record';
 
-import { useRemote } from '../api/remote.ts';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { InterestsOf } from '../interest/interests.tsx';
 import { SayOfPair } from '../interest/say-of-pair.tsx';
 import { useServices } from '../services/services.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
+import { PageNews, useToldRemote } from '../live/page-news.tsx';
 import { pairIds } from '../matches/proposal.ts';
 import { isStaff } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
@@ -26,8 +26,10 @@ const Pair = ({ kind, id, counterpartId }: PairPageProps) => {
   const { say, language } = useWords();
   const { client } = useServices();
   const explain = kind === 'pledge' ? 'explainPledgeSuggestion' : 'explainOfferSuggestion';
-  const { remote, reload } = useRemote(`${explain} ${id} ${counterpartId} ${language}`, () =>
-    client(explain, { path: { id, counterpartId }, query: { language } }),
+  const { remote, reload } = useToldRemote(
+    `${explain} ${id} ${counterpartId} ${language}`,
+    (ifNoneMatch) =>
+      client(explain, { path: { id, counterpartId }, query: { language }, ifNoneMatch }),
   );
   const ids = pairIds(kind, id, counterpartId);
   return (
@@ -55,10 +57,10 @@ export const PairPage = ({ kind, id, counterpartId }: PairPageProps) => {
   const { session } = useSession();
   if (session.status !== 'signedIn') return <SignInFirst title={say('pair.title')} />;
   return (
-    <>
+    <PageNews>
       <PageHeading>{say('pair.title')}</PageHeading>
       <Pair kind={kind} id={id} counterpartId={counterpartId} />
       <AskPair kind={kind} id={id} seesAll={isStaff(session.me)} />
-    </>
+    </PageNews>
   );
 };

@@ -1,10 +1,8 @@
 /** Both ends of a pair beside each other: whose they are, in which words, what each states of the components that fit best, and what became of them. */
-import { useRemote } from '../api/remote.ts';
 import { useWords } from '../i18n/words-context.tsx';
-import { readEnd } from '../matches/read-end.ts';
+import { useEnd } from '../matches/use-end.ts';
 import type { RecordIds } from '../matches/proposal.ts';
 import { ProblemNotice } from '../sending/notice.tsx';
-import { useServices } from '../services/services.tsx';
 import { PairHistories } from './pair-histories.tsx';
 import { type Best, Sides } from './pair-table.tsx';
 
@@ -12,9 +10,8 @@ type PairSidesProps = { readonly ids: RecordIds; readonly best: Best | null };
 
 export const PairSides = ({ ids, best }: PairSidesProps) => {
   const { say } = useWords();
-  const { client } = useServices();
-  const pledge = useRemote(`end pledge ${ids.pledge}`, () => readEnd(client, 'pledge', ids.pledge));
-  const offer = useRemote(`end offer ${ids.offer}`, () => readEnd(client, 'offer', ids.offer));
+  const pledge = useEnd('pledge', ids.pledge);
+  const offer = useEnd('offer', ids.offer);
   const failed = [pledge, offer].find(({ remote }) => remote.state === 'failed');
   if (failed?.remote.state === 'failed')
     return <ProblemNotice problem={failed.remote.problem} retry={failed.reload} />;

@@ -4,11 +4,11 @@ import { useEffect } from 'react';
 import type { SuggestionsView } from '#shared/contract/suggestion-views';
 import type { RecordKind } from '#shared/domain/record';
 
-import { useRemote } from '../api/remote.ts';
 import { InterestsOf } from '../interest/interests.tsx';
 import { useServices } from '../services/services.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
+import { useToldRemote } from '../live/page-news.tsx';
 import { SuggestionCards } from './suggestion-list.tsx';
 import { useAttempts } from './use-attempts.ts';
 
@@ -27,8 +27,8 @@ export const SuggestionsPanel = ({ kind, id, changedAt, title }: SuggestionsPane
   const { say, language } = useWords();
   const { client } = useServices();
   const route = kind === 'pledge' ? 'getPledgeSuggestions' : 'getOfferSuggestions';
-  const { remote, reload } = useRemote(`${route} ${id} ${language}`, () =>
-    client(route, { path: { id }, query: { language } }),
+  const { remote, reload } = useToldRemote(`${route} ${id} ${language}`, (ifNoneMatch) =>
+    client(route, { path: { id }, query: { language }, ifNoneMatch }),
   );
   const unsettled =
     remote.state === 'ready' && !isSettled(remote.value, changedAt) ? remote.value : null;
