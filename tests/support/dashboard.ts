@@ -30,7 +30,7 @@ export type Made = { readonly id: string; readonly version: number };
 type Fields = Readonly<Record<string, unknown>>;
 
 type Sent = {
-  readonly method?: 'POST';
+  readonly method?: 'POST' | 'PUT';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
 };
@@ -44,16 +44,19 @@ const sender = (product: RunningProduct) => {
     return answer;
   };
   const read = (as: PersonaName, path: string) => call(as, path, {}) as Promise<Fields>;
-  const post = async (as: PersonaName, path: string, body: unknown, version?: number) =>
-    (await call(as, path, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'idempotency-key': `dashboard-${randomUUID()}`,
-        ...(version !== undefined && { 'if-match': `"v${version}"` }),
-      },
-      body: JSON.stringify(body),
-    })) as Made;
+  const sending =
+    (method: 'POST' | 'PUT') =>
+    async (as: PersonaName, path: string, body: unknown, version?: number) =>
+      (await call(as, path, {
+        method,
+        headers: {
+          'content-type': 'application/json',
+          'idempotency-key': `dashboard-${randomUUID()}`,
+          ...(version !== undefined && { 'if-match': `"v${version}"` }),
+        },
+        body: JSON.stringify(body),
+      })) as Made;
+  const post = sending('POST');
   /** Consents to a match as both ends read now. */
   const consented = async (as: PersonaName, { id, version }: Made): Promise<Made> => {
     const { scope } = await read(as, `/matches/${id}/ends`);
@@ -69,7 +72,7 @@ const sender = (product: RunningProduct) => {
     const { id, version } = await submitted(kind, title, component);
     return post('secretariat', `/${kind}s/${id}/acceptance`, {}, version);
   };
-  return { read, post, submitted, accepted, consented };
+  return { read, post, put: sending('PUT'), submitted, accepted, consented };
 };
 
 /** Where a journey stopped, for whoever reads only what it printed. */

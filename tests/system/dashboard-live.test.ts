@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
+import { afterATurn, news, showAs, standingOf } from '#tests/support/open-page';
 import { settled } from '#tests/support/settled';
 
 let dashboard: Dashboard;
@@ -17,11 +18,6 @@ const releasePledge = async (title: string): Promise<void> => {
   const { id, version } = await dashboard.accepted('pledge', title, component);
   await dashboard.post('focal-point', `/pledges/${id}/release`, {}, version);
   await settled(dashboard.product);
-};
-
-/** As if half a minute had passed. */
-const afterATurn = async (page: Page): Promise<void> => {
-  await page.clock.fastForward(31_000);
 };
 
 test('figures follow what is released elsewhere, which is said, and nothing moves', async () => {
@@ -84,7 +80,6 @@ test('a list that changes elsewhere says how much, moves nothing, and shows it o
 });
 
 const inXd = { area: 'A4', places: { countries: ['XD'] } };
-const news = 'Something here changed since you opened it.';
 
 /** Offers that one list of a page does not hold at once. */
 const elevenOffers = async (): Promise<void> => {
@@ -92,13 +87,6 @@ const elevenOffers = async (): Promise<void> => {
     await dashboard.submitted('offer', `Avocet ${number}`, inXd);
   await settled(dashboard.product);
 };
-
-const standingOf = (page: Page) =>
-  page.evaluate(() => ({
-    scrolled: Math.round(window.scrollY),
-    focused: document.activeElement?.textContent,
-    lines: document.querySelectorAll('.record-line').length,
-  }));
 
 test('the lists of a country tell once what changed elsewhere, and keep what was loaded and where its reader is', async () => {
   await elevenOffers();
@@ -184,12 +172,6 @@ test('the page of a country that no pledge names asks once for what reaches it, 
   await expect.poll(() => asked).toEqual(['first+']);
   await leave();
 });
-
-const showAs = (page: Page, state: 'hidden' | 'visible') =>
-  page.evaluate((value) => {
-    Object.defineProperty(document, 'visibilityState', { value, configurable: true });
-    document.dispatchEvent(new Event('visibilitychange'));
-  }, state);
 
 test('the page of a party asks nothing while nobody looks, bears what fails in silence, and tells of a new match', async () => {
   const pledge = await dashboard.accepted('pledge', 'Dunlin asks', inXd);
