@@ -26,7 +26,10 @@ const told = (page: Page, text: string): Promise<void> =>
   page.locator('[role=status]:focus', { hasText: text }).waitFor();
 
 const served = (page: Page, version: number): Promise<void> =>
-  page.getByText(say('policies.served', { version }), { exact: true }).waitFor();
+  page
+    .getByRole('strong')
+    .filter({ hasText: say('policies.served', { version }) })
+    .waitFor();
 
 test('a set by other points is begun, built, shown, taken back and dropped', async () => {
   await dashboard.as('secretariat', '/en/policies', async (page) => {
