@@ -2661,7 +2661,7 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'privacy.what.tab': 'ما تكتبه ولم ترسله، في متصفحك',
   'privacy.readers.tab': 'لا أحد: لا يغادر جهازك',
   'privacy.what.party': 'اسم الجهة وأسماؤها الأخرى ونوعها وبلدها ومعرّفاتها',
-  'privacy.readers.party': 'الجميع، متى صار شيء للجهة معلناً؛ وقبل ذلك من يعمل هنا',
+  'privacy.readers.party': 'الجميع، متى صار شيء للجهة علنياً؛ وقبل ذلك من يعمل هنا',
   'privacy.what.records': 'التعهدات والعروض',
   'privacy.readers.records': 'بحسب الحقل، كما يرد أدناه',
   'privacy.what.matches': 'المواءمات: أجزاؤها ومقاديرها وردودها وأسبابها؛ والمسؤول ومذكرة التسليم',
@@ -2677,7 +2677,7 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'privacy.readers.backups': 'مشغّلو الخدمة، لاستعادته بعد عطل',
   'privacy.fields': 'حقول السجل بحسب من يطّلع عليها',
   'privacy.fields.text':
-    'من يطّلع على سجل غير معلن يتوقف على حالته، والسجل نفسه يذكر ذلك. وهذه حقوله كما تفرّق الخدمة بينها.',
+    'من يطّلع على سجل غير علني يتوقف على حالته، والسجل نفسه يذكر ذلك. وهذه حقوله كما تفرّق الخدمة بينها.',
   'privacy.fields.public': 'الجميع، متى نشرته جهته',
   'privacy.fields.registered': 'من يجوز له قراءة السجل قبل إعلانه، ولا أحد غيره بعد ذلك',
   'privacy.fields.party': 'جهته والأمانة وحدهما',

@@ -2631,8 +2631,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'De quien es la bandeja: una persona, las personas de una parte o la Secretaría; las marcas de lectura, solo esa persona',
   'privacy.what.choices': 'Qué correos eligió alguien y qué sigue',
   'privacy.readers.choices': 'Solo esa persona',
-  'privacy.what.mails':
-    'Que va un correo a alguien, de qué clase y qué fue de él, sin su dirección',
+  'privacy.what.mails': 'Que va un correo a alguien, de qué tipo y qué fue de él, sin su dirección',
   'privacy.readers.mails': 'La Secretaría',
   'privacy.what.files': 'Archivos preparados para alguien',
   'privacy.readers.files': 'Quien los pidió',

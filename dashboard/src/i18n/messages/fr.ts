@@ -2651,10 +2651,10 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Les personnes qui gèrent les droits ; pour les membres d’une partie, qui les gère dans cette partie',
   'privacy.what.contact': 'Point focal d’une fiche : nom, adresse électronique, téléphone',
   'privacy.readers.contact':
-    'Sa partie et le Secrétariat ; l’autre côté d’un appariement une fois que les deux côtés ont accepté la mise en relation, chaque lecture étant consignée',
+    'Sa partie et le Secrétariat ; l’autre partie d’un appariement une fois que les deux parties ont accepté la mise en relation, chaque lecture étant consignée',
   'privacy.what.givenContact': 'Contact qu’une partie sans fiche donne pour être mise en relation',
   'privacy.readers.givenContact':
-    'Son propre côté ; l’autre côté une fois que les deux ont accepté, chaque lecture étant consignée',
+    'Elle-même ; l’autre partie une fois que les deux ont accepté, chaque lecture étant consignée',
   'privacy.what.comments': 'Commentaires à côté d’une fiche',
   'privacy.readers.comments':
     'Les collègues de la même partie, ou le Secrétariat et les lecteurs, chaque groupe sans l’autre',
@@ -2691,11 +2691,11 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'privacy.what.matches':
     'Appariements : leurs parts, montants, réponses et raisons ; le responsable et la note de passation',
   'privacy.readers.matches':
-    'Les deux côtés, le Secrétariat et ses lecteurs ; les raisons d’un refus, le responsable et la note, le Secrétariat seul',
+    'Les deux parties, le Secrétariat et ses lecteurs ; les raisons d’un refus, le responsable et la note, le Secrétariat seul',
   'privacy.what.messages':
-    'Questions, réponses et dates à côté d’un appariement ; signalements et blocages',
+    'Questions, réponses et dates qui accompagnent un appariement ; signalements et blocages',
   'privacy.readers.messages':
-    'Les deux côtés, le Secrétariat et ses lecteurs ; signalements et blocages, leur auteur et le Secrétariat',
+    'Les deux parties, le Secrétariat et ses lecteurs ; signalements et blocages, leur auteur et le Secrétariat',
   'privacy.what.interest': 'L’intérêt pour une suggestion ou un besoin',
   'privacy.readers.interest': 'Cette partie et le Secrétariat',
   'privacy.what.released': 'Ce qui est publié, et les rapports avec leurs fichiers',
@@ -2709,7 +2709,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'privacy.fields.registered':
     'Qui peut lire la fiche avant qu’elle soit publique, et personne d’autre ensuite',
   'privacy.fields.party': 'Sa partie et le Secrétariat seuls',
-  'privacy.fields.bothSides': 'Montrés aux deux côtés quand un appariement est proposé',
+  'privacy.fields.bothSides': 'Montrés aux deux parties quand un appariement est proposé',
   'privacy.field.party': 'La partie',
   'privacy.field.exclusions': 'Parties et pays pour lesquels une fiche n’est pas prévue',
   'privacy.field.linked': 'L’engagement auquel répond un engagement d’appariement',
