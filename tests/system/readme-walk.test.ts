@@ -63,7 +63,9 @@ test.skipIf(!hasCurl)(
       first?.score,
     );
     expect(table).toContain('The two are suggested to each other.');
-    expect(table).toMatch(new RegExp(`^Score +${first?.score} of 1000  \\d+ of 10 parts known$`, 'm'));
+    expect(table).toMatch(
+      new RegExp(`^Score +${first?.score} of 1000  \\d+ of 10 parts known$`, 'm'),
+    );
     expect(cells.find(({ region }) => region === 'anywhere')?.openOffers).toBe(1);
     for (const cell of cells) {
       const row = rows.find(
