@@ -2,10 +2,11 @@
  * One run per data directory. The lock names its holder by pid and start time, so that it falls with the holder
  * however that ends (also by kill -9), and a pid that the system gave to another process does not keep it.
  */
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 
 import { type LockHolder, isAlive, startTimeOf } from './lock-holder.ts';
+import { writeNewFile } from './new-file.ts';
 
 export type Lock = { readonly release: () => void };
 
@@ -45,20 +46,13 @@ const removeStale = (file: string, judged: LockHolder | undefined): void => {
   rmSync(aside, { force: true });
 };
 
-/** A file that appears complete: written beside, then linked, which fails as O_EXCL does if one is there. */
-const createExclusively = (file: string, holder: LockHolder): boolean => {
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, JSON.stringify(holder), { mode: 0o600 });
-  try {
-    linkSync(draft, file);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  } finally {
-    rmSync(draft, { force: true });
-  }
-};
+const createExclusively = (file: string, holder: LockHolder): boolean =>
+  writeNewFile({
+    file,
+    draft: `${file}.${process.pid}`,
+    content: JSON.stringify(holder),
+    mode: 0o600,
+  });
 
 export const takeLock = (file: string): Lock => {
   const mine = { pid: process.pid, startedAt: startTimeOf(process.pid) };

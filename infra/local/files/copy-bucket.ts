@@ -3,17 +3,10 @@
  * them. It refuses what a bucket refuses whose objects are retained and whose policy lets nobody remove or replace one.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import {
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { writeNewFile } from '../new-file.ts';
 import {
   type StoreAnswer,
   type StoreRequest,
@@ -32,16 +25,7 @@ const isName = (key: string): boolean =>
 const writeNew = (file: string, content: Uint8Array): boolean => {
   mkdirSync(path.dirname(file), { recursive: true });
   const draft = `${file}-${randomBytes(6).toString('hex')}.draft`;
-  writeFileSync(draft, content, { mode: 0o444 });
-  try {
-    linkSync(draft, file);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  } finally {
-    rmSync(draft);
-  }
+  return writeNewFile({ file, draft, content, mode: 0o444 });
 };
 
 const put = (root: string, { key, headers, body }: StoreRequest): StoreAnswer => {
