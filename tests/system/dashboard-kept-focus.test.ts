@@ -333,6 +333,32 @@ test.each(Object.entries(goings))('focus goes on from its group where %s', async
   });
 });
 
+/** The script that keeps the focus comes when the returned function is called. */
+const heldBackScript = async (page: Page): Promise<() => void> => {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route('**/kept-focus*.js', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return () => resolve(undefined);
+};
+
+test('focus goes on where its group went before the script came that keeps it', async () => {
+  const { page, faults, leave } = await dashboard.visit();
+  const letCome = await heldBackScript(page);
+  await page.goto('/about', { waitUntil: 'networkidle' });
+  await Promise.all([page.waitForRequest('**/kept-focus*.js'), withButton(page)]);
+  await page.evaluate(() => document.activeElement?.parentElement?.remove());
+  await page.waitForTimeout(50);
+  expect(await focusedText(page)).toBe('nothing');
+
+  letCome();
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  await expect.poll(() => focusedText(page)).toBe(title);
+  expect(faults()).toEqual([]);
+  await leave();
+});
+
 test('focus goes on from the page where the whole group goes, and stays with nothing for whoever left it', async () => {
   await dashboard.as('reader', '/about', async (page) => {
     await withButton(page);

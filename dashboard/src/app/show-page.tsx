@@ -69,6 +69,19 @@ const servicesOf = ({ drawn, world, signIn, fetch, wait }: Shown): Services => {
 /** What a page keeps or puts the focus on is so before anything else can be typed or pressed, and not a frame later. */
 options.requestAnimationFrame = queueMicrotask;
 
+/** The script that keeps the focus comes once there is one. Where it does not, it is as the browser leaves it. */
+const keepFocus = (): void => {
+  let last: readonly EventTarget[] = [];
+  let coming: Promise<void> | undefined;
+  document.addEventListener('focusin', (event) => {
+    last = event.composedPath();
+    coming ??= import('../design/kept-focus.ts').then(
+      (kept) => kept.keepFocus(() => last),
+      () => undefined,
+    );
+  });
+};
+
 export const showPage = (shown: Shown): void => {
   const { root, page, drawn, language, words } = shown;
   startPage(page);
@@ -82,11 +95,5 @@ export const showPage = (shown: Shown): void => {
   );
   if (drawn) hydrateRoot(root, whole);
   else createRoot(root).render(whole);
-  // Once there is a focus to keep. Where the script does not come, it is as the browser leaves it.
-  const keep = (): Promise<void> =>
-    import('../design/kept-focus.ts').then(
-      ({ keepFocus }) => keepFocus(),
-      () => undefined,
-    );
-  document.addEventListener('focusin', () => void keep(), { once: true });
+  keepFocus();
 };

@@ -3,11 +3,12 @@
  * and a screen reader go on from there. Whoever knows a better place moves it there first.
  */
 
-/** What a reader would say that they are in, the nearest first. */
-const roomsAround = (element: Element | null): readonly HTMLElement[] => {
-  const room = element?.closest<HTMLElement>('fieldset, li, form, section, dialog, main');
-  return room ? [room, ...roomsAround(room.parentElement)] : [];
-};
+/** What a reader would say that they are in, of all that stands around them. */
+const roomsOf = (around: readonly EventTarget[]): readonly HTMLElement[] =>
+  around.filter(
+    (target): target is HTMLElement =>
+      target instanceof HTMLElement && target.matches('fieldset, li, form, section, dialog, main'),
+  );
 
 const isSeen = (element: HTMLElement): boolean => element.isConnected && element.checkVisibility();
 
@@ -23,28 +24,31 @@ const handTo = (room: HTMLElement): void => {
 
 const holdsNothing = (): boolean => document.activeElement === document.body;
 
-export const keepFocus = (): void => {
-  let rooms = roomsAround(document.activeElement);
+/**
+ * @param lastFocus what took the focus last, with what stood around it, the nearest first: it may have gone before this script came,
+ * and with its surroundings.
+ */
+export const keepFocus = (lastFocus: () => readonly EventTarget[]): void => {
+  let dealtWith: readonly EventTarget[] = [];
+  const mayHandOn = (): boolean => lastFocus() !== dealtWith && holdsNothing();
   const handOn = (): void => {
-    const room = rooms.find(isSeen);
-    if (!room || !holdsNothing()) return;
-    rooms = [];
+    const room = roomsOf(lastFocus()).find(isSeen);
+    if (!room || !mayHandOn()) return;
+    dealtWith = lastFocus();
     handTo(room);
   };
-  document.addEventListener('focusin', ({ target }) => {
-    rooms = target instanceof Element ? roomsAround(target) : [];
-  });
-  document.addEventListener('focusout', ({ target }) => {
-    // Whoever presses beside everything leaves what is still there, and means to.
-    window.setTimeout(() => {
-      const isThere = target instanceof HTMLElement && target.isConnected;
-      if (isThere && holdsNothing()) rooms = [];
-    });
-  });
+  // Whoever presses beside everything leaves what is still there, and means to.
+  const leave = (): void => {
+    const [target] = lastFocus();
+    const isThere = target instanceof HTMLElement && target.isConnected;
+    if (isThere && holdsNothing()) dealtWith = lastFocus();
+  };
   // After whoever moves the focus once the page is drawn.
   const afterDrawing = (): void => {
-    if (rooms.length > 0 && holdsNothing())
-      window.requestAnimationFrame(() => window.setTimeout(handOn));
+    if (mayHandOn()) window.requestAnimationFrame(() => window.setTimeout(handOn));
   };
+  document.addEventListener('focusout', () => void window.setTimeout(leave));
   new MutationObserver(afterDrawing).observe(document.body, { childList: true, subtree: true });
+  leave();
+  afterDrawing();
 };
