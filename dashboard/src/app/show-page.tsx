@@ -2,6 +2,7 @@
 import { options } from 'preact';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 
+import { remembered } from '#shared/domain/remembered';
 import type { World } from '#shared/domain/world';
 
 import { laterApi } from '../api/later-api.ts';
@@ -72,13 +73,12 @@ options.requestAnimationFrame = queueMicrotask;
 /** The script that keeps the focus comes once there is one. Where it does not, it is as the browser leaves it. */
 const keepFocus = (): void => {
   let last: readonly EventTarget[] = [];
-  let coming: Promise<void> | undefined;
+  const keep = remembered(() =>
+    import('../design/kept-focus.ts').then((kept) => kept.keepFocus(() => last)),
+  );
   document.addEventListener('focusin', (event) => {
     last = event.composedPath();
-    coming ??= import('../design/kept-focus.ts').then(
-      (kept) => kept.keepFocus(() => last),
-      () => undefined,
-    );
+    keep().catch(() => undefined);
   });
 };
 
