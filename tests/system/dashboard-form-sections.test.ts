@@ -113,3 +113,87 @@ test('whoever likes all questions on one page keeps them so, and no answer is lo
   expect(await page.locator('.section-list').count()).toBe(0);
   await leave();
 });
+
+const goOnFrom = (page: Page) => page.locator('.record-form button[value=continue]').press('Enter');
+
+test('each page tells what is wrong in its own fields, and only in those that were begun', async () => {
+  const { page, leave } = await dashboard.visitAs('stakeholder', '/offers/new', inSections);
+  await page.locator('.section-list').waitFor();
+  await field(page, 'title').fill('Wrong on its page');
+  await goOnFrom(page);
+  await page.waitForURL(/section=1\.what/);
+  const wrong = [
+    ['1.amount', 'c.k1.min', 'abc'],
+    ['1.when', 'c.k1.start', '31.02.2027'],
+    ['1.more', 'c.k1.progressOn', 'long ago'],
+    ['1.more', 'c.k1.nextStepBy', 'soon'],
+    ['last', 'matchesAtOnce', 'some'],
+    ['last', 'sources', 'no link'],
+    ['contact', 'contact.email', 'nobody'],
+  ] as const;
+  for (const [section, name, value] of wrong) {
+    await page.goto(page.url().replace(/section=.*/, `section=${section}`));
+    const answer = field(page, name);
+    await answer.evaluate((control) => control.closest('details')?.setAttribute('open', ''));
+    await answer.fill(value);
+    await goOnFrom(page);
+    // What was left blank on other pages is none of them.
+    await page.getByRole('alert').waitFor();
+    const told = await page
+      .getByRole('alert')
+      .locator('a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(1) ?? ''));
+    expect(told, name).toContain(name);
+    const sections = told.map((id) => page.locator(`[data-section="${section}"] [id="${id}"]`));
+    expect(await Promise.all(sections.map((each) => each.count())), name).not.toContain(0);
+    expect(page.url()).toContain(`section=${section}`);
+    await answer.fill('');
+  }
+  await leave();
+});
+
+test('a page that nobody answered is not marked as answered, and one that was is', async () => {
+  const { say } = wordsIn('en', englishScreens);
+  const { page, leave } = await dashboard.visitAs('focal-point', '/pledges/new', inSections);
+  await page.locator('.section-list').waitFor();
+  await field(page, 'title').fill('Answered once');
+  await goOnFrom(page);
+  await page.waitForURL(/section=1\.what/);
+  await page.reload();
+  const answered = page.locator('li', { has: page.locator('.section-list__state--answered') });
+  await answered.first().waitFor();
+  expect(await answered.locator('button').allInnerTexts()).toEqual([say('section.record.pledge')]);
+
+  await page.goto(page.url().replace('1.what', '1.where'));
+  await page.locator('[name="c.k1.where"][value=notKnown]').check();
+  await goOnFrom(page);
+  await page.waitForURL(/section=1\.when/);
+  await page.reload();
+  await answered.getByRole('button', { name: say('section.where') }).waitFor();
+  await leave();
+});
+
+test('Enter in a field goes on, page by page and on one page, and only the button sends', async () => {
+  for (const formView of ['sections', 'whole'] as const) {
+    const { page, leave } = await dashboard.visitAs('stakeholder', '/offers/new', { formView });
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'POST' && request.url().endsWith('/api/offers'))
+        sent.push(request.postData() ?? '');
+    });
+    await field(page, 'c.k1.text').waitFor({ state: 'attached' });
+    await field(page, 'title').fill('Sent by its button alone');
+    await field(page, 'title').press('Enter');
+    if (formView === 'sections') await page.locator('[data-section-title]:focus').waitFor();
+    else {
+      await page.locator('.record-form :focus:not([name=title])').waitFor();
+      expect(await page.getByRole('alert').count()).toBe(0);
+      await field(page, 'c.k1.min').press('Enter');
+      await page.locator('[name="c.k1.max"]:focus').waitFor();
+      await page.locator('.record-form button:not([value])[type=submit]').press('Enter');
+      await page.getByRole('alert').waitFor();
+    }
+    expect(sent.filter((body) => !body.includes('"draft":true'))).toEqual([]);
+    await leave();
+  }
+});

@@ -13,13 +13,16 @@ const RefusalReason = loadedLater(
   'RefusalReason',
 );
 
-type RecordFormEndProps = Pick<RecordFormProps, 'kept' | 'submitText' | 'draftText' | 'preview'> & {
+type RecordFormEndProps = Pick<
+  RecordFormProps,
+  'kept' | 'submitText' | 'draftText' | 'preview' | 'onSaved'
+> & {
   readonly of: RecordFormState;
 };
 
 export const RecordFormEnd = (props: RecordFormEndProps) => {
-  const { of, kept, submitText, draftText, preview } = props;
-  const { failure, sending, show, saveOnTheWay, moves, onPage } = of;
+  const { of, kept, submitText, draftText, preview, onSaved } = props;
+  const { failure, sending, show, moves, onPage } = of;
   const told = failure && (
     <SendProblem
       problem={failure.problem}
@@ -38,11 +41,6 @@ export const RecordFormEnd = (props: RecordFormEndProps) => {
       failure={told}
     />
   ) : (
-    <SectionActions
-      moves={moves}
-      saves={saveOnTheWay !== undefined}
-      sending={sending}
-      failure={told}
-    />
+    <SectionActions moves={moves} saves={onSaved !== undefined} sending={sending} failure={told} />
   );
 };

@@ -10,6 +10,7 @@ import { SectionList } from '../form-sections/section-list.tsx';
 import { SectionsProvider } from '../forms/form-section.tsx';
 import { ErrorSummary } from '../forms/error-summary.tsx';
 import { FormProvider } from '../forms/form-context.tsx';
+import { goOnByEnter } from './enter-goes-on.ts';
 import type { Pressed } from './pressed.ts';
 import { RecordFormEnd } from './record-form-end.tsx';
 import type { RecordFormProps } from './record-form-props.ts';
@@ -69,6 +70,7 @@ export const RecordForm = (props: RecordFormProps) => {
             noValidate
             onInput={changed}
             onClick={changed}
+            onKeyDown={view === 'whole' ? goOnByEnter : undefined}
             onSubmit={submit}
           >
             <div inert={moves.isLeaving}>

@@ -3,11 +3,12 @@ import { useState } from 'react';
 
 import type { SuggestionsView } from '#shared/contract/suggestion-views';
 
+import type { FieldProblem } from '../api/problem.ts';
 import { checkAnswers } from '../forms/check-answers.ts';
 import type { Read } from '../forms/read-submission.ts';
 import { useServices } from '../services/services.tsx';
 import type { Pressed } from './pressed.ts';
-import type { RecordFormProps } from './record-form-props.ts';
+import type { RecordFormProps, RecordView } from './record-form-props.ts';
 import type { Preview } from './use-preview.ts';
 import type { Sending } from './use-sending.ts';
 
@@ -16,11 +17,17 @@ type Given = Pick<RecordFormProps, 'kind' | 'judged' | 'send' | 'onSent' | 'onSa
 type RecordAttempts = {
   readonly sendAs: (pressed: Exclude<Pressed, 'continue'>) => void;
   readonly show: (asked: Preview) => void;
-  /** Undefined where nothing is saved on the way. */
-  readonly saveOnTheWay: ((next: string, done: () => void) => void) | undefined;
+  /** From one section to the next: tells what is wrong in it, and saves it where a draft may be kept. */
+  readonly goOn: (from: string, next: string, done: () => void) => void;
   /** What the answers would match, once somebody asked. */
   readonly matching: SuggestionsView | null;
 };
+
+const nothingSaved = { ok: true, value: null, etag: null } as const;
+
+/** Of what was left blank, the end of the form tells; of what was begun, the page on which it stands. */
+const isBegun = ({ code, pointer }: FieldProblem): boolean =>
+  code !== 'required' || /^\/(components\/\d+\/\w+|contact)\//.test(pointer);
 
 export const useRecordAttempts = (
   { kind, judged, send, onSent, onSaved }: Given,
@@ -51,19 +58,23 @@ export const useRecordAttempts = (
         done: setMatching,
       });
     },
-    saveOnTheWay:
-      onSaved &&
-      ((next, done) => {
-        keepNow();
-        attempt({
-          at: 'continue',
-          check: (read) => checkAnswers(kind, read, judged('draft'), wait),
-          call: (read) => send(read, 'draft'),
-          done: (record) => {
-            done();
-            onSaved(record, next);
-          },
-        });
-      }),
+    goOn: (from, next, done) => {
+      keepNow();
+      attempt<RecordView | null>({
+        at: 'continue',
+        check: async (read, sectionOf) => {
+          const whole = await checkAnswers(kind, read, judged('submit'), wait);
+          return [
+            ...(onSaved ? await checkAnswers(kind, read, judged('draft'), wait) : []),
+            ...whole.filter((each) => isBegun(each) && sectionOf(each) === from),
+          ];
+        },
+        call: async (read) => (onSaved ? send(read, 'draft') : nothingSaved),
+        done: (record) => {
+          done();
+          if (record) onSaved?.(record, next);
+        },
+      });
+    },
   };
 };

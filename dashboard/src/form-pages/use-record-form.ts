@@ -43,7 +43,8 @@ export const useRecordForm = (props: RecordFormProps) => {
   const moves = useGoingOn({
     ...onPage,
     isChanged,
-    save: attempts.saveOnTheWay,
+    leave: attempts.goOn,
+    saves: props.onSaved !== undefined,
     sending,
     hasFailed: failure?.at === 'continue',
   });

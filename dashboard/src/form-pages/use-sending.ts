@@ -10,9 +10,16 @@ import { componentKeysName, entriesOf, type Given, givenBy } from '../kept/answe
 import { notChosen } from '../forms/check-answers.ts';
 import { toldWhereWritten } from '../forms/range-ends.ts';
 import type { FormShape, ShownError, shownErrors } from '../forms/error-words.ts';
+import { sectionOfField } from '../form-sections/section-of-field.ts';
 import { useErrorsOnPage } from './use-errors-on-page.ts';
 
-type Check<Body> = (body: Body) => readonly FieldProblem[] | Promise<readonly FieldProblem[]>;
+/** Of a problem, the section in which it is told. */
+export type SectionOf = (problem: FieldProblem) => string | null;
+
+type Check<Body> = (
+  body: Body,
+  sectionOf: SectionOf,
+) => readonly FieldProblem[] | Promise<readonly FieldProblem[]>;
 
 export type Judge<Body> = {
   readonly read: (answers: Given) => Body;
@@ -94,8 +101,10 @@ export const useSending = <Body>(sheet: Sheet<Body>): Sending<Body> => {
       return setFailure({ problem: notLoaded, at: each.at, again: () => attempt(each) });
     const { read, shownErrors: shown } = judging;
     const body = read(answers);
+    const sectionOf: SectionOf = (problem) =>
+      sectionOfField(shown([problem], { kind, partKey, keys }, words)[0]?.id ?? null);
     const problems = toldWhereWritten(
-      [...notChosen(answers), ...(await each.check(body))],
+      [...notChosen(answers), ...(await each.check(body, sectionOf))],
       answers,
     );
     setRefused({ problems, keys, reason: null, shown });

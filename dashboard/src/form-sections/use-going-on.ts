@@ -1,4 +1,4 @@
-/** From one section of a form to the next. Where a draft may be kept, what was answered is saved on the way. */
+/** From one section of a form to the next. What is wrong in it is told before, and where a draft may be kept, it is saved on the way. */
 import { useState } from 'react';
 
 import { type OpenSections } from './use-sections.ts';
@@ -6,8 +6,9 @@ import { sectionBeside } from './sections.ts';
 
 type GoingOn = Pick<OpenSections, 'sections' | 'current' | 'open'> & {
   readonly isChanged: () => boolean;
-  /** Saves the answers, then goes to a section of what was saved; undefined where nothing may be saved on the way. */
-  readonly save: ((nextSection: string, done: () => void) => void) | undefined;
+  /** Leaves a section for the next unless something is wrong in it. Where it may be saved, the next is one of what was saved. */
+  readonly leave: (section: string, next: string, done: () => void) => void;
+  readonly saves: boolean;
   /** Whether the answers are on their way, and whether they did not arrive. */
   readonly sending: boolean;
   readonly hasFailed: boolean;
@@ -22,16 +23,16 @@ export type SectionMoves = {
 };
 
 export const useGoingOn = (form: GoingOn): SectionMoves => {
-  const { sections, current, open, isChanged, save, sending, hasFailed } = form;
+  const { sections, current, open, isChanged, leave, saves, sending, hasFailed } = form;
   const [isSaving, setIsSaving] = useState(false);
   const [isSaved, setIsSaved] = useState(false);
   const next = sectionBeside(current, 1, sections) ?? current;
   const before = sectionBeside(current, -1, sections);
   return {
     goOn: () => {
-      if (!save || !isChanged()) return open(next);
-      setIsSaving(true);
-      save(next, () => setIsSaved(true));
+      if (!isChanged()) return open(next);
+      setIsSaving(saves);
+      leave(current, next, () => (saves ? setIsSaved(true) : open(next)));
     },
     goOnUnsaved: hasFailed ? () => open(next) : undefined,
     goBack: before === undefined ? undefined : () => open(before),

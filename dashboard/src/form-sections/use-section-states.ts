@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 
 import type { ShownError } from '../forms/error-words.ts';
 import type { FormAnswers } from '../forms/form-context.tsx';
+import { sectionOfField } from './section-of-field.ts';
 import { type ShownAnswer, shownAnswers } from '../forms/shown-answers.ts';
 
 export type AnswersBySection = ReadonlyMap<string, readonly ShownAnswer[]>;
@@ -24,13 +25,7 @@ const answersIn = (form: HTMLFormElement): AnswersBySection =>
   );
 
 const sectionsWith = (errors: readonly ShownError[]): ReadonlySet<string> =>
-  new Set(
-    errors.flatMap(({ id }) => {
-      const field = id === null ? null : document.getElementById(id);
-      const section = field?.closest(`[${attribute}]`)?.getAttribute(attribute);
-      return section ? [section] : [];
-    }),
-  );
+  new Set(errors.flatMap(({ id }) => sectionOfField(id) ?? []));
 
 export const useSectionStates = (
   form: RefObject<HTMLFormElement | null>,

@@ -51,8 +51,10 @@ export const whereOf = ({ anywhere, countries, regions }: Where): string => {
   return countries.length + regions.length > 0 ? 'places' : 'notKnown';
 };
 
-export const placesOf = ({ first, all }: Given): Fields => {
+/** Undefined where nobody answered: that is not known yet is an answer. */
+export const placesOf = ({ first, all }: Given): Fields | undefined => {
   const where = first('where');
+  if (where === '' && all('stated').length === 0) return undefined;
   return {
     anywhere: where === 'anywhere',
     countries: where === 'places' ? filled(all('countries')) : [],
