@@ -14,11 +14,13 @@ import {
   recordMatrix,
 } from '#tests/support/rights/record-matrix';
 import { aRecordScene, type RecordScene } from '#tests/support/rights/record-scene';
-import { told, tried } from '#tests/support/rights/tried';
+import { told, trying } from '#tests/support/rights/tried';
 
 let scene: RecordScene;
+let tryIt: ReturnType<typeof trying>;
 beforeAll(async () => {
   scene = await aRecordScene();
+  tryIt = trying(scene.world);
 });
 
 const deeds = Object.keys(recordMatrix) as RecordDeed[];
@@ -43,7 +45,7 @@ describe('what the table says of a record', () => {
       const { caller, kind, column, sign } = cell;
       const record = scene.records[kind][column];
       const asked = recordDeeds[deed]({ record, scene, by: caller });
-      const found = await tried(scene.world, asked, peopleOf[caller]);
+      const found = await tryIt(asked, peopleOf[caller]);
       count.cells += 1;
       if (sign !== '+') count.denied += 1;
       const isChange = sign === '+' && routes[asked.route].method !== 'GET';
@@ -54,8 +56,7 @@ describe('what the table says of a record', () => {
   });
 
   test('was tried whole', () => {
-    const wanted =
-      deeds.length * recordCallers.length * recordKinds.length * recordColumns.length;
+    const wanted = deeds.length * recordCallers.length * recordKinds.length * recordColumns.length;
     console.info(`${count.cells} cells of records, ${count.denied} denied and unchanged`);
     expect(count.cells).toBe(wanted);
   });

@@ -7,7 +7,7 @@ const isSign = (text: string): text is Sign => (signs as readonly string[]).incl
 export type Row = { readonly caller: string; readonly variants: readonly (readonly Sign[])[] };
 
 const signsIn = (line: string, text: string, length: number): readonly Sign[] => {
-  const read = [...text].filter(isSign);
+  const read = text.split('').filter(isSign);
   if (read.length !== length || text.length !== length)
     throw new Error(`A row of the table has ${text.length} cells and not ${length}: ${line}`);
   return read;

@@ -1,5 +1,6 @@
 /** The people of a table of rights, in a world where the State's party wants its approver to submit and release. */
 import type { Answered, Call, World } from '../world.ts';
+import type { MatchCaller } from './match-matrix.ts';
 import type { RecordCaller } from './record-matrix.ts';
 
 const mustSucceed = (answer: Answered): Answered => {
@@ -9,18 +10,25 @@ const mustSucceed = (answer: Answered): Answered => {
 
 const bySub = (sub: string): Call => ({ claims: { sub } });
 
-export const peopleOf: Readonly<Record<RecordCaller, Call>> = {
+export const peopleOf: Readonly<Record<RecordCaller | MatchCaller, Call>> = {
   approver: bySub('approver'),
   member: { as: 'state' },
   submitter: bySub('submitter'),
   partner: bySub('partner'),
   counterpart: { as: 'otherState' },
   other: { as: 'stakeholder' },
+  giver: { as: 'stakeholder' },
+  joiner: { as: 'otherState' },
+  leaver: bySub('partner'),
+  bystander: bySub('bystander'),
   officer: { as: 'officer' },
   reader: { as: 'reader' },
-  countryOfParty: bySub('countryOfParty'),
-  countryNamed: bySub('countryNamed'),
-  countryElsewhere: bySub('countryElsewhere'),
+  countryOfParty: bySub('reads-XA'),
+  countryOfAsker: bySub('reads-XA'),
+  countryOfGiver: bySub('reads-XB'),
+  countryOfJoiner: bySub('reads-XC'),
+  countryNamed: bySub('reads-XN'),
+  countryElsewhere: bySub('reads-XM'),
   administrator: { as: 'administrator' },
   stranger: { as: 'stranger' },
   removed: bySub('removed'),
@@ -29,8 +37,10 @@ export const peopleOf: Readonly<Record<RecordCaller, Call>> = {
 
 export const partnerName = 'Synthetic Partner Network';
 
-/** The State is of XA, the other end of its matches of XC, the third party of XB. */
-export const countries = { ofParty: 'XA', named: 'XN', elsewhere: 'XM' } as const;
+/** The State is of XA, the network of XB, the other State of XC, the partner of XD, whoever stands by of XE. */
+const countriesRead = ['XA', 'XB', 'XC', 'XM', 'XN'] as const;
+/** Of no party, and named by components. */
+export const countryNamed = 'XN';
 
 const grant = async ({ call }: World, sub: string, body: object): Promise<void> => {
   mustSucceed(await call('putUser', { as: 'administrator', path: { sub }, body }));
@@ -49,23 +59,24 @@ const wantsItsApprover = async ({ call, parties }: World): Promise<void> => {
   );
 };
 
-export const withPeople = async (world: World): Promise<void> => {
-  const { state } = world.parties;
-  const party = { name: partnerName, type: 'legal', country: 'XD' };
-  const partner = mustSucceed(
-    await world.call('createParty', { as: 'administrator', body: party }),
-  );
-  const ofState = { role: 'representative', partyId: state };
-  await grant(world, 'partner', { role: 'representative', partyId: partner.body.id });
-  for (const duty of ['approver', 'submitter'] as const)
-    await grant(world, duty, { ...ofState, duty });
-  await grant(world, 'removed', { ...ofState });
+const aParty = async (world: World, name: string, country: string): Promise<string> => {
+  const body = { name, type: 'legal', country };
+  return mustSucceed(await world.call('createParty', { as: 'administrator', body })).body.id;
+};
+
+/** Answers the id of the partner's party. */
+export const withPeople = async (world: World): Promise<string> => {
+  const role = 'representative';
+  const ofState = { role, partyId: world.parties.state };
+  const partner = await aParty(world, partnerName, 'XD');
+  const bystander = await aParty(world, 'Synthetic Bystanders', 'XE');
+  await grant(world, 'partner', { role, partyId: partner });
+  await grant(world, 'bystander', { role, partyId: bystander });
+  for (const duty of ['approver', 'submitter']) await grant(world, duty, { ...ofState, duty });
+  await grant(world, 'removed', ofState);
   await grant(world, 'removed', { role: null, disabled: true });
-  await grant(world, 'countryOfParty', { role: 'countryReader', countries: [countries.ofParty] });
-  await grant(world, 'countryNamed', { role: 'countryReader', countries: [countries.named] });
-  await grant(world, 'countryElsewhere', {
-    role: 'countryReader',
-    countries: [countries.elsewhere],
-  });
+  for (const country of countriesRead)
+    await grant(world, `reads-${country}`, { role: 'countryReader', countries: [country] });
   await wantsItsApprover(world);
+  return partner;
 };

@@ -6,13 +6,7 @@ import { etag } from '../refusals/scene.ts';
 import type { Call } from '../world.ts';
 import type { RecordDeed } from './record-matrix.ts';
 import type { RecordScene, Standing } from './record-scene.ts';
-
-export type Asked = {
-  readonly route: RouteId;
-  readonly call: Call;
-  /** What a list or file has to name; of one that does not, the record is not there. */
-  readonly names?: string;
-};
+import type { Asked } from './tried.ts';
 
 type Of = { readonly record: Standing; readonly scene: RecordScene; readonly by: string };
 
@@ -89,11 +83,7 @@ export const recordDeeds: Readonly<Record<RecordDeed, (of: Of) => Asked>> = {
   edit: byKind('editPledge', 'editOffer', versioned(title, onBehalf)),
   editContact: byKind('editPledge', 'editOffer', versioned(contact, onBehalf)),
   handOver: byKind('editPledge', 'editOffer', versioned({ handOver: true }, onBehalf)),
-  editAndSubmit: byKind(
-    'editPledge',
-    'editOffer',
-    versioned({ ...title, submit: true }, onBehalf),
-  ),
+  editAndSubmit: byKind('editPledge', 'editOffer', versioned({ ...title, submit: true }, onBehalf)),
   submit: byKind('submitPledge', 'submitOffer', versioned({})),
   accept: byKind('acceptPledge', 'acceptOffer', versioned({})),
   return: byKind('returnPledge', 'returnOffer', versioned({ reason: 'Say where.' })),

@@ -7,7 +7,7 @@ import { born, changed, type Living, step } from '../lives.ts';
 import { accepted, component, propose } from '../matches.ts';
 import { anOfferBody, aPledgeBody } from '../submissions.ts';
 import { aWorld, type World } from '../world.ts';
-import { countries, partnerName, withPeople } from './people.ts';
+import { countryNamed, partnerName, withPeople } from './people.ts';
 import { type RecordColumn, recordColumns } from './record-matrix.ts';
 
 export type Standing = {
@@ -34,7 +34,7 @@ const commentRoutes = { pledge: 'commentPledge', offer: 'commentOffer' } as cons
 
 const aDraft = (world: World, kind: RecordKind): Promise<Living> => {
   const aBody = kind === 'pledge' ? aPledgeBody : anOfferBody;
-  const places = { countries: [countries.named] };
+  const places = { countries: [countryNamed] };
   const body = aBody(world.parties.state, {
     draft: true,
     components: [component(kind, undefined, { places })],
@@ -51,8 +51,7 @@ const ofCounterpart = (world: World, kind: RecordKind): Promise<Living> =>
 
 const proposedWithAnother = async (world: World, record: Living): Promise<void> => {
   const counterpart = await ofCounterpart(world, otherKind[record.kind]);
-  const [pledge, offer] =
-    record.kind === 'pledge' ? [record, counterpart] : [counterpart, record];
+  const [pledge, offer] = record.kind === 'pledge' ? [record, counterpart] : [counterpart, record];
   const { status, text } = await propose(world, pledge, offer);
   if (status !== 201) throw new Error(`No proposal: ${text}`);
 };

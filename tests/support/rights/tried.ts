@@ -1,8 +1,15 @@
 /** Tries a deed as somebody: what came of it, and whether anything was written. */
-import { digestOfTable } from '../table-digest.ts';
+import type { RouteId } from '#shared/contract/routes';
+
 import { type Call, openWorld, type World } from '../world.ts';
 import { type Sign, signOf } from './cells.ts';
-import type { Asked } from './record-deeds.ts';
+
+export type Asked = {
+  readonly route: RouteId;
+  readonly call: Call;
+  /** What a list or file has to name; of one that does not, it is not there. */
+  readonly names?: string;
+};
 
 export type Tried = {
   readonly sign: Sign | number;
@@ -10,38 +17,35 @@ export type Tried = {
   readonly text: string;
 };
 
-let worldsBefore = 0;
-
-/** The same world a moment later, which a deed may change without the others meeting what it left. */
-const copyOf = (world: World): World => {
-  worldsBefore += 1;
-  return openWorld(
+const copyOf = (world: World, number: number): World =>
+  openWorld(
     world.table.fork(),
     world.parties,
     { now: () => '2026-03-01T00:00:00.000Z' },
-    worldsBefore * 10_000,
+    number * 100_000,
     world.files,
   );
-};
 
 const signOfAnswer = (status: number, text: string, names: string | undefined): Sign | number => {
   const sign = signOf(status);
   return sign === '+' && names !== undefined && !text.includes(names) ? '.' : sign;
 };
 
-const tryIn = async (world: World, { route, call, names }: Asked, who: Call): Promise<Tried> => {
-  const before = digestOfTable(world.table);
-  const { status, text } = await world.call(route, { ...call, ...who });
-  return {
-    sign: signOfAnswer(status, text, names),
-    isUnchanged: digestOfTable(world.table) === before,
-    text,
+/**
+ * Tries one deed after another in copies of a world, a new one after each that wrote anything: whatever is expected of it,
+ * a deed that should be refused and is done does not spoil the world for the next. The stream of the table tells of every
+ * write, also of one that puts what was there.
+ */
+export const trying = (world: World) => {
+  let copies = 1;
+  let copy = copyOf(world, copies);
+  return async ({ route, call, names }: Asked, who: Call): Promise<Tried> => {
+    const { status, text } = await copy.call(route, { ...call, ...who });
+    const isUnchanged = copy.table.takeStream().length === 0;
+    if (!isUnchanged) copy = copyOf(world, (copies += 1));
+    return { sign: signOfAnswer(status, text, names), isUnchanged, text };
   };
 };
-
-/** Whatever is expected of it: a deed that should be refused and is done does not spoil the world for the next. */
-export const tried = (world: World, asked: Asked, who: Call): Promise<Tried> =>
-  tryIn(copyOf(world), asked, who);
 
 /** What differs from the table, for whoever has to decide which of the two is right. */
 export const told = (what: string, sign: Sign | undefined, found: Tried): string =>
