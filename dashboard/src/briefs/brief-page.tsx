@@ -4,7 +4,7 @@ import { useWords } from '../i18n/words-context.tsx';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { useSearch } from '../navigation/location.ts';
 import { reportIn } from '../navigation/pages.ts';
-import { ProblemNotice } from '../sending/notice.tsx';
+import { PageProblem } from '../sending/page-problem.tsx';
 import { useServices } from '../services/services.tsx';
 import { DocumentBlocks } from './document-blocks.tsx';
 import { addressOf } from '../api/api-call.ts';
@@ -17,12 +17,13 @@ export const BriefPage = ({ id }: { readonly id: string }) => {
   const { remote, reload } = useRemote(`brief ${id} ${language} ${report ?? ''}`, () =>
     client('getBrief', { path: { id }, query }),
   );
+  if (remote.state === 'failed')
+    return <PageProblem title={say('briefs.brief')} problem={remote.problem} retry={reload} />;
   const title = remote.state === 'ready' ? remote.value.title : say('briefs.brief');
   return (
     <article className="document">
       <PageHeading>{title}</PageHeading>
       {remote.state === 'loading' && <p role="status">{say('state.loading')}</p>}
-      {remote.state === 'failed' && <ProblemNotice problem={remote.problem} retry={reload} />}
       {remote.state === 'ready' && (
         <>
           <p className="actions">

@@ -11,6 +11,7 @@ import { PageHeading } from '../navigation/arrival.tsx';
 import { Link } from '../navigation/link.tsx';
 import { methodPath } from '../navigation/pages.ts';
 import { cardNames, cardSlugs } from './card-names.ts';
+import { NothingHere } from '../sending/page-problem.tsx';
 import { addressOf } from '../api/api-call.ts';
 
 const Statuses = () => (
@@ -35,20 +36,17 @@ const Schemes = () => {
 export const MethodPage = ({ slug }: { readonly slug: string }) => {
   const { say, label, date } = useWords();
   const name = cardNames.find((each) => cardSlugs[each] === slug);
+  if (!name) return <NothingHere />;
   return (
     <>
       <p className="eyebrow">{say('methodPage.title')}</p>
-      <PageHeading>{say(name ? `card.name.${name}` : 'methodPage.title')}</PageHeading>
+      <PageHeading>{say(`card.name.${name}`)}</PageHeading>
       <p className="lead">{say('methodPage.lead')}</p>
-      {name && (
-        <>
-          <p>{say(`card.about.${name}`)}</p>
-          <p>{say('method.classification')}</p>
-          <p>
-            <Link to={`/#${slug}`}>{say('methodPage.show')}</Link>
-          </p>
-        </>
-      )}
+      <p>{say(`card.about.${name}`)}</p>
+      <p>{say('method.classification')}</p>
+      <p>
+        <Link to={`/#${slug}`}>{say('methodPage.show')}</Link>
+      </p>
       <h2>{say('methodPage.statuses')}</h2>
       <Statuses />
       <h2>{say('methodPage.areas')}</h2>

@@ -6,9 +6,8 @@ import type { RecordKind } from '#shared/domain/record';
 
 import type { Me } from '../api/answers.ts';
 import { useRemote } from '../api/remote.ts';
-import { PageHeading } from '../navigation/arrival.tsx';
 import { useServices } from '../services/services.tsx';
-import { ProblemNotice } from '../sending/notice.tsx';
+import { PageProblem } from '../sending/page-problem.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { Confirmation } from './confirmation.tsx';
 
@@ -32,10 +31,5 @@ export const ConfirmationPage = ({ kind, id, me, record }: ConfirmationPageProps
   if (remote.state === 'loading') return <p role="status">{say('state.loading')}</p>;
   if (remote.state === 'ready')
     return isAsSent(remote.value, me) ? <Confirmation record={remote.value} me={me} /> : record;
-  return (
-    <>
-      <PageHeading>{say(`record.${kind}`)}</PageHeading>
-      <ProblemNotice problem={remote.problem} retry={reload} />
-    </>
-  );
+  return <PageProblem title={say(`record.${kind}`)} problem={remote.problem} retry={reload} />;
 };

@@ -4,8 +4,7 @@ import { useMemo } from 'react';
 import { useRemote } from '../api/remote.ts';
 import { entriesOfCopy } from '../forms/entries-of-record.ts';
 import { useWords } from '../i18n/words-context.tsx';
-import { PageHeading } from '../navigation/arrival.tsx';
-import { ProblemNotice } from '../sending/notice.tsx';
+import { PageProblem } from '../sending/page-problem.tsx';
 import { useServices } from '../services/services.tsx';
 import { NewRecordForm, type NewRecordProps } from './new-record.tsx';
 
@@ -20,10 +19,5 @@ export const CopiedRecord = ({ kind, party, id }: CopiedRecordProps) => {
   const copied = useMemo(() => record && { record, entries: entriesOfCopy(record) }, [record]);
   if (copied) return <NewRecordForm kind={kind} party={party} copied={copied} />;
   if (remote.state !== 'failed') return <p role="status">{say('state.loading')}</p>;
-  return (
-    <>
-      <PageHeading>{say(`form.title.${kind}`)}</PageHeading>
-      <ProblemNotice problem={remote.problem} retry={reload} />
-    </>
-  );
+  return <PageProblem title={say(`form.title.${kind}`)} problem={remote.problem} retry={reload} />;
 };

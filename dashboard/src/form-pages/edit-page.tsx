@@ -2,8 +2,7 @@
 import type { RecordKind } from '#shared/domain/record';
 
 import type { PartyView } from '../api/answers.ts';
-import { PageHeading } from '../navigation/arrival.tsx';
-import { ProblemNotice } from '../sending/notice.tsx';
+import { PageProblem } from '../sending/page-problem.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { isSecretariat } from '../session/roles.ts';
 import { SignInFirst } from '../session/sign-in-first.tsx';
@@ -25,12 +24,7 @@ const Loading = ({ kind, id, party }: LoadingProps) => {
   const { remote, reload } = useStoredRecord(kind, id, party !== null);
   if (remote.state === 'loading') return <p role="status">{say('state.loading')}</p>;
   if (remote.state === 'failed') {
-    return (
-      <>
-        <PageHeading>{say(`edit.${kind}`)}</PageHeading>
-        <ProblemNotice problem={remote.problem} retry={reload} />
-      </>
-    );
+    return <PageProblem title={say(`edit.${kind}`)} problem={remote.problem} retry={reload} />;
   }
   const edit = { stored: remote.value, etag: remote.etag ?? '', reload };
   if (party !== null) return <EditWithKept {...edit} party={party} />;

@@ -13,6 +13,7 @@ import { Link } from '../navigation/link.tsx';
 import { forPartyPath } from '../navigation/pages.ts';
 import { partyName } from '../records/party-name.ts';
 import { ProblemNotice } from '../sending/notice.tsx';
+import { PageProblem } from '../sending/page-problem.tsx';
 import { useServices } from '../services/services.tsx';
 import { MoreButton } from '../steps/more-button.tsx';
 
@@ -66,9 +67,6 @@ export const WithParty = ({ id, title, children }: WithPartyProps) => {
   return remote.state === 'loading' ? (
     <p role="status">{say('state.loading')}</p>
   ) : (
-    <>
-      <PageHeading>{title}</PageHeading>
-      <ProblemNotice problem={remote.problem} retry={reload} />
-    </>
+    <PageProblem title={title} problem={remote.problem} retry={reload} />
   );
 };

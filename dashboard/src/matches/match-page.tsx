@@ -4,11 +4,10 @@ import { useState } from 'react';
 import type { Me } from '../api/answers.ts';
 import { useRemote } from '../api/remote.ts';
 import { PageNews, useTold, useToldRemote } from '../live/page-news.tsx';
-import { PageHeading } from '../navigation/arrival.tsx';
 import { isToAnswer, legIn, matchPath, withShownLeg } from '../navigation/pages.ts';
 import { navigate, useSearch } from '../navigation/location.ts';
 import { useServices } from '../services/services.tsx';
-import { ProblemNotice } from '../sending/notice.tsx';
+import { PageProblem } from '../sending/page-problem.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { HistoryPanel } from '../steps/history-panel.tsx';
 import { SourceLinks } from '../records/source-links.tsx';
@@ -50,12 +49,7 @@ const OneMatch = ({ id, me }: { readonly id: string; readonly me: Me }) => {
   useTold({ hasNews, reload: reloadAll });
   if (remote.state === 'loading') return <p role="status">{say('state.loading')}</p>;
   if (remote.state === 'failed') {
-    return (
-      <>
-        <PageHeading>{say('match.title')}</PageHeading>
-        <ProblemNotice problem={remote.problem} retry={reload} />
-      </>
-    );
+    return <PageProblem title={say('match.title')} problem={remote.problem} retry={reload} />;
   }
   const match = remote.value;
   const partyId = me.party?.id ?? null;

@@ -14,6 +14,7 @@ import { partyOptions } from '../people/party-options.ts';
 import { useParties } from '../people/use-parties.ts';
 import { partyName } from '../records/party-name.ts';
 import { ProblemNotice } from '../sending/notice.tsx';
+import { PageProblem } from '../sending/page-problem.tsx';
 import { useServices } from '../services/services.tsx';
 import { isSecretariat, mergesParties } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
@@ -84,7 +85,8 @@ const Merging = ({ id, me }: { readonly id: string; readonly me: Me }) => {
     if (standing !== id) navigate(mergePath(standing, from), { replace: true });
   }, [standing, id, from]);
   if (remote.state === 'loading') return <p role="status">{say('state.loading')}</p>;
-  if (remote.state === 'failed') return <ProblemNotice problem={remote.problem} retry={reload} />;
+  if (remote.state === 'failed')
+    return <PageProblem title={say('merging.title')} problem={remote.problem} retry={reload} />;
   const party = remote.value;
   const finished = (text: string): void => {
     setDone(text);

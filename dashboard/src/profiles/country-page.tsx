@@ -4,6 +4,7 @@ import { coverageRegionLabel } from '#shared/vocabulary/regions';
 
 import { PageHeading } from '../navigation/arrival.tsx';
 import { useWords } from '../i18n/words-context.tsx';
+import { NothingHere } from '../sending/page-problem.tsx';
 import { isStaff, readsCountry } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
 import { FollowThis } from '../following/follow-this.tsx';
@@ -82,17 +83,7 @@ const KnownCountry = ({
   );
 };
 
-const NoCountry = () => {
-  const { say } = useWords();
-  return (
-    <>
-      <PageHeading>{say('unknown.title')}</PageHeading>
-      <p>{say('unknown.text')}</p>
-    </>
-  );
-};
-
 export const CountryPage = ({ country }: { readonly country: string }) => {
   const found = findCountry(country);
-  return found ? <KnownCountry country={found} /> : <NoCountry />;
+  return found ? <KnownCountry country={found} /> : <NothingHere />;
 };

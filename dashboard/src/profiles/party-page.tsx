@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 
 import type { PartyView } from '../api/answers.ts';
 import { notSent } from '../api/problem.ts';
-import { useRemote } from '../api/remote.ts';
+import { type Remote, useRemote } from '../api/remote.ts';
 import { useServices } from '../services/services.tsx';
 import { partyName } from '../records/party-name.ts';
 import { vocabularyLabel } from '../records/names.ts';
@@ -17,6 +17,8 @@ import { PartyNamesPanel } from '../party-names/party-names-panel.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { draftsOnly, isSecretariat, isStaff, mergesParties } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
+import { isNowhere, NothingHere } from '../sending/page-problem.tsx';
+import type { FoundMatches } from './find-matches.ts';
 import { NeedsPanel } from './needs-panel.tsx';
 import { ProfileList } from './profile-list.tsx';
 import { ProfileMatches, useProfileMatches } from './profile-matches.tsx';
@@ -31,13 +33,20 @@ const useScope = (id: string): 'all' | 'released' => {
 };
 
 /** Of a party without a record the register tells, to whoever may read it. */
-const useRegisteredParty = (id: string, isAsked: boolean): PartyView | undefined => {
+const useRegisteredParty = (id: string, isAsked: boolean): Remote<PartyView> => {
   const { client } = useServices();
   const { remote } = useRemote(isAsked ? `getParty ${id}` : 'no party', async () =>
     isAsked ? client('getParty', { path: { id } }) : { ok: false, problem: notSent },
   );
-  return isAsked && remote.state === 'ready' ? remote.value : undefined;
+  return isAsked ? remote : { state: 'loading' };
 };
+
+const isMissing = (remote: Remote<unknown>): boolean =>
+  remote.state === 'failed' && isNowhere(remote.problem);
+
+/** Whoever cannot ask the register knows a party by what is public of it. */
+const holdsNone = (remote: Remote<FoundMatches>): boolean =>
+  remote.state === 'ready' && remote.value.matches.length === 0 && !remote.value.isCut;
 
 export const PartyPage = ({ id }: { readonly id: string }) => {
   const words = useWords();
@@ -52,13 +61,15 @@ export const PartyPage = ({ id }: { readonly id: string }) => {
   const records = listed.remote.state === 'ready' ? listed.remote.value : [];
   const hasNone = listed.remote.state === 'ready' && records.length === 0;
   const registered = useRegisteredParty(id, scope === 'all' && hasNone);
-  const party = records[0]?.party ?? registered;
+  const party = records[0]?.party ?? (registered.state === 'ready' ? registered.value : undefined);
   const standing = party?.id ?? id;
   const found = useProfileMatches({ of: standing, isOf: (each) => each.id === standing, scope });
   // A party that went into another is found under its former id as well: the address becomes that of the one that stays.
   useEffect(() => {
     if (standing !== id) navigate(partyPath(standing), { replace: true });
   }, [standing, id]);
+  const isUnknown = scope === 'all' ? isMissing(registered) : holdsNone(found.remote);
+  if (isMissing(listed.remote) || (hasNone && isUnknown)) return <NothingHere />;
   return (
     <>
       <p className="eyebrow">{say('profile.party')}</p>

@@ -11,7 +11,7 @@ import { PageHeading } from '../navigation/arrival.tsx';
 import { Link } from '../navigation/link.tsx';
 import { useSearch } from '../navigation/location.ts';
 import { useServices } from '../services/services.tsx';
-import { ProblemNotice } from '../sending/notice.tsx';
+import { PageProblem } from '../sending/page-problem.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { isSecretariat, isStaff } from '../session/roles.ts';
 import { InterestsPanel } from '../interest/interests-panel.tsx';
@@ -55,12 +55,7 @@ export const OwnRecord = ({ kind, id, me }: OwnRecordProps) => {
   if (remote.state === 'failed') {
     // Not one of theirs: what everyone may see of it, if anything.
     if (remote.problem.status === 404) return <PublicRecord kind={kind} id={id} />;
-    return (
-      <>
-        <PageHeading>{say(`record.${kind}`)}</PageHeading>
-        <ProblemNotice problem={remote.problem} retry={reload} />
-      </>
-    );
+    return <PageProblem title={say(`record.${kind}`)} problem={remote.problem} retry={reload} />;
   }
   const record = remote.value;
   return (

@@ -4,12 +4,11 @@ import type { RecordKind } from '#shared/domain/record';
 
 import { PageHeading } from '../navigation/arrival.tsx';
 import { useServices } from '../services/services.tsx';
-import { ProblemNotice } from '../sending/notice.tsx';
+import { PageProblem } from '../sending/page-problem.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { CouldHelp } from '../interest/could-help.tsx';
 import { FollowThis } from '../following/follow-this.tsx';
 import { useToldRemote } from '../live/page-news.tsx';
-import { useSession } from '../session/session.tsx';
 import { Ago } from '../records/ago.tsx';
 import { OriginalText } from '../records/original-text.tsx';
 import { publicationText } from '../records/publication.ts';
@@ -21,27 +20,13 @@ export const PublicRecord = ({ kind, id }: PublicRecordProps) => {
   const words = useWords();
   const { say } = words;
   const { client } = useServices();
-  const { session, signIn } = useSession();
   const route = kind === 'pledge' ? 'getReleasedPledge' : 'getReleasedOffer';
   const { remote, reload } = useToldRemote(`${route} ${id}`, (ifNoneMatch) =>
     client(route, { path: { id }, ifNoneMatch }),
   );
   if (remote.state === 'loading') return <p role="status">{say('state.loading')}</p>;
   if (remote.state === 'failed') {
-    return (
-      <>
-        <PageHeading>{say(`record.${kind}`)}</PageHeading>
-        <ProblemNotice problem={remote.problem} retry={reload} />
-        {session.status !== 'signedIn' && (
-          <p>
-            {say('record.signInToSee')}{' '}
-            <button type="button" className="button button--quiet" onClick={signIn}>
-              {say('session.signIn')}
-            </button>
-          </p>
-        )}
-      </>
-    );
+    return <PageProblem title={say(`record.${kind}`)} problem={remote.problem} retry={reload} />;
   }
   const { value } = remote;
   return (

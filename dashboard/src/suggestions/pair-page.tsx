@@ -5,7 +5,7 @@ import { PageHeading } from '../navigation/arrival.tsx';
 import { InterestsOf } from '../interest/interests.tsx';
 import { SayOfPair } from '../interest/say-of-pair.tsx';
 import { useServices } from '../services/services.tsx';
-import { ProblemNotice } from '../sending/notice.tsx';
+import { PageProblem } from '../sending/page-problem.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { PageNews, useToldRemote } from '../live/page-news.tsx';
 import { pairIds } from '../matches/proposal.ts';
@@ -22,7 +22,8 @@ type PairPageProps = {
   readonly counterpartId: string;
 };
 
-const Pair = ({ kind, id, counterpartId }: PairPageProps) => {
+const Pair = (props: PairPageProps & { readonly seesAll: boolean }) => {
+  const { kind, id, counterpartId, seesAll } = props;
   const { say, language } = useWords();
   const { client } = useServices();
   const explain = kind === 'pledge' ? 'explainPledgeSuggestion' : 'explainOfferSuggestion';
@@ -32,10 +33,12 @@ const Pair = ({ kind, id, counterpartId }: PairPageProps) => {
       client(explain, { path: { id, counterpartId }, query: { language }, ifNoneMatch }),
   );
   const ids = pairIds(kind, id, counterpartId);
+  if (remote.state === 'failed')
+    return <PageProblem title={say('pair.title')} problem={remote.problem} retry={reload} />;
   return (
     <>
+      <PageHeading>{say('pair.title')}</PageHeading>
       {remote.state === 'loading' && <p role="status">{say('state.loading')}</p>}
-      {remote.state === 'failed' && <ProblemNotice problem={remote.problem} retry={reload} />}
       {remote.state === 'ready' && (
         <PairExplanation
           view={remote.value}
@@ -48,6 +51,7 @@ const Pair = ({ kind, id, counterpartId }: PairPageProps) => {
           }
         />
       )}
+      <AskPair kind={kind} id={id} seesAll={seesAll} />
     </>
   );
 };
@@ -58,9 +62,7 @@ export const PairPage = ({ kind, id, counterpartId }: PairPageProps) => {
   if (session.status !== 'signedIn') return <SignInFirst title={say('pair.title')} />;
   return (
     <PageNews>
-      <PageHeading>{say('pair.title')}</PageHeading>
-      <Pair kind={kind} id={id} counterpartId={counterpartId} />
-      <AskPair kind={kind} id={id} seesAll={isStaff(session.me)} />
+      <Pair kind={kind} id={id} counterpartId={counterpartId} seesAll={isStaff(session.me)} />
     </PageNews>
   );
 };

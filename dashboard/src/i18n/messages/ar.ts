@@ -53,6 +53,9 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'unknown.title': 'لا توجد صفحة هنا',
   'unknown.text': 'تحقّق من العنوان، أو تابع من صفحة التغطية.',
 
+  'nothingHere.title': 'لم يُعثر على شيء في هذا العنوان',
+  'nothingHere.signIn': 'إن كان يخصّ الجهة التي تمثّلها فسجّل الدخول لتراه.',
+
   'state.loading': 'جارٍ التحميل…',
   'state.asOf': 'حتى {time}.',
   'state.notComputed': 'لم يُحسب بعد.',
@@ -520,7 +523,6 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
     'غير مؤكد: انقضى اليوم الذي يسري العرض حتى نهايته. لا يُقترح على أحد حتى تؤكده جهته.',
   'record.version': 'النسخة {version}، {time}.',
   'record.returnReason': 'أعادته الأمانة:',
-  'record.signInToSee': 'إن كان من سجلات الجهة التي تمثّلها فسجّل الدخول لتراه.',
   'fact.qualities': 'الصفات',
   'fact.support': 'الدعم',
   'fact.quantity': 'المقدار',

@@ -51,6 +51,9 @@ export const englishScreens = {
   'unknown.title': 'There is no page here',
   'unknown.text': 'Check the address, or go on from the coverage page.',
 
+  'nothingHere.title': 'Nothing was found at this address',
+  'nothingHere.signIn': 'If it belongs to your party, sign in to see it.',
+
   'state.loading': 'Loading…',
   'state.asOf': 'As of {time}.',
   'state.notComputed': 'Not computed yet.',
@@ -929,7 +932,6 @@ export const englishScreens = {
     'Unconfirmed: the day until which the offer was valid has passed. It is suggested to nobody until its party confirms it.',
   'record.version': 'Version {version}, {time}.',
   'record.returnReason': 'Returned by the Secretariat:',
-  'record.signInToSee': 'If it is a record of your party, sign in to see it.',
   'record.syntheticShort': '(synthetic)',
   'allocation.title': 'Best allocation',
   'allocation.lead':

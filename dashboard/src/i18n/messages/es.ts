@@ -56,6 +56,9 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'unknown.title': 'Aquí no hay ninguna página',
   'unknown.text': 'Compruebe la dirección o continúe desde la página de cobertura.',
 
+  'nothingHere.title': 'No se ha encontrado nada en esta dirección',
+  'nothingHere.signIn': 'Si es de su parte, inicie sesión para verlo.',
+
   'state.loading': 'Cargando…',
   'state.asOf': 'Datos al {time}.',
   'state.notComputed': 'Aún sin calcular.',
@@ -498,7 +501,6 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'Sin confirmar: la fecha de validez de la oferta ha pasado. No se sugiere a nadie hasta que su parte la confirme.',
   'record.version': 'Versión {version}, {time}.',
   'record.returnReason': 'Devuelto por la Secretaría:',
-  'record.signInToSee': 'Si es una ficha de su parte, inicie sesión para verla.',
   'fact.qualities': 'Cualidades',
   'fact.support': 'Apoyo',
   'fact.quantity': 'Cuánto',

@@ -56,6 +56,9 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'unknown.title': 'Il n’y a pas de page ici',
   'unknown.text': 'Vérifiez l’adresse ou repartez de la page de couverture.',
 
+  'nothingHere.title': 'Rien n’a été trouvé à cette adresse',
+  'nothingHere.signIn': 'Si cela concerne votre partie, connectez-vous pour le voir.',
+
   'state.loading': 'Chargement…',
   'state.asOf': 'État au {time}.',
   'state.notComputed': 'Pas encore calculé.',
@@ -505,7 +508,6 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Non confirmée : la date de validité de l’offre est passée. Elle n’est suggérée à personne tant que sa partie ne l’a pas confirmée.',
   'record.version': 'Version {version}, {time}.',
   'record.returnReason': 'Renvoyé par le Secrétariat :',
-  'record.signInToSee': 'S’il s’agit d’une fiche de votre partie, connectez-vous pour la voir.',
   'fact.qualities': 'Qualités',
   'fact.support': 'Appui',
   'fact.quantity': 'Quantité',
