@@ -20,12 +20,17 @@ import { viewerOf } from './viewer-of.ts';
 const isLeftToWhoManagesMembers = ({ role, managesMembers }: Actor, deed: Deed): boolean =>
   role === 'representative' && !managesMembers && forWhoManagesMembers.includes(deed);
 
-export const may = (actor: Actor, deed: Deed, partyId: string | null): boolean => {
-  if (actor.draftsOnly && forApprovers.includes(deed)) return false;
-  if (isLeftToWhoManagesMembers(actor, deed)) return false;
-  const reach = granted[actor.role][deed];
-  return reach === 'all' || (reach === 'own' && partyId !== null && partyId === actor.partyId);
-};
+/** By any table: tests ask what a change of the one that stands would change. */
+export const mayBy =
+  (table: typeof granted) =>
+  (actor: Actor, deed: Deed, partyId: string | null): boolean => {
+    if (actor.draftsOnly && forApprovers.includes(deed)) return false;
+    if (isLeftToWhoManagesMembers(actor, deed)) return false;
+    const reach = table[actor.role][deed];
+    return reach === 'all' || (reach === 'own' && partyId !== null && partyId === actor.partyId);
+  };
+
+export const may = mayBy(granted);
 
 /** Whether they may do it at all, whoever owns what it is done to. */
 export const mayAtAll = (actor: Actor, deed: Deed): boolean =>
