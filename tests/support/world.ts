@@ -85,6 +85,8 @@ export type World = {
   readonly files: MemoryFiles;
   readonly dependencies: WithLogs;
   readonly call: (route: RouteId, call?: Call) => Promise<Answered>;
+  /** The answer to an event that a gateway made, as the function gives it. */
+  readonly answer: (event: { readonly routeKey: string }) => ReturnType<HttpHandler>;
   /** Delivers what the stream holds until nothing is left. */
   readonly settle: () => Promise<void>;
   /** Delivers to the logs what was written since the last time. */
@@ -97,6 +99,7 @@ export type World = {
 const drawNothing: DrawPage = async ({ figures, ...page }) =>
   JSON.stringify({ ...page, coverage: await figures.coverage() });
 
+const routeIds = Object.keys(routes) as RouteId[];
 const signer = aSigner();
 const logKey = aSigner(9);
 
@@ -237,6 +240,12 @@ export const openWorld = (
     return answered;
   };
 
+  const answer: World['answer'] = (event) => {
+    const route = routeIds.find((id) => routeKeyOf(routes[id]) === event.routeKey);
+    if (!route) throw new Error(`No route ${event.routeKey}`);
+    return handlerOf(route)(event as never, {} as never);
+  };
+
   const toLogs: Key[] = [];
   const settle: World['settle'] = async () => {
     for (;;) {
@@ -256,6 +265,7 @@ export const openWorld = (
     files,
     dependencies,
     call,
+    answer,
     settle,
     sequence: sequenced,
     logged,
