@@ -31,6 +31,13 @@ const conditions: Readonly<Record<Dimension, string>> = {
   state: 'the state of the match',
   publication: 'released by its owner, or restated from public pages',
   measure: 'unit, currency and period of its amount',
+  initiative:
+    'a multi-stakeholder pledge to which its record belongs (`any`: whichever; `none`: to none)',
+  names: 'a country that it names, whatever else reaches it',
+  region_then: 'one of the regions in which it lies, by the scheme of the day of its forum',
+  year: 'the year of its forum, else the one that its source states',
+  party: 'whose record it is',
+  of_country: 'the country of its party',
 };
 
 const text = (row: FileRow, name: string): string => String(row[name] ?? '');

@@ -1,7 +1,8 @@
 /** `npm run trace -- FIGURE`: from a figure to the records, versions and rules behind it, in a running product or in a pack. */
 import { existsSync, readFileSync } from 'node:fs';
 
-import { type AskedFigure, readFigureName } from '#shared/report/figure-names';
+import { figureAtAddress } from '#shared/report/figure-address';
+import { type AskedFigure, figureName, readFigureName } from '#shared/report/figure-names';
 import type { RowsByEntity } from '#shared/report/figure-dimensions';
 import type { SchemeId } from '#shared/report/region-scheme';
 
@@ -21,7 +22,10 @@ const usage = `npm run trace -- FIGURE [options]
 
 FIGURE is the name of a figure, as a report lists them in data/figures.csv, such as
   "pledges.components?area=A1&coverage=open&region=europe"
-or the address of a cell of the coverage page, such as "/en/?cell=A1.europe&status=open".
+or an address of the dashboard: of a cell of the coverage page, such as
+  "/en/?cell=A1.europe&status=open"
+or of the list to which a figure of a card, a country or a party leads, such as
+  "/en/records?kind=pledge&area=stated&status=open&year=2023"
 
   --pack FILE   in the pack of a report; without it, in the public record of a product
   --url URL     that product (default: the local run with that data)
@@ -32,14 +36,14 @@ Exit code 0: traced. 1: the product could not be reached. 2: the command cannot 
 
 const definitions = { pack: { type: 'string' }, ...connectionDefinitions } as const;
 
-/** A cell counts the pledge components of an area and a region, of one status where the address names one. */
-const ofCell = (given: string): string | undefined => {
-  const query = new URLSearchParams(given.split('?')[1] ?? '');
-  const [area, region] = query.get('cell')?.split('.') ?? [];
-  if (area === undefined || region === undefined) return undefined;
-  const status = query.get('status');
-  const parts = [`area=${area}`, ...(status ? [`coverage=${status}`] : []), `region=${region}`];
-  return `pledges.components?${parts.join('&')}`;
+/** By its name, or by the address of what it opens. */
+const askedFor = (given: string): AskedFigure | undefined => {
+  const addressed = figureAtAddress(given);
+  if (addressed?.is === 'untraceable')
+    throw new UsageError(
+      `No public file tells this figure: its address is narrowed by ${addressed.by.join(', ')}.`,
+    );
+  return addressed?.asked ?? readFigureName(given);
 };
 
 type Source = { readonly rows: RowsByEntity; readonly scheme: SchemeId; readonly from: string };
@@ -73,14 +77,14 @@ const run = async (argv: readonly string[]): Promise<string> => {
   const { values, positionals } = parseCommandLine(argv, definitions);
   if (values.help) return usage;
   const [given, ...others] = positionals;
-  const name = given === undefined ? undefined : (ofCell(given) ?? given);
-  const asked: AskedFigure | undefined = name === undefined ? undefined : readFigureName(name);
-  if (name === undefined || !asked || others.length > 0)
+  const asked = given === undefined ? undefined : askedFor(given);
+  if (!asked || others.length > 0)
     throw new UsageError('Give the name of one figure, in quotation marks. --help tells more.');
   const source =
     values.pack === undefined
       ? await inProduct(addressGiven(values.url), values.data)
       : inPack(values.pack);
+  const name = figureName(asked.entity, asked.counts, asked.narrowing);
   return `${traceReport({ name, asked, ...source, width: process.stdout.columns ?? Infinity })}\n`;
 };
 

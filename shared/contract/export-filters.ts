@@ -3,11 +3,14 @@ import type { Entity, Subject } from './export-names.ts';
 
 export type FileFilters = Readonly<Record<string, string | undefined>>;
 
+/** What only a component or its record tells. */
+const ofRecordsAlone = ['status', 'state', 'initiative', 'named', 'regionThen', 'year'] as const;
+
 const barredNames: Readonly<Partial<Record<Entity, readonly string[]>>> = {
-  coverage: ['country', 'status', 'state', 'initiative'],
-  amounts: ['country', 'status', 'state', 'stakeholderType', 'edition', 'initiative'],
-  matches: ['status', 'state', 'edition', 'initiative'],
-  '4w': ['status', 'state', 'edition', 'initiative'],
+  coverage: ['country', ...ofRecordsAlone],
+  amounts: ['country', 'stakeholderType', 'edition', ...ofRecordsAlone],
+  matches: ['edition', ...ofRecordsAlone],
+  '4w': ['edition', ...ofRecordsAlone],
 };
 
 export const barredFilters = (entity: Entity, filters: FileFilters): readonly string[] =>

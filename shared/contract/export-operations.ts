@@ -37,7 +37,7 @@ const exportQuery = {
 const staffQuery = {
   ...exportQuery,
   state: z
-    .enum(recordStateIds)
+    .enum([...recordStateIds, 'in_force'])
     .optional()
     .describe('Of pledges and offers; without it, those in force, and all of your own party.'),
 };

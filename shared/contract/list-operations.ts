@@ -30,7 +30,10 @@ const shape = {
 
 const staffQuery = z.strictObject({
   ...shape,
-  state: z.enum(recordStateIds).optional(),
+  state: z
+    .enum([...recordStateIds, 'in_force'])
+    .optional()
+    .describe('`in_force`: submitted or accepted, as coverage counts them.'),
   queue: z
     .enum(queueIds)
     .optional()

@@ -17,6 +17,10 @@ export const recordPageOf = <Schema extends z.ZodType>(item: Schema) =>
 export const countedPageOf = <Schema extends z.ZodType>(item: Schema) =>
   recordPageOf(item).extend({
     total: z.int().min(0).describe('How many records were asked for, on all pages together.'),
+    components: z
+      .int()
+      .min(0)
+      .describe('How many of their components the filter lets through: what figures count.'),
     leftOut: z
       .int()
       .min(1)

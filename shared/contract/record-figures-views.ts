@@ -59,7 +59,7 @@ export const recordFiguresSchema = z
 export type RecordFiguresView = z.infer<typeof recordFiguresSchema>;
 
 const query = z.strictObject({
-  area: recordFilterShape.area,
+  area: areaSchema.optional(),
   region: recordFilterShape.region,
   stakeholderType: recordFilterShape.stakeholderType,
   edition: recordFilterShape.edition,

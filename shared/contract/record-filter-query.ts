@@ -3,6 +3,7 @@ import * as z from 'zod';
 
 import { initiatives } from '#shared/vocabulary/initiatives';
 import { coverageStatusIds } from '#shared/vocabulary/record-states';
+import { coverageRegionIds, formerRegions } from '#shared/vocabulary/regions';
 
 import {
   areaSchema,
@@ -14,28 +15,56 @@ import {
 
 const orNotStated = (schema: z.ZodType<string>) => z.union([z.literal('not_stated'), schema]);
 
-const initiative = ['none', ...initiatives.map(({ id }) => id)].join('|');
+const anyOf = (ids: readonly string[]): RegExp => {
+  const one = `(${ids.join('|')})`;
+  return new RegExp(`^${one}(,${one})*$`);
+};
+
+const initiativeNames = ['none', 'any', ...initiatives.map(({ id }) => id)];
+
+const regionsOfAnyDay = [
+  ...new Set<string>([...formerRegions.map(({ id }) => id), ...coverageRegionIds]),
+];
 
 export const recordFilterShape = {
-  area: areaSchema.optional(),
+  area: z
+    .union([areaSchema, z.literal('stated')])
+    .optional()
+    .describe('`stated`: any area that is stated, of which alone figures are.'),
   region: coverageRegionSchema.optional(),
   country: countrySchema.optional(),
   stakeholderType: orNotStated(stakeholderTypeSchema).optional(),
   edition: orNotStated(editionSchema).optional(),
   initiative: z
     .string()
-    .regex(new RegExp(`^(${initiative})(,(${initiative}))*$`))
+    .regex(anyOf(initiativeNames))
     .describe(
-      'What belongs to any of these multi-stakeholder pledges, separated by commas; `none`: to none of them.',
+      'What belongs to any of these multi-stakeholder pledges, separated by commas; `any`: to whichever of them; `none`: to none of them.',
     )
     .optional(),
-  status: z.enum(coverageStatusIds).optional(),
+  status: z
+    .string()
+    .regex(anyOf(coverageStatusIds))
+    .describe('Any of these, separated by commas.')
+    .optional(),
+  named: countrySchema
+    .optional()
+    .describe('What names the country itself, not what reaches it by its region or from anywhere.'),
+  regionThen: z
+    .enum(regionsOfAnyDay)
+    .optional()
+    .describe('A region of the scheme that was in use at the forum of the record.'),
+  year: z
+    .string()
+    .regex(/^(\d{4}|not_stated)$/)
+    .optional()
+    .describe('In which it was pledged or offered: that of its forum, or as its source states.'),
 };
 
 export const recordFilterSchema = z.strictObject(recordFilterShape);
 export type RecordFilter = z.infer<typeof recordFilterSchema>;
 
 export const coverageQuery = z.strictObject({
-  area: recordFilterShape.area,
+  area: areaSchema.optional(),
   region: recordFilterShape.region,
 });

@@ -4,8 +4,8 @@ import type { CountryId } from '#shared/vocabulary/countries';
 import { lastDayOf } from './days-of-date.ts';
 import { compareText } from './compare-text.ts';
 import type { IndexEntry } from './index-entry.ts';
-import type { RecordKind, RecordState } from './record.ts';
-import { type Filter, isLetBy } from './record-filter.ts';
+import { isInForce, type RecordKind, type RecordState } from './record.ts';
+import { componentsLetBy, type Filter, isLetBy } from './record-filter.ts';
 import type { ListOrder, QueueId } from './list-orders.ts';
 import { referenceOf, readReference } from './reference.ts';
 import { foldedWords, wordsAnswer } from './search-words.ts';
@@ -13,7 +13,8 @@ import { type QueueDay, workQueues } from './work-queues.ts';
 
 export type EntryQuery = Filter & {
   readonly kind?: RecordKind | undefined;
-  readonly state?: RecordState | undefined;
+  /** `in_force`: as coverage counts them. */
+  readonly state?: RecordState | 'in_force' | undefined;
   /** Whose it is: one party, or any of a country. */
   readonly party?: string | undefined;
   readonly partyCountry?: CountryId | undefined;
@@ -33,6 +34,24 @@ const isFound = (q: string): ((entry: IndexEntry) => boolean) => {
   };
 };
 
+const isInState = ({ state }: IndexEntry, asked: NonNullable<EntryQuery['state']>): boolean =>
+  asked === 'in_force' ? state !== null && isInForce({ state }) : state === asked;
+
+/** How many components of what is asked for its filter lets through: what figures count. */
+export const componentsAskedFor = (
+  asked: readonly IndexEntry[],
+  {
+    kind: _k,
+    state: _s,
+    party: _p,
+    partyCountry: _c,
+    q: _q,
+    queue: _u,
+    changedSince: _d,
+    ...filter
+  }: EntryQuery,
+): number => asked.reduce((sum, entry) => sum + componentsLetBy(filter, entry).length, 0);
+
 export const isAskedFor = (
   { kind, state, party, partyCountry, q, queue, changedSince, ...filter }: EntryQuery,
   today: QueueDay,
@@ -41,7 +60,7 @@ export const isAskedFor = (
   const since = changedSince === undefined ? undefined : Date.parse(changedSince);
   return (entry) =>
     (kind === undefined || entry.kind === kind) &&
-    (state === undefined || entry.state === state) &&
+    (state === undefined || isInState(entry, state)) &&
     (party === undefined || entry.party.id === party) &&
     (partyCountry === undefined || entry.party.country === partyCountry) &&
     (queue === undefined || workQueues[queue](entry, today)) &&

@@ -1,6 +1,4 @@
 /** The entry of a record in the index of lists, as whoever is registered finds it and as everyone does. Pure. */
-import { editions } from '#shared/vocabulary/editions';
-
 import { wasSubmitted } from './audience.ts';
 import { shownStatusOf } from './component-status.ts';
 import { lastDayOf } from './days-of-date.ts';
@@ -13,7 +11,7 @@ import type { MatchLink } from './match-link.ts';
 import { publicSince } from './release.ts';
 import { foldedWords, joinedWords } from './search-words.ts';
 import { isUncoded, stateSinceOf } from './state-since.ts';
-import { statedOnOf } from './stated-on.ts';
+import { statedTimeOf } from './stated-on.ts';
 import { type IndexEntry, type Mark, standingMarkIds } from './index-entry.ts';
 
 const longestTitle = 60;
@@ -47,11 +45,6 @@ const wordsOf = (
   }
   return cutWords(joinedWords([...words]), longestWords);
 };
-
-const statedTimeOf = ({ edition, provenance }: StoredRecord): string | null =>
-  editions.find(({ id }) => id === edition)?.start ??
-  statedOnOf(provenance?.timeStated ?? null) ??
-  null;
 
 const firstDue = ({ components }: StoredRecord): string | null =>
   components

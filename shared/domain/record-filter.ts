@@ -2,9 +2,12 @@
 import type { CoverageStatusId } from '#shared/vocabulary/record-states';
 
 import type { CountryId } from '#shared/vocabulary/countries';
+import { notStated } from '#shared/vocabulary/label';
 
 import { type CountryReach, countryReaches, reachOfCountry } from './matching/reach.ts';
 import { coverageRegionsOf, type PlaceCodes } from './place.ts';
+import { regionsThen, schemeOfEdition } from './regions-then.ts';
+import { statedYearOf, type StatedTime } from './stated-on.ts';
 
 type FilteredComponent = {
   readonly area: string | null;
@@ -12,7 +15,7 @@ type FilteredComponent = {
   readonly status: CoverageStatusId;
 };
 
-type FilteredRecord<Part extends FilteredComponent> = {
+type FilteredRecord<Part extends FilteredComponent> = StatedTime & {
   readonly party: { readonly type: string | null };
   readonly edition: string | null;
   readonly initiatives?: readonly string[] | undefined;
@@ -20,15 +23,23 @@ type FilteredRecord<Part extends FilteredComponent> = {
 };
 
 export type Filter = {
+  /** `stated`: any area that is stated, of which alone figures are. */
   readonly area?: string | undefined;
   readonly region?: string | undefined;
   /** Lets through what names the country, serves its region, or serves anywhere. */
   readonly country?: CountryId | undefined;
   readonly stakeholderType?: string | undefined;
   readonly edition?: string | undefined;
-  /** Lets through what belongs to any of these, separated by commas; `none`: what belongs to none at all. */
+  /** Lets through what belongs to any of these, separated by commas; `any`: to whichever; `none`: to none at all. */
   readonly initiative?: string | undefined;
+  /** Any of these, separated by commas. */
   readonly status?: string | undefined;
+  /** Lets through what names the country, whatever else reaches it. */
+  readonly named?: string | undefined;
+  /** Of the scheme of the day of its forum. */
+  readonly regionThen?: string | undefined;
+  /** In which its source says that it was pledged or offered. */
+  readonly year?: string | undefined;
 };
 
 const lets = (wanted: string | undefined, actual: string): boolean =>
@@ -36,13 +47,24 @@ const lets = (wanted: string | undefined, actual: string): boolean =>
 
 const letsInitiatives = (wanted: string | undefined, actual: readonly string[]): boolean => {
   if (wanted === undefined) return true;
-  const names = actual.length === 0 ? ['none'] : actual;
+  const names = actual.length === 0 ? ['none'] : ['any', ...actual];
   return wanted.split(',').some((each) => names.includes(each));
 };
 
+const letsRegionThen = (
+  { regionThen }: Filter,
+  edition: string | null,
+  places: PlaceCodes,
+): boolean => {
+  if (regionThen === undefined) return true;
+  const scheme = schemeOfEdition(edition ?? notStated);
+  return (regionsThen(scheme).of(places) as readonly string[]).includes(regionThen);
+};
+
 const letsComponent = (filter: Filter, { area, places, status }: FilteredComponent): boolean =>
-  lets(filter.area, area ?? 'none') &&
-  lets(filter.status, status) &&
+  (filter.area === 'stated' ? area !== null : lets(filter.area, area ?? 'none')) &&
+  (filter.status === undefined || filter.status.split(',').includes(status)) &&
+  (filter.named === undefined || (places.countries as readonly string[]).includes(filter.named)) &&
   (filter.region === undefined ||
     (area !== null && (coverageRegionsOf(places) as readonly string[]).includes(filter.region))) &&
   (filter.country === undefined || reachOfCountry(places, filter.country) !== undefined);
@@ -54,8 +76,13 @@ export const componentsLetBy = <Part extends FilteredComponent>(
 ): readonly Part[] =>
   lets(filter.stakeholderType, record.party.type ?? 'not_stated') &&
   lets(filter.edition, record.edition ?? 'not_stated') &&
-  letsInitiatives(filter.initiative, record.initiatives ?? [])
-    ? record.components.filter((component) => letsComponent(filter, component))
+  letsInitiatives(filter.initiative, record.initiatives ?? []) &&
+  (filter.year === undefined || filter.year === statedYearOf(record))
+    ? record.components.filter(
+        (component) =>
+          letsComponent(filter, component) &&
+          letsRegionThen(filter, record.edition, component.places),
+      )
     : [];
 
 /** A filter that asks for nothing lets a draft through that has no component yet. */

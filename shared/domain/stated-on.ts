@@ -1,4 +1,7 @@
 /** The time at which a record was pledged or offered, where its source states one in plain words: never the day on which it came in here. */
+import { editions } from '#shared/vocabulary/editions';
+import { notStated } from '#shared/vocabulary/label';
+
 import { isRealDate } from './days-of-date.ts';
 
 const months = [
@@ -39,3 +42,20 @@ export const statedOnOf = (timeStated: string | null): string | undefined => {
   const date = dateOf((timeStated ?? '').trim());
   return date !== undefined && isRealDate(date) ? date : undefined;
 };
+
+type OfSource = {
+  readonly edition: string | null;
+  readonly provenance: { readonly timeStated?: string | null | undefined } | null;
+};
+
+/** When a record was pledged or offered: at its forum, or by what its source states. */
+export const statedTimeOf = ({ edition, provenance }: OfSource): string | null =>
+  editions.find(({ id }) => id === edition)?.start ??
+  statedOnOf(provenance?.timeStated ?? null) ??
+  null;
+
+/** A record, or its entry in the index, which keeps that time alone. */
+export type StatedTime = OfSource | { readonly statedOn: string | null };
+
+export const statedYearOf = (record: StatedTime): string =>
+  ('statedOn' in record ? record.statedOn : statedTimeOf(record))?.slice(0, 4) ?? notStated;

@@ -1,9 +1,9 @@
 /** Components that ask for support and have none agreed, by the year in which they were pledged. */
 import { type AreaId, areaIds } from '#shared/vocabulary/areas';
-import { notStated } from '#shared/vocabulary/label';
 
 import { compareText } from './compare-text.ts';
 import { groupedParts, type CountedPart } from './counted-parts.ts';
+import { statedYearOf } from './stated-on.ts';
 
 /** Components that ask for support and have none agreed, by the year in which their source says that they were pledged. */
 export type WaitingSince = {
@@ -14,7 +14,7 @@ export type WaitingSince = {
 
 export const waitingIn = (parts: readonly CountedPart[]): readonly WaitingSince[] => {
   const open = parts.filter(({ of, status }) => of.kind === 'pledge' && status === 'open');
-  const years = groupedParts(open, ({ of }) => [of.statedOn?.slice(0, 4) ?? notStated]);
+  const years = groupedParts(open, ({ of }) => [statedYearOf(of)]);
   return [...years]
     .toSorted(([left], [right]) => compareText(left, right))
     .flatMap(([year, each]) =>

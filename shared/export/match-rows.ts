@@ -102,7 +102,7 @@ const meets = (wanted: string | undefined, actual: readonly (string | null | und
 
 /** A match stands wherever it is carried out and under every type of party that it names. */
 export const isLetByFilter = (filter: Filter, match: ExportedMatch): boolean =>
-  meets(filter.area, match.areas) &&
+  (filter.area === 'stated' ? match.areas.length > 0 : meets(filter.area, match.areas)) &&
   meets(filter.country, match.countries) &&
   meets(
     filter.region,

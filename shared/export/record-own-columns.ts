@@ -4,6 +4,7 @@ import { regionOf } from '#shared/vocabulary/region-of';
 import { matchIdsOf } from '../domain/match-link.ts';
 import { reachOfCountry } from '../domain/matching/reach.ts';
 import { coverageRegionsOf } from '../domain/place.ts';
+import { statedTimeOf } from '../domain/stated-on.ts';
 import { type AboutColumn, aboutRecords } from './about-columns.ts';
 import { type Cell, partyIdsCell, textsCell, wordsCell } from './cells.ts';
 import { codedBy } from './coded-by.ts';
@@ -138,6 +139,8 @@ export const recordOwnColumns = {
       ),
     ),
   ),
+  /** Of the forum, else of what the source of this register's record says. */
+  stated_on: ofRegister('date', ({ record }) => statedTimeOf(record)),
 } as const satisfies Readonly<Record<string, OwnColumn>>;
 
 export type RecordOwnColumn = keyof typeof recordOwnColumns;

@@ -4,7 +4,7 @@ import { wordsColumnOf } from '../domain/fields/in-words.ts';
 import { type FileRow, rowText, wordsInCell } from '../export/cells.ts';
 import { notStated } from '../vocabulary/label.ts';
 import { notCoded } from '../vocabulary/regions.ts';
-import { regionsOfRow, type SchemeId } from './region-scheme.ts';
+import { regionsOfRow, regionsThenOfRow, type SchemeId } from './region-scheme.ts';
 
 export const countedEntities = ['pledges', 'offers', 'matches'] as const;
 export type CountedEntity = (typeof countedEntities)[number];
@@ -52,6 +52,15 @@ export const dimensions = {
   state: column('state', 'not_stated'),
   publication: column('publication', 'not_public'),
   measure: measureOf,
+  initiative: (row) => {
+    const belongs = wordsInCell(rowText(row, 'initiatives'));
+    return belongs.length > 0 ? [...belongs, 'any'] : ['none'];
+  },
+  names: (row) => wordsInCell(rowText(row, 'component_countries')),
+  region_then: regionsThenOfRow,
+  year: (row) => [rowText(row, 'stated_on').slice(0, 4) || notStated],
+  party: (row) => [rowText(row, 'party_id')],
+  of_country: (row) => [rowText(row, 'iso3')],
 } as const satisfies Readonly<Record<string, ValuesOf>>;
 
 export type Dimension = keyof typeof dimensions;

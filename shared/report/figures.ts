@@ -77,16 +77,17 @@ export const figureValues = (figures: readonly Figure[]): FigureValue => {
   return (...named) => values.get(figureName(...named)) ?? 0;
 };
 
-/** The rows that a figure counts. */
+/** The rows that a figure counts: those that have of each dimension one of the values that it names, divided by commas. */
 export const rowsOfFigure = (
   { entity, narrowing }: AskedFigure,
   rows: RowsByEntity,
   scheme: SchemeId,
 ): readonly FileRow[] =>
   rows[entity].filter((row) =>
-    Object.entries(narrowing).every(([name, value]) =>
-      dimensions[name as Dimension](row, scheme).includes(value),
-    ),
+    Object.entries(narrowing).every(([name, values]) => {
+      const held = dimensions[name as Dimension](row, scheme);
+      return values.split(',').some((value) => held.includes(value));
+    }),
   );
 
 /** What some rows add up to. */

@@ -12,7 +12,9 @@ import {
   unboundedRegionIds,
 } from '../vocabulary/regions.ts';
 import { lastDayOf } from '../domain/days-of-date.ts';
-import { rowText, type FileRow, wordsInCell } from '../export/cells.ts';
+import type { PlaceCodes } from '../domain/place.ts';
+import { regionsThen, schemeOfEdition } from '../domain/regions-then.ts';
+import { rowText, textsIn, type FileRow, wordsInCell } from '../export/cells.ts';
 
 export const schemeIds = ['2025', 'before-2025'] as const;
 export type SchemeId = (typeof schemeIds)[number];
@@ -52,3 +54,15 @@ const formerRegionsOf = (row: FileRow): readonly string[] => {
 /** Where a row of a file of pledges or offers counts. */
 export const regionsOfRow = (row: FileRow, scheme: SchemeId): readonly string[] =>
   scheme === current.id ? wordsInCell(rowText(row, 'component_regions')) : formerRegionsOf(row);
+
+/** As a row says them: what was written as codes is read as codes. */
+const placesOfRow = (row: FileRow): PlaceCodes => ({
+  countries: wordsInCell(rowText(row, 'component_countries')) as PlaceCodes['countries'],
+  regions: wordsInCell(rowText(row, 'regions')) as PlaceCodes['regions'],
+  anywhere: row['anywhere'] === true,
+  stated: textsIn(rowText(row, 'places_stated')),
+});
+
+/** Where it counts among the figures of its own forum, by the regions of that day. */
+export const regionsThenOfRow = (row: FileRow): readonly string[] =>
+  regionsThen(schemeOfEdition(rowText(row, 'edition') || 'not_stated')).of(placesOfRow(row));

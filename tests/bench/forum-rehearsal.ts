@@ -1,41 +1,20 @@
 /** The forum's eve on the made-up record: a row for the update of every pledge, a brief of every party and the pack of a report, in a minute, every figure equal in all of them. */
 import { createPublicKey } from 'node:crypto';
 
-import { createMemoryTable } from '#functions/store/memory-table';
 import { rowsIn } from '#infra/commands/pack-content';
 import { checkPack, readWholePack } from '#infra/commands/pack-faults';
-import { madeUpItems } from '#infra/made-up/made-up-items';
 import { readMadeUpWorld } from '#infra/made-up/made-up-files';
 import type { Coverage } from '#shared/contract/coverage-views';
 import type { DocumentView } from '#shared/contract/document-views';
 import { languages } from '#shared/vocabulary/label';
 import { readFile, readJson } from '#tests/support/exported';
-import { aSigner } from '#tests/support/signer';
+import { aDemoWorld } from '#tests/support/demo-world';
 import { freeze, packOfReport } from '#tests/support/reports';
-import { openWorld, type World } from '#tests/support/world';
+import type { World } from '#tests/support/world';
 
 import type { Report } from './support/report.ts';
 
 const goalSeconds = 60;
-
-const officer = { sub: 'persona-officer', role: 'secretariat', partyId: null };
-
-/** The made-up record with one more person in it, who freezes reports. */
-const aDemo = async (): Promise<World> => {
-  const table = createMemoryTable();
-  for (const item of await madeUpItems(readMadeUpWorld(), '2026-11-29T08:00:00.000Z', aSigner()))
-    await table.put(item);
-  await table.put({
-    PK: `USER#${officer.sub}`,
-    SK: 'META',
-    user: { ...officer, id: officer.sub, version: 1, disabled: false },
-    ...officer,
-    disabled: false,
-    version: 1,
-    auditHash: '0',
-  });
-  return openWorld(table, { state: '', otherState: '', stakeholder: '' });
-};
 
 const briefsOf = async (world: World): Promise<readonly DocumentView[]> => {
   const { items } = (await world.call('listBriefs')).body as { items: readonly { id: string }[] };
@@ -106,7 +85,7 @@ const countsOf = async (
 };
 
 export const run = async (): Promise<Report> => {
-  const world = await aDemo();
+  const world = await aDemoWorld(readMadeUpWorld());
   const began = performance.now();
   const forum = await readFile(world, 'forum.csv');
   const briefs = await briefsOf(world);

@@ -71,6 +71,7 @@ type PersonChange =
 /** A page of a list that is counted. */
 export type CountedPage<Item> = RecordListPage<Item> & {
   readonly total: number;
+  readonly components: number;
   readonly leftOut?: number | undefined;
 };
 

@@ -1,5 +1,6 @@
 /** What a card draws: rows of counts in series, alone or in groups. Chart, table and files are made of this alone. */
 import type { Look } from '../design/palette.ts';
+import type { ListOfFigure } from '../filters/list-of-figure.ts';
 import type { CardName } from './card-names.ts';
 
 export type CardSeries = {
@@ -7,13 +8,17 @@ export type CardSeries = {
   readonly label: string;
   /** Names its colour, and on paper its pattern. */
   readonly look: Look;
+  /** What narrows the list of a row to this series. */
+  readonly lists: ListOfFigure;
 };
 
 export type CardRow = {
   readonly id: string;
   readonly label: string;
   readonly values: Readonly<Record<string, number>>;
-  /** Where what is counted is listed. */
+  /** Where exactly what is counted is listed. */
+  readonly lists: ListOfFigure;
+  /** The page of what it is about. */
   readonly to?: string | undefined;
 };
 

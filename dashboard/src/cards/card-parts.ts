@@ -32,11 +32,11 @@ const statusOrder = [
 export const statusSeries = ({ label }: Words): readonly CardSeries[] =>
   statusOrder.flatMap((key) => {
     const status = coverageStatuses.find(({ id }) => id === key);
-    return status ? [{ key, label: label(status.label), look: key }] : [];
+    return status ? [{ key, label: label(status.label), look: key, lists: { status: key } }] : [];
   });
 
 export const areaSeries = ({ label }: Words): readonly CardSeries[] =>
-  areas.map(({ id, short }) => ({ key: id, label: label(short), look: id }));
+  areas.map(({ id, short }) => ({ key: id, label: label(short), look: id, lists: { area: id } }));
 
 export const pledgedOf = ({ pledgeComponents }: Pick<Counts, 'pledgeComponents'>): number =>
   Object.values(pledgeComponents).reduce((sum, count) => sum + count, 0);
@@ -44,6 +44,12 @@ export const pledgedOf = ({ pledgeComponents }: Pick<Counts, 'pledgeComponents'>
 /** With some agreed support, or all of it. */
 export const servedOf = ({ pledgeComponents }: Pick<Counts, 'pledgeComponents'>): number =>
   pledgeComponents.partly_met + pledgeComponents.met + pledgeComponents.delivered;
+
+/** Where the page is narrowed to a region, what lies in it and in another stands under the one that was asked for. */
+export const inRegionOf = <Of extends { readonly region: string }>(
+  { region }: Filters,
+  counted: readonly Of[],
+): readonly Of[] => (region === null ? counted : counted.filter((each) => each.region === region));
 
 export const labelAmong = (
   terms: readonly { readonly id: string; readonly label: Label }[],

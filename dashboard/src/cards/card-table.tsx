@@ -3,17 +3,38 @@ import { Fragment } from 'react';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { Link } from '../navigation/link.tsx';
-import { type CardFigure, type CardRow, totalOfRow } from './card-figure.ts';
+import { type CardFigure, type CardRow, type CardSeries, totalOfRow } from './card-figure.ts';
+import { addressOfFigure } from './card-lists.ts';
 
 const RowName = ({ row }: { readonly row: CardRow }) =>
   row.to === undefined ? row.label : <Link to={row.to}>{row.label}</Link>;
 
-export const CardTable = ({ figure }: { readonly figure: CardFigure }) => {
+type CountProps = {
+  readonly count: number;
+  readonly row: CardRow;
+  /** Of all together, where it is none. */
+  readonly series?: CardSeries;
+};
+
+/** A figure leads to the records that it counts. Read by itself, as in a list of links, it says of what it is. */
+const Count = ({ count, row, series }: CountProps) => {
   const { say, number } = useWords();
+  if (count === 0) return <span className="quiet">{say('cell.none')}</span>;
+  return (
+    <Link className="figures__open" to={addressOfFigure(row, series)}>
+      {number(count)}
+      <span className="visually-hidden">
+        {' '}
+        {row.label}, {series?.label ?? say('card.total')}
+      </span>
+    </Link>
+  );
+};
+
+export const CardTable = ({ figure }: { readonly figure: CardFigure }) => {
+  const { say } = useWords();
   const { series, groups, rowName, title } = figure;
   const hasTotal = series.length > 1;
-  const cell = (count: number) =>
-    count === 0 ? <span className="quiet">{say('cell.none')}</span> : number(count);
   return (
     <div className="scroll" role="region" tabIndex={0} aria-label={title}>
       <table className="figures">
@@ -47,12 +68,16 @@ export const CardTable = ({ figure }: { readonly figure: CardFigure }) => {
                   <th scope="row">
                     <RowName row={row} />
                   </th>
-                  {series.map(({ key }) => (
-                    <td key={key} className="figures__number">
-                      {cell(row.values[key] ?? 0)}
+                  {series.map((each) => (
+                    <td key={each.key} className="figures__number">
+                      <Count count={row.values[each.key] ?? 0} row={row} series={each} />
                     </td>
                   ))}
-                  {hasTotal && <td className="figures__number">{number(totalOfRow(row))}</td>}
+                  {hasTotal && (
+                    <td className="figures__number">
+                      <Count count={totalOfRow(row)} row={row} />
+                    </td>
+                  )}
                 </tr>
               ))}
             </Fragment>

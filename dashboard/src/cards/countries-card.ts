@@ -3,6 +3,7 @@ import { findCountry } from '#shared/vocabulary/countries';
 import { regionOf } from '#shared/vocabulary/region-of';
 import { coverageRegions } from '#shared/vocabulary/regions';
 
+import { listOfKind } from '../filters/list-of-figure.ts';
 import type { Words } from '../i18n/words.ts';
 import { countryPath } from '../navigation/pages.ts';
 import type { CardFigure } from './card-figure.ts';
@@ -19,6 +20,7 @@ export const countriesCard = (source: CardSource, words: Words): CardFigure => {
         findCountry(country)?.label ?? { en: country, fr: country, es: country, ar: country },
       ),
       values: pledgeComponents,
+      lists: { ...listOfKind('pledge', source.filters), named: country },
       to: countryPath(country),
     }))
     .toSorted((left, right) => compare(left.label, right.label));

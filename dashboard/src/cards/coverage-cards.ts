@@ -5,11 +5,13 @@ import { stakeholderTypes } from '#shared/vocabulary/stakeholder-types';
 import { statusCountsOf } from '#shared/domain/coverage/counts';
 
 import { searchOf } from '../filters/filters.ts';
+import { listOfKind } from '../filters/list-of-figure.ts';
 import type { Words } from '../i18n/words.ts';
 import type { CardFigure } from './card-figure.ts';
 import {
   type CardSource,
   type Counts,
+  inRegionOf,
   labelAmong,
   pledgedOf,
   pledgesUnit,
@@ -22,7 +24,7 @@ export const isPledged = (counts: Counts): boolean => pledgedOf(counts) > 0;
 export const regionsCard = (source: CardSource, words: Words): CardFigure => {
   const { figures, filters } = source;
   const { say, label } = words;
-  const cells = figures.regions.filter(isPledged);
+  const cells = inRegionOf(filters, figures.regions).filter(isPledged);
   return {
     name: 'regions',
     title: say('card.title.regions', {
@@ -40,6 +42,7 @@ export const regionsCard = (source: CardSource, words: Words): CardFigure => {
           id: region,
           label: labelAmong(coverageRegions, region, words),
           values: pledgeComponents,
+          lists: { ...listOfKind('pledge', filters), area: id, region },
           to: `/${searchOf({ ...filters, cell: { area: id, region } })}`,
         }));
       return rows.length > 0 ? [{ id, label: label(short), rows }] : [];
@@ -87,6 +90,7 @@ export const coveredTypesCard = (source: CardSource, words: Words): CardFigure =
           id,
           label: labelAmong(stakeholderTypes, id, words),
           values: pledgeComponents,
+          lists: { ...listOfKind('pledge', source.filters), stakeholderType: id },
         })),
       },
     ],

@@ -3,6 +3,7 @@ import { editions } from '#shared/vocabulary/editions';
 import { initiatives } from '#shared/vocabulary/initiatives';
 import { coverageRegions, formerRegions } from '#shared/vocabulary/regions';
 
+import { type ListOfFigure, listOfKind } from '../filters/list-of-figure.ts';
 import type { Words } from '../i18n/words.ts';
 import type { CardFigure } from './card-figure.ts';
 import {
@@ -18,6 +19,10 @@ import { isPledged } from './coverage-cards.ts';
 export const editionsCard = (source: CardSource, words: Words): CardFigure => {
   const { say } = words;
   const pledged = source.figures.editions.filter(isPledged);
+  const ofForum = (edition: string): ListOfFigure => ({
+    ...listOfKind('pledge', source.filters),
+    edition: edition,
+  });
   const forums = pledged.filter(({ edition }) => edition !== 'not_stated');
   return {
     name: 'editions',
@@ -34,11 +39,17 @@ export const editionsCard = (source: CardSource, words: Words): CardFigure => {
       id: edition,
       label: labelAmong(editions, edition, words),
       rows: [
-        { id: 'all', label: say('card.allRegions'), values: pledgeComponents },
+        {
+          id: 'all',
+          label: say('card.allRegions'),
+          values: pledgeComponents,
+          lists: ofForum(edition),
+        },
         ...regions.filter(isPledged).map((each) => ({
           id: each.region,
           label: labelAmong([...formerRegions, ...coverageRegions], each.region, words),
           values: each.pledgeComponents,
+          lists: { ...ofForum(edition), regionThen: each.region },
         })),
       ],
     })),
@@ -53,6 +64,10 @@ export const initiativesCard = (source: CardSource, words: Words): CardFigure =>
     id,
     label,
     values: pledgeComponents,
+    lists: {
+      ...listOfKind('pledge', source.filters),
+      initiative: id,
+    },
   });
   return {
     name: 'initiatives',

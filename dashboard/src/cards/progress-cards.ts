@@ -1,6 +1,8 @@
 /** Cards of how long needs wait and what becomes of pledges. Pure. */
 import { notStated } from '#shared/vocabulary/label';
+import type { CoverageStatusId } from '#shared/vocabulary/record-states';
 
+import { listOfKind } from '../filters/list-of-figure.ts';
 import type { Words } from '../i18n/words.ts';
 import type { CardFigure } from './card-figure.ts';
 import {
@@ -47,11 +49,23 @@ export const waitingCard = (source: CardSource, words: Words): CardFigure => {
             (each) => each.year === year,
             ({ open }) => open,
           ),
+          lists: { ...listOfKind('pledge', source.filters), status: 'open', year },
         })),
       },
     ]),
     notes: [say('card.note.waiting')],
   };
+};
+
+/** Which statuses have come to a step; null: whatever the status. */
+const reached: Readonly<
+  Record<'pledged' | 'asked' | 'agreed' | 'whole' | 'delivered', readonly CoverageStatusId[] | null>
+> = {
+  pledged: null,
+  asked: ['open', 'partly_met', 'met', 'delivered', 'not_stated'],
+  agreed: ['partly_met', 'met', 'delivered'],
+  whole: ['met', 'delivered'],
+  delivered: ['delivered'],
 };
 
 export const flowCard = (source: CardSource, words: Words): CardFigure => {
@@ -61,10 +75,14 @@ export const flowCard = (source: CardSource, words: Words): CardFigure => {
   const asked = pledged - counts.not_asked - counts.asking_not_stated;
   const agreed = servedOf(source.figures);
   const whole = counts.met + counts.delivered;
-  const step = (id: 'pledged' | 'asked' | 'agreed' | 'whole' | 'delivered', count: number) => ({
+  const step = (id: keyof typeof reached, count: number) => ({
     id,
     label: say(`card.flow.${id}`),
     values: { components: count },
+    lists: {
+      ...listOfKind('pledge', source.filters),
+      status: reached[id]?.join(',') ?? null,
+    },
   });
   return {
     name: 'flow',
@@ -72,7 +90,7 @@ export const flowCard = (source: CardSource, words: Words): CardFigure => {
     unit: pledgesUnit(source, words),
     rowName: say('card.step'),
     groupName: null,
-    series: [{ key: 'components', label: say('card.components'), look: 'open' }],
+    series: [{ key: 'components', label: say('card.components'), look: 'open', lists: {} }],
     groups: [
       {
         id: 'all',

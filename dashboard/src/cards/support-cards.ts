@@ -1,8 +1,10 @@
 /** Cards of who asks and gives, how long needs wait, and what becomes of them. Pure. */
+import type { RecordKind } from '#shared/domain/record';
 import { coverageRegions } from '#shared/vocabulary/regions';
 import { notStated } from '#shared/vocabulary/label';
 import { stakeholderTypes } from '#shared/vocabulary/stakeholder-types';
 
+import { type ListOfFigure, listOfKind } from '../filters/list-of-figure.ts';
 import type { Words } from '../i18n/words.ts';
 import type { CardFigure, CardGroup, CardRow } from './card-figure.ts';
 import {
@@ -11,6 +13,7 @@ import {
   byArea,
   type CardSource,
   type Counts,
+  inRegionOf,
   labelAmong,
   pledgedOf,
 } from './card-parts.ts';
@@ -29,11 +32,12 @@ const typeNames = [...stakeholderTypes.map(({ id }) => id), notStated];
 export const typesCard = (source: CardSource, words: Words): CardFigure => {
   const { types } = source.figures;
   const { say } = words;
-  const rows = (countOf: (counts: Counts) => number): readonly CardRow[] =>
+  const rows = (kind: RecordKind, countOf: (counts: Counts) => number): readonly CardRow[] =>
     typeNames.map((type) => ({
       id: type,
       label: labelAmong(stakeholderTypes, type, words),
       values: byArea(types, ({ stakeholderType }) => stakeholderType === type, countOf),
+      lists: { ...listOfKind(kind, source.filters), stakeholderType: type },
     }));
   const giving = new Set(
     types.filter((each) => each.offerComponents > 0).map((each) => each.stakeholderType),
@@ -52,8 +56,12 @@ export const typesCard = (source: CardSource, words: Words): CardFigure => {
     groupName: say('list.kind'),
     series: areaSeries(words),
     groups: withRows([
-      { id: 'pledged', label: say('card.pledged'), rows: rows(pledgedOf) },
-      { id: 'offered', label: say('card.offered'), rows: rows((each) => each.offerComponents) },
+      { id: 'pledged', label: say('card.pledged'), rows: rows('pledge', pledgedOf) },
+      {
+        id: 'offered',
+        label: say('card.offered'),
+        rows: rows('offer', (each) => each.offerComponents),
+      },
     ]),
     ownScales: true,
     notes: [say('card.note.types')],
@@ -61,13 +69,14 @@ export const typesCard = (source: CardSource, words: Words): CardFigure => {
 };
 
 export const concentrationCard = (source: CardSource, words: Words): CardFigure => {
-  const { regions } = source.figures;
+  const regions = inRegionOf(source.filters, source.figures.regions);
   const { say } = words;
-  const rows = (countOf: (counts: Counts) => number): readonly CardRow[] =>
+  const rows = (lists: ListOfFigure, countOf: (counts: Counts) => number): readonly CardRow[] =>
     coverageRegions.map(({ id }) => ({
       id,
       label: labelAmong(coverageRegions, id, words),
       values: byArea(regions, ({ region }) => region === id, countOf),
+      lists: { ...lists, region: id },
     }));
   const open = regions.filter(({ pledgeComponents }) => pledgeComponents.open > 0);
   return {
@@ -81,8 +90,19 @@ export const concentrationCard = (source: CardSource, words: Words): CardFigure 
     groupName: say('list.kind'),
     series: areaSeries(words),
     groups: withRows([
-      { id: 'open', label: say('card.open'), rows: rows((each) => each.pledgeComponents.open) },
-      { id: 'offered', label: say('card.offered'), rows: rows((each) => each.offerComponents) },
+      {
+        id: 'open',
+        label: say('card.open'),
+        rows: rows(
+          { ...listOfKind('pledge', source.filters), status: 'open' },
+          (each) => each.pledgeComponents.open,
+        ),
+      },
+      {
+        id: 'offered',
+        label: say('card.offered'),
+        rows: rows(listOfKind('offer', source.filters), (each) => each.offerComponents),
+      },
     ]),
     notes: [say('card.note.concentration')],
   };

@@ -1,9 +1,13 @@
 /** The finding of the table: what is open first, since only what was asked for may be called so, then what else makes the whole. */
+import type { ReactNode } from 'react';
+
 import { unservedStatuses } from '#shared/domain/component-status';
 
 import { StatusMark } from '../figures/status-mark.tsx';
 import { useWords } from '../i18n/words-context.tsx';
-import type { Scope } from '../filters/filters.ts';
+import type { Filters } from '../filters/filters.ts';
+import { pledgesAt } from '../filters/list-of-figure.ts';
+import { Link } from '../navigation/link.tsx';
 import { type CoverageFinding as Finding, matchedIn } from '../figures/coverage-rows.ts';
 import { FindingBar } from './finding-bar.tsx';
 
@@ -22,13 +26,28 @@ const Marked = ({ status, text }: MarkedProps) => {
   );
 };
 
-type CoverageFindingProps = { readonly finding: Finding; readonly scope: Scope };
+type ToldProps = { readonly count: number; readonly to: string; readonly children: ReactNode };
 
-export const FindingLine = ({ finding, scope }: CoverageFindingProps) => {
+/** What is said of some records leads to them. */
+const Told = ({ count, to, children }: ToldProps) =>
+  count === 0 ? (
+    children
+  ) : (
+    <Link className="finding__records" to={to}>
+      {children}
+    </Link>
+  );
+
+const matchedStatuses = ['partly_met', 'met', 'delivered'] as const;
+
+type CoverageFindingProps = { readonly finding: Finding; readonly filters: Filters };
+
+export const FindingLine = ({ finding, filters }: CoverageFindingProps) => {
   const { say } = useWords();
   const { counts, total } = finding;
   const matched = matchedIn(finding);
-  if (total === 0) return <h2 className="finding">{say(`coverage.findingNone.${scope}`)}</h2>;
+  if (total === 0)
+    return <h2 className="finding">{say(`coverage.findingNone.${filters.scope}`)}</h2>;
   const said = {
     open: say('coverage.finding', { count: counts.open, total }),
     not_asked: say('coverage.findingNotAsked', { count: counts.not_asked }),
@@ -38,21 +57,27 @@ export const FindingLine = ({ finding, scope }: CoverageFindingProps) => {
   return (
     <>
       <h2 id="coverage-title" className="finding">
-        <Marked status="open" text={said.open} />
+        <Told count={counts.open} to={pledgesAt(filters, ['open'])}>
+          <Marked status="open" text={said.open} />
+        </Told>
       </h2>
       <FindingBar finding={finding} />
       <ul className="finding-parts">
         {others.map((status) => (
           <li key={status}>
-            <Marked status={status} text={said[status]} />
+            <Told count={counts[status]} to={pledgesAt(filters, [status])}>
+              <Marked status={status} text={said[status]} />
+            </Told>
           </li>
         ))}
         {matched > 0 && (
           <li>
-            <span className="finding__start">
-              <StatusMark mark="partly_met" />
-            </span>{' '}
-            {say('coverage.findingMatched', { count: matched })}
+            <Told count={matched} to={pledgesAt(filters, matchedStatuses)}>
+              <span className="finding__start">
+                <StatusMark mark="partly_met" />
+              </span>{' '}
+              {say('coverage.findingMatched', { count: matched })}
+            </Told>
           </li>
         )}
       </ul>

@@ -38,7 +38,7 @@ const Ready = ({ coverage, filters }: { coverage: Coverage; filters: Filters }) 
   const filtered = filterSentence(filters, coverageFileFilterNames, words);
   return (
     <>
-      <FindingLine finding={table.finding} scope={filters.scope} />
+      <FindingLine finding={table.finding} filters={filters} />
       <p className="unit">
         {filtered !== null && <strong className="figure-filter">{filtered}</strong>}{' '}
         {say(`coverage.unit.${filters.scope}`)}{' '}

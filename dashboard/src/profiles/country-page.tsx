@@ -2,6 +2,7 @@
 import { findCountry } from '#shared/vocabulary/countries';
 import { coverageRegionLabel } from '#shared/vocabulary/regions';
 
+import { scopeOfList } from '../filters/list-of-figure.ts';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { NothingHere } from '../sending/page-problem.tsx';
@@ -12,7 +13,6 @@ import { NeedsPanel } from './needs-panel.tsx';
 import { ProfileList } from './profile-list.tsx';
 import { ProfileMatches, useProfileMatches } from './profile-matches.tsx';
 import { ProfileNews } from './profile-news.tsx';
-import type { ListedRecord } from '../records/listed-record.ts';
 import { useProfileRecords } from './use-profile-records.ts';
 
 /** Its own people see what is theirs; the list of a party holds nothing of others. */
@@ -24,9 +24,6 @@ const useScopes = (country: string) => {
   return { named: all ? 'all' : 'released', own: all || own ? 'all' : 'released' } as const;
 };
 
-type Reach = { readonly reach?: string | undefined };
-const isNamed = (record: ListedRecord & Reach): boolean => record.reach === 'country';
-
 const KnownCountry = ({
   country,
 }: {
@@ -36,9 +33,8 @@ const KnownCountry = ({
   const { iso3, region2025, note, regionNote } = country;
   const scopes = useScopes(iso3);
   const pledges = useProfileRecords(
-    { kind: 'pledge', country: iso3, limit: '100' },
+    { kind: 'pledge', country: iso3, named: iso3, limit: '100' },
     scopes.named,
-    isNamed,
   );
   const offers = useProfileRecords({ kind: 'offer', country: iso3, limit: '10' }, scopes.named);
   const own = useProfileRecords({ partyCountry: iso3, limit: '10' }, scopes.own);
@@ -56,7 +52,12 @@ const KnownCountry = ({
       {[note, regionNote].map((each) => each && <p key={each.en}>{label(each)}</p>)}
       <FollowThis topic={`country-${iso3}`} />
       <p className="unit">{say(`profile.scope.${scopes.own}`)}</p>
-      <NeedsPanel records={named} isCut={pledges.more.state !== 'none'} country={iso3} />
+      <NeedsPanel
+        records={named}
+        isCut={pledges.more.state !== 'none'}
+        country={iso3}
+        lists={{ named: iso3, ...scopeOfList(scopes.named) }}
+      />
       <ProfileList
         title={say('profile.namedPledges')}
         empty={say('profile.noPledges')}

@@ -7,10 +7,9 @@ import { Link } from '../navigation/link.tsx';
 import { recordPath } from '../navigation/pages.ts';
 import { StatusMark } from '../figures/status-mark.tsx';
 import { OriginalText } from '../records/original-text.tsx';
-import { noListFilters } from '../record-pages/list-filters.ts';
-import { openNeeds, statedDates } from './open-needs.ts';
+import { openNeedAddress, openNeeds, statedDates } from './open-needs.ts';
 import type { ListedRecord } from '../records/listed-record.ts';
-import { listSearchOf } from '../record-pages/list-queries.ts';
+import { type ListOfFigure, listAddress } from '../filters/list-of-figure.ts';
 
 type NeedsPanelProps = {
   readonly records: readonly ListedRecord[];
@@ -18,22 +17,26 @@ type NeedsPanelProps = {
   readonly isCut: boolean;
   /** Where help has to reach; null where the party has no country. */
   readonly country: string | null;
+  /** By what all these records are listed, what is open of them by area. */
+  readonly lists: ListOfFigure;
 };
 
-const Needs = ({ records, country }: Omit<NeedsPanelProps, 'isCut'>) => {
+const Needs = ({ records, country, lists }: Omit<NeedsPanelProps, 'isCut'>) => {
   const { say, label } = useWords();
-  const needs = openNeeds(records);
+  const needs = openNeeds(records, lists.named ?? null);
   if (needs.length === 0) return <p className="quiet">{say('profile.nothingOpen')}</p>;
   return (
     <ul className="needs">
       {needs.map(({ area, components }) => {
         const name = areas.find(({ id }) => id === area)?.short;
-        const search = listSearchOf({ ...noListFilters, kind: 'offer', area, country });
+        const helping = listAddress({ kind: 'offer', area, country });
         return (
           <li key={area} className={`need area-rule--${area}`}>
             <StatusMark mark="open" /> <b>{name && label(name)}</b>{' '}
-            {say('profile.openCount', { count: components })}{' '}
-            {country !== null && <Link to={`/records${search}`}>{say('profile.couldHelp')}</Link>}
+            <Link to={openNeedAddress(area, lists)}>
+              {say('profile.openCount', { count: components })}
+            </Link>{' '}
+            {country !== null && <Link to={helping}>{say('profile.couldHelp')}</Link>}
           </li>
         );
       })}
@@ -66,13 +69,13 @@ const Dates = ({ records }: { readonly records: readonly ListedRecord[] }) => {
   );
 };
 
-export const NeedsPanel = ({ records, isCut, country }: NeedsPanelProps) => {
+export const NeedsPanel = ({ records, isCut, country, lists }: NeedsPanelProps) => {
   const { say } = useWords();
   return (
     <div className="profile__sides">
       <section>
         <h2>{say('profile.needs')}</h2>
-        <Needs records={records} country={country} />
+        <Needs records={records} country={country} lists={lists} />
         <p className="quiet">{say('profile.couldHelpNote')}</p>
       </section>
       <section>

@@ -2,20 +2,39 @@
 import type { AreaId } from '#shared/vocabulary/areas';
 import { areaIds } from '#shared/vocabulary/areas';
 
+import { type ListOfFigure, listAddress } from '../filters/list-of-figure.ts';
 import type { ListedRecord } from '../records/listed-record.ts';
 
 export type ProfileNeed = { readonly area: AreaId; readonly components: number };
 
-/** Asked for, and nothing agreed. In the order of the areas. */
-export const openNeeds = (records: readonly ListedRecord[]): readonly ProfileNeed[] => {
+/** As everywhere, what is back with its party counts in no figure. */
+const isCounted = (record: ListedRecord): boolean =>
+  record.kind === 'pledge' &&
+  (!('state' in record) || record.state === 'submitted' || record.state === 'accepted');
+
+/**
+ * Asked for, and nothing agreed. In the order of the areas.
+ * @param named on the page of a country: what else these records pledge is for others.
+ */
+export const openNeeds = (
+  records: readonly ListedRecord[],
+  named: string | null,
+): readonly ProfileNeed[] => {
   const open = records
-    .filter(({ kind }) => kind === 'pledge')
-    .flatMap(({ components }) => components.filter(({ status }) => status === 'open'));
+    .filter(isCounted)
+    .flatMap(({ components }) => components.filter(({ status }) => status === 'open'))
+    .filter(
+      ({ places }) => named === null || (places.countries as readonly string[]).includes(named),
+    );
   return areaIds.flatMap((area) => {
     const components = open.filter((component) => component.area === area).length;
     return components > 0 ? [{ area, components }] : [];
   });
 };
+
+/** Where the open components of an area are listed. */
+export const openNeedAddress = (area: AreaId, lists: ListOfFigure): string =>
+  listAddress({ ...lists, kind: 'pledge', area, status: 'open' });
 
 export type StatedDate = {
   readonly id: string;

@@ -7,6 +7,7 @@ import { type Remote, useRemote } from '../api/remote.ts';
 import { useServices } from '../services/services.tsx';
 import { partyName } from '../records/party-name.ts';
 import { vocabularyLabel } from '../records/names.ts';
+import { scopeOfList } from '../filters/list-of-figure.ts';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { Link } from '../navigation/link.tsx';
 import { navigate } from '../navigation/location.ts';
@@ -100,6 +101,7 @@ export const PartyPage = ({ id }: { readonly id: string }) => {
         records={records}
         isCut={listed.more.state !== 'none'}
         country={party?.country ?? null}
+        lists={{ party: standing, ...scopeOfList(scope) }}
       />
       <ProfileList
         title={say('records.pledges')}

@@ -11,10 +11,14 @@ import { navigate } from '../navigation/location.ts';
 import type { ListFilters } from './list-filters.ts';
 import { ListSelect } from '../design/list-select.tsx';
 import { ListSearch } from './list-search.tsx';
+import { NarrowedTo } from './narrowed-to.tsx';
 import { StaffFilters } from './staff-filters.tsx';
 import { listSearchOf, listAddressWith } from './list-queries.ts';
 
 const names = { all: ['state', 'area', 'region'], released: ['area', 'region'] } as const;
+
+/** What a link narrows by, and no choice of a field says. */
+const withoutField: readonly (string | null)[] = ['stated', 'in_force'];
 
 type ListFilterBarProps = {
   readonly filters: ListFilters;
@@ -47,7 +51,7 @@ export const ListFilterBar = ({ filters, scope }: ListFilterBarProps) => {
             key={name}
             form="list"
             name={name}
-            chosen={filters[name]}
+            chosen={withoutField.includes(filters[name]) ? null : filters[name]}
             choose={(value) => change(name, value)}
           />
         ))}
@@ -63,6 +67,7 @@ export const ListFilterBar = ({ filters, scope }: ListFilterBarProps) => {
           choose={(value) => change('initiative', value)}
           choices={[
             { value: '', text: say('list.initiative.all') },
+            { value: 'any', text: say('card.anyInitiative') },
             ...initiatives.map((each) => ({ value: each.id, text: label(each.label) })),
             { value: 'none', text: say('card.noInitiative') },
           ]}
@@ -81,6 +86,7 @@ export const ListFilterBar = ({ filters, scope }: ListFilterBarProps) => {
           ]}
         />
       </div>
+      <NarrowedTo filters={filters} />
       {listSearchOf(filters) !== '' && (
         <p>
           <Link to="/records">{say('list.reset')}</Link>

@@ -4,18 +4,39 @@ import { type CountryId, countryIds } from '#shared/vocabulary/countries';
 import { type ListOrder, listOrders, type QueueId, queueIds } from '#shared/domain/list-orders';
 import type { RecordKind } from '#shared/domain/record';
 import { type InitiativeId, initiatives } from '#shared/vocabulary/initiatives';
-import { type RecordStateId, recordStateIds } from '#shared/vocabulary/record-states';
-import { type CoverageRegionId, coverageRegionIds } from '#shared/vocabulary/regions';
+import { type EditionId, editionIds } from '#shared/vocabulary/editions';
+import { notStated } from '#shared/vocabulary/label';
+import {
+  coverageStatusIds,
+  type RecordStateId,
+  recordStateIds,
+} from '#shared/vocabulary/record-states';
+import {
+  type CoverageRegionId,
+  coverageRegionIds,
+  type FormerRegionId,
+  formerRegions,
+} from '#shared/vocabulary/regions';
+import { type StakeholderTypeId, stakeholderTypeIds } from '#shared/vocabulary/stakeholder-types';
+
+import type { OrNotStated } from '../filters/filters.ts';
+
+type RegionThen = CoverageRegionId | FormerRegionId;
+const regionsOfAnyDay: readonly RegionThen[] = [
+  ...new Set([...formerRegions.map(({ id }) => id), ...coverageRegionIds]),
+];
 
 export type ListFilters = {
   /** Both, where it is none. */
   readonly kind: RecordKind | null;
-  readonly state: RecordStateId | null;
-  readonly area: AreaId | null;
+  /** `in_force`: as coverage counts them. */
+  readonly state: RecordStateId | 'in_force' | null;
+  /** `stated`: any that is stated, of which alone figures are. */
+  readonly area: AreaId | 'stated' | null;
   readonly region: CoverageRegionId | null;
   readonly country: CountryId | null;
   /** The multi-stakeholder pledge that they belong to. */
-  readonly initiative: InitiativeId | 'none' | null;
+  readonly initiative: InitiativeId | 'any' | 'none' | null;
   /** Whose records they are: come to by a link alone. */
   readonly party: string | null;
   /** Words, or the reference of one record. */
@@ -24,6 +45,22 @@ export type ListFilters = {
   /** `YYYY-MM-DD` */
   readonly changedSince: string | null;
   readonly order: ListOrder | null;
+} & LinkedFilters;
+
+/** What a list is narrowed by that somebody comes to from a figure. */
+export type LinkedFilters = {
+  /** Any of these, divided by commas. */
+  readonly status: string | null;
+  readonly stakeholderType: OrNotStated<StakeholderTypeId> | null;
+  readonly edition: OrNotStated<EditionId> | null;
+  /** In which a source says that they were pledged or offered. */
+  readonly year: string | null;
+  /** Which they name, whatever else reaches it. */
+  readonly named: CountryId | null;
+  /** Of the scheme of the day of their forum. */
+  readonly regionThen: RegionThen | null;
+  /** What is public, also for whoever may see more. */
+  readonly scope: 'released' | null;
 };
 
 /** Apart from the schemas of records, which no page loads to read its address. */
@@ -52,6 +89,13 @@ export const noListFilters: ListFilters = {
   queue: null,
   changedSince: null,
   order: null,
+  status: null,
+  stakeholderType: null,
+  edition: null,
+  year: null,
+  named: null,
+  regionThen: null,
+  scope: null,
 };
 
 /** What everyone may narrow the public list by: how records stand here is for whoever works with them. */
@@ -63,22 +107,44 @@ export const publicListFilters = (filters: ListFilters): ListFilters => ({
   order: filters.order === 'waiting' ? null : filters.order,
 });
 
+const statusesIn = (value: string | null): string | null => {
+  const known = coverageStatusIds.filter((id) => value?.split(',').includes(id));
+  return known.length > 0 ? known.join(',') : null;
+};
+
+const yearIn = (value: string | null): string | null =>
+  value !== null && /^(\d{4}|not_stated)$/.test(value) ? value : null;
+
+export const linkedFiltersOf = (params: URLSearchParams): LinkedFilters => ({
+  status: statusesIn(params.get('status')),
+  stakeholderType: oneOf([...stakeholderTypeIds, notStated], params.get('stakeholderType')),
+  edition: oneOf([...editionIds, notStated], params.get('edition')),
+  year: yearIn(params.get('year')),
+  named: oneOf(countryIds, params.get('named')),
+  regionThen: oneOf(regionsOfAnyDay, params.get('regionThen')),
+  scope: oneOf(['released'], params.get('scope')),
+});
+
 export const listFiltersOf = (search: string): ListFilters => {
   const params = new URLSearchParams(search);
   // Links that were kept from before ask for a reference by its own name.
   const asked = (params.get('q') ?? params.get('reference'))?.trim().slice(0, longestSearch);
   return {
     kind: oneOf(recordKinds, params.get('kind')),
-    state: oneOf(recordStateIds, params.get('state')),
-    area: oneOf(areaIds, params.get('area')),
+    state: oneOf([...recordStateIds, 'in_force'], params.get('state')),
+    area: oneOf([...areaIds, 'stated'], params.get('area')),
     region: oneOf(coverageRegionIds, params.get('region')),
     country: oneOf(countryIds, params.get('country')),
-    initiative: oneOf([...initiatives.map(({ id }) => id), 'none'], params.get('initiative')),
+    initiative: oneOf(
+      [...initiatives.map(({ id }) => id), 'any', 'none'],
+      params.get('initiative'),
+    ),
     party: partyIn(params.get('party')),
     q: asked || null,
     queue: oneOf(queueIds, params.get('queue')),
     changedSince: dayIn(params.get('changedSince')),
     order: oneOf(listOrders, params.get('order')),
+    ...linkedFiltersOf(params),
   };
 };
 

@@ -2,19 +2,20 @@
 import { type ListFilters, listFiltersOf, looksLikeReference } from './list-filters.ts';
 
 const given = (filters: Partial<ListFilters>): readonly (readonly [string, string])[] =>
-  Object.entries(filters).filter(
-    (entry): entry is [string, Exclude<(typeof entry)[1], null>] => entry[1] !== null,
-  );
+  Object.entries(filters).filter((entry): entry is [string, string] => entry[1] !== null);
 
-export const listSearchOf = (filters: ListFilters): string => {
+export const listSearchOf = (filters: Partial<ListFilters>): string => {
   const params = given(filters);
   return params.length > 0
     ? `?${new URLSearchParams(params.map(([...pair]) => pair)).toString()}`
     : '';
 };
 
-export const listQueryOf = (filters: ListFilters): Readonly<Record<string, string>> =>
-  Object.fromEntries(given(filters));
+/** Which list is asked tells the scope. */
+export const listQueryOf = ({
+  scope: _ofTheRoute,
+  ...filters
+}: ListFilters): Readonly<Record<string, string>> => Object.fromEntries(given(filters));
 
 /** What a file of the list is narrowed by; undefined where the list is narrowed by what no file can be. */
 export const fileFiltersOf = ({
@@ -24,6 +25,7 @@ export const fileFiltersOf = ({
   queue,
   changedSince,
   party,
+  scope: _ofTheLink,
   ...filters
 }: ListFilters): Readonly<Record<string, string>> | undefined =>
   q === null && queue === null && changedSince === null && party === null

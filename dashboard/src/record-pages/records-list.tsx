@@ -26,12 +26,13 @@ type CountProps = { readonly filters: ListFilters; readonly first: Counted };
 
 const Count = ({ filters, first }: CountProps) => {
   const { say } = useWords();
-  const { total, leftOut } = first;
+  const { total, components, leftOut } = first;
   return (
     <>
       <p role="status" className="total">
         {total === 0 ? say('list.empty') : say(totalName(filters), { count: total })}
       </p>
+      {total > 0 && <p className="quiet">{say('list.components', { count: components })}</p>}
       {total === 0 && looksLikeReference(filters.q) && (
         <p className="notice notice--problem">{say('list.wrongReference')}</p>
       )}

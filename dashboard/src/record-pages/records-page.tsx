@@ -1,11 +1,9 @@
 /** The records that the reader may see, with filters in the address: for everyone the public ones. */
-import { useState } from 'react';
-
 import type { Me } from '../api/answers.ts';
 import type { Scope } from '../filters/filters.ts';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { Link } from '../navigation/link.tsx';
-import { useSearch } from '../navigation/location.ts';
+import { navigate, useSearch } from '../navigation/location.ts';
 import { formPath, policiesPath, verificationPath } from '../navigation/pages.ts';
 import { useServices } from '../services/services.tsx';
 import { useWords } from '../i18n/words-context.tsx';
@@ -15,7 +13,7 @@ import { ListFilterBar } from './list-filter-bar.tsx';
 import { listFiltersOf, publicListFilters } from './list-filters.ts';
 import { SavedViews } from './saved-views.tsx';
 import { List } from './records-list.tsx';
-import { listSearchOf } from './list-queries.ts';
+import { listAddressWith, listSearchOf } from './list-queries.ts';
 
 const recordKinds = ['pledge', 'offer'] as const;
 
@@ -81,9 +79,12 @@ export const RecordsPage = () => {
   const { session } = useSession();
   const asked = listFiltersOf(useSearch());
   const me = session.status === 'signedIn' ? session.me : null;
-  const [chosen, choose] = useState<Scope>('all');
-  const scope: Scope = me === null ? 'released' : chosen;
-  const filters = scope === 'all' ? asked : publicListFilters(asked);
+  const scope: Scope = me === null ? 'released' : (asked.scope ?? 'all');
+  // To whoever is not signed in everything is public, which needs not be said.
+  const filters =
+    scope === 'all' ? asked : { ...publicListFilters(asked), scope: me && asked.scope };
+  const choose = (wanted: Scope): void =>
+    navigate(listAddressWith(asked, 'scope', wanted === 'all' ? '' : wanted), { replace: true });
   return (
     <>
       <PageHeading>{say('list.title')}</PageHeading>

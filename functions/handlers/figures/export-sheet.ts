@@ -9,7 +9,7 @@ import { amountRows } from '#shared/export/amount-rows';
 import type { FileRow } from '#shared/export/cells';
 import { coverageRow } from '#shared/export/coverage-rows';
 import type { ExportedRecord } from '#shared/export/exported';
-import { type About, everyFigure } from '#shared/export/figure-row';
+import { type About, everyFigure, type FigureChoice } from '#shared/export/figure-row';
 import { forumRows } from '#shared/export/forum-rows';
 import type { ExportedMatch } from '#shared/export/giving-legs';
 import { matchRows } from '#shared/export/match-rows';
@@ -37,7 +37,7 @@ export type ExportSheet = {
 
 const countsOf = (
   coverage: Coverage,
-  filter: RecordFilter,
+  filter: FigureChoice,
   about: About,
   asked: readonly Entity[],
 ): readonly EntityTable[] => {
@@ -58,15 +58,17 @@ export const sheetOf = async (
   given: About,
 ): Promise<ExportSheet> => {
   const isCounted = asked.includes('coverage') || asked.includes('amounts');
+  // All that is counted is of a stated area.
+  const among = { ...filter, area: filter.area === 'stated' ? undefined : filter.area };
   const coverage =
-    isCounted && pages.coverage ? coverageAmong(await pages.coverage(), filter) : undefined;
+    isCounted && pages.coverage ? coverageAmong(await pages.coverage(), among) : undefined;
   const about: About = { ...given, asOf: coverage ? coverage.asOf : given.asOf };
   const values = aboutRecordValues(given);
   const ofRecords = (record: ExportedRecord) => recordRows(record, filter, values);
   const amounts = (record: ExportedRecord) => statedAmountRows(record, filter, about);
   const forum = (record: ExportedRecord) => forumRows(record, filter, values);
   return {
-    counted: coverage ? countsOf(coverage, filter, about, asked) : [],
+    counted: coverage ? countsOf(coverage, among, about, asked) : [],
     steps: [
       ...exportStepOf(
         'pledge',

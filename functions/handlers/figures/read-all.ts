@@ -72,9 +72,11 @@ export const staffPages = (
 ): { readonly pages: ExportPages; readonly basis: BasisId } => {
   const { table } = dependencies;
   const scope = partyScope(actor);
-  const isAskedFor = (record: StoredRecord): boolean =>
-    mayRead(actor, record) &&
-    (state === undefined ? scope !== null || isInForce(record) : record.state === state);
+  const isInState = (record: StoredRecord): boolean => {
+    if (state === 'in_force') return isInForce(record);
+    return state === undefined ? scope !== null || isInForce(record) : record.state === state;
+  };
+  const isAskedFor = (record: StoredRecord): boolean => mayRead(actor, record) && isInState(record);
   const pages: ExportPages = {
     records: (kind) => async (from) => {
       const page = await recordPages(table, kind, scope)(from as Item | undefined);

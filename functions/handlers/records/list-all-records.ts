@@ -3,6 +3,7 @@
  * is the records themselves, read anew, so that what changed since the index was made is not shown as it was.
  */
 import {
+  componentsAskedFor,
   type EntryQuery,
   entriesInOrder,
   isAskedFor,
@@ -45,6 +46,7 @@ export const todayAt = (now: string): QueueDay => {
 export type ListedPage = {
   readonly page: readonly IndexEntry[];
   readonly total: number;
+  readonly components: number;
   /** Absent at the end. */
   readonly next?: ListPosition;
 };
@@ -65,6 +67,7 @@ export const pageOfEntries = (
   return {
     page,
     total: sorted.length,
+    components: componentsAskedFor(asked, query),
     ...(last && at < sorted.length ? { next: { at, id: last.id } } : {}),
   };
 };
@@ -87,7 +90,7 @@ export const listAllRecords =
     if (!from.ok) return from;
     const today = todayAt(now());
     const { entries, leftOut } = await readSeenEntries(dependencies, actor);
-    const { page, total, next } = pageOfEntries(
+    const { page, total, components, next } = pageOfEntries(
       entries,
       { ...query, party: asked.party },
       today,
@@ -104,6 +107,7 @@ export const listAllRecords =
       body: {
         items,
         total,
+        components,
         ...(leftOut > 0 ? { leftOut } : {}),
         ...reachesOn(asked, items),
         ...(next ? { next: sealCursor(secret, scope, next) } : {}),

@@ -25,7 +25,7 @@ export const listPublicRecords =
     const party = query.party === undefined ? undefined : await publicPartyId(table, query.party);
     const asked = { ...filter, party };
     const { entries, leftOut } = await readStoredIndex(table, 'public');
-    const { page, total, next } = pageOfEntries(
+    const { page, total, components, next } = pageOfEntries(
       entries,
       { ...query, party },
       todayAt(now()),
@@ -37,6 +37,7 @@ export const listPublicRecords =
       body: {
         items,
         total,
+        components,
         ...(leftOut > 0 ? { leftOut } : {}),
         ...reachesOn(asked, items),
         ...(next ? { next: `${next.at}.${next.id}` } : {}),

@@ -2056,6 +2056,16 @@ export const englishScreens = {
   'list.total': { one: '{count} record', other: '{count} records' },
   'list.total.pledge': { one: '{count} pledge', other: '{count} pledges' },
   'list.total.offer': { one: '{count} offer', other: '{count} offers' },
+  'list.components': {
+    one: '{count} component fits: what figures count.',
+    other: '{count} components fit: what figures count.',
+  },
+  'list.narrowedTo': 'Narrowed to',
+  'list.widen': 'Take away: {filter}',
+  'list.named': 'Names the country',
+  'list.regionThen': 'Region, by the regions of the time of its forum',
+  'list.anyStated': 'Any that is stated',
+  'list.inForce': 'Submitted or accepted',
   'list.leftOut': {
     one: '{count} record has no room in the index and is not counted.',
     other: '{count} records have no room in the index and are not counted.',

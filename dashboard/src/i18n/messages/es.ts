@@ -2160,6 +2160,17 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     other: '{count} compromisos',
   },
   'list.total.offer': { one: '{count} oferta', many: '{count} ofertas', other: '{count} ofertas' },
+  'list.components': {
+    one: '{count} componente responde: lo que cuentan las cifras.',
+    many: '{count} componentes responden: lo que cuentan las cifras.',
+    other: '{count} componentes responden: lo que cuentan las cifras.',
+  },
+  'list.narrowedTo': 'Limitado a',
+  'list.widen': 'Quitar: {filter}',
+  'list.named': 'Nombra el país',
+  'list.regionThen': 'Región, según las regiones de la época de su foro',
+  'list.anyStated': 'Cualquiera que se indique',
+  'list.inForce': 'Presentada o aceptada',
   'list.leftOut': {
     one: '{count} ficha no cabe en el índice y no se cuenta.',
     many: '{count} fichas no caben en el índice y no se cuentan.',

@@ -2191,6 +2191,17 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     other: '{count} engagements',
   },
   'list.total.offer': { one: '{count} offre', many: '{count} offres', other: '{count} offres' },
+  'list.components': {
+    one: '{count} composante répond : ce que comptent les chiffres.',
+    many: '{count} composantes répondent : ce que comptent les chiffres.',
+    other: '{count} composantes répondent : ce que comptent les chiffres.',
+  },
+  'list.narrowedTo': 'Limité à',
+  'list.widen': 'Retirer : {filter}',
+  'list.named': 'Nomme le pays',
+  'list.regionThen': 'Région, selon les régions de l’époque de son forum',
+  'list.anyStated': 'Tout ce qui est précisé',
+  'list.inForce': 'Soumise ou acceptée',
   'list.leftOut': {
     one: '{count} fiche ne tient pas dans l’index et n’est pas comptée.',
     many: '{count} fiches ne tiennent pas dans l’index et ne sont pas comptées.',

@@ -38,7 +38,7 @@ describe('the components that a cell shows', () => {
         fc.constantFrom(...coverageStatusIds, null),
         fc.constantFrom(...countryIds, null),
         (components, key, status, country) => {
-          const record = { party: { type: 'state' }, edition: null, components };
+          const record = { party: { type: 'state' }, edition: null, statedOn: null, components };
           const filter = {
             ...key,
             status: status ?? undefined,

@@ -9,9 +9,12 @@ import { cardNames, cardSlugs } from '#dashboard/cards/card-names';
 import { roundTicks } from '#dashboard/cards/round-ticks';
 import { noFilters } from '#dashboard/filters/filters';
 import { languages } from '#dashboard/i18n/language';
+import { listFiltersOf } from '#dashboard/record-pages/list-filters';
+import { listAddressWith } from '#dashboard/record-pages/list-queries';
 import { parseCsv } from '#tests/support/exported';
 
 import { CardTable } from '../../../../dashboard/src/cards/card-table.tsx';
+import { NarrowedTo } from '../../../../dashboard/src/record-pages/narrowed-to.tsx';
 import { MethodPage } from '../../../../dashboard/src/cards/method-page.tsx';
 import { inLanguage, rendered } from './rendered.ts';
 import { someFigures } from '../some-figures.ts';
@@ -110,4 +113,38 @@ test.each([
   [220, [0, 50, 100, 150, 200, 250]],
 ])('an axis up to %i has round ticks', (most, ticks) => {
   expect(roundTicks(most)).toEqual(ticks);
+});
+
+describe('the table of a card', () => {
+  test('leads from every figure that is not nothing to its records, and says of what it is', () => {
+    for (const figure of cardsIn('en')) {
+      const html = rendered(createElement(CardTable, { figure }));
+      const links = [...html.matchAll(/<a[^>]*class="figures__open"[^>]*>(.*?)<\/a>/gs)];
+      const drawn = rowsOf(figure).flatMap((row) => [
+        ...figure.series.flatMap(({ key }) => row.values[key] ?? 0),
+        ...(figure.series.length > 1 ? [totalOfRow(row)] : []),
+      ]);
+
+      expect(links).toHaveLength(drawn.filter((count) => count > 0).length);
+      for (const [link, text = ''] of links) {
+        expect(link).toMatch(/href="[^"]*\/records\?kind=(pledge|offer)&amp;/);
+        expect(text).toMatch(/^\d+<span class="visually-hidden">.*, .*<\/span>$/);
+      }
+    }
+  });
+});
+
+describe('a list that is narrowed by a link', () => {
+  const search =
+    '?kind=pledge&area=stated&status=open,met&edition=not_stated&year=2019&named=TCD&regionThen=asia-pacific&state=in_force';
+
+  test.each(languages)('says so in %s, each with the way to take it away', (language) => {
+    const filters = listFiltersOf(search);
+    const html = rendered(createElement(NarrowedTo, { filters }), { words: inLanguage[language] });
+    const items = html.match(/<li\b/g) ?? [];
+
+    expect(items).toHaveLength(7);
+    for (const name of ['area', 'status', 'edition', 'year', 'named', 'regionThen', 'state'])
+      expect(html).toContain(listAddressWith(filters, name as 'area', '').replaceAll('&', '&amp;'));
+  });
 });

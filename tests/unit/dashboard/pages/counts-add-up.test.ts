@@ -57,7 +57,7 @@ describe.each(languages)('in %s', (language) => {
 
   test('the parts of the finding make its whole', () => {
     const { finding } = coverageTable(coverage, noFilters);
-    const page = rendered(createElement(FindingLine, { finding, scope: 'released' }), {
+    const page = rendered(createElement(FindingLine, { finding, filters: noFilters }), {
       words,
     });
 

@@ -17,10 +17,21 @@ describe('the filters of the list', () => {
       queue: 'new',
       changedSince: '2026-02-03',
       order: 'title',
+      status: 'open,partly_met',
+      stakeholderType: 'not_stated',
+      edition: 'grf-2023',
+      year: '2019',
+      named: 'TCD',
+      regionThen: 'asia-pacific',
+      scope: 'released',
     } as const;
 
     expect(listFiltersOf(listSearchOf(filters))).toEqual(filters);
     expect(listSearchOf(listFiltersOf('?kind=x&state=y&area=z&region='))).toBe('');
+    expect(listSearchOf(listFiltersOf('?status=x&year=99&named=q&regionThen=r&scope=all'))).toBe(
+      '',
+    );
+    expect(listFiltersOf('?status=met,x,open').status).toBe('open,met');
   });
 
   it('are both kinds, newest first, where the address says nothing', () => {
@@ -30,6 +41,12 @@ describe('the filters of the list', () => {
 
   it('narrow a file by what files can be narrowed by, and offer none where it would hold more', () => {
     expect(fileFiltersOf(listFiltersOf('?kind=offer&area=A1&order=title'))).toEqual({ area: 'A1' });
+    expect(fileFiltersOf(listFiltersOf('?kind=pledge&year=2019&named=TCD&scope=released'))).toEqual(
+      {
+        year: '2019',
+        named: 'TCD',
+      },
+    );
     for (const narrowed of ['?q=judges', '?queue=new', '?changedSince=2026-01-01'])
       expect(fileFiltersOf(listFiltersOf(narrowed))).toBeUndefined();
   });
