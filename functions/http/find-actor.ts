@@ -50,7 +50,7 @@ export const findActor = async (
   if (!named.success) return refuse(notRegistered);
   const sub = named.data;
   const user = (await findUser(table, sub))?.user;
-
+  if (user?.disabled) return refuse(notRegistered);
   const actor = user && actorOfUser(user);
   if (user && actor)
     return ok((await isOfDraftsAlone(table, user)) ? { ...actor, draftsOnly: true } : actor);
