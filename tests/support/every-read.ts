@@ -51,17 +51,28 @@ const pathsFor = (
 
 export type Reading = { readonly what: string; readonly answer: Answered };
 
-const readAs = async (
+const readAs = (world: World, as: Persona | undefined, ids: readonly string[]) =>
+  readBy(world, { name: as ?? 'anyone', who: as ? { as } : undefined, as }, ids);
+
+/** Who reads: as a persona, as somebody else by their claims, or as everyone. */
+export type EveryReader = {
+  readonly name: string;
+  readonly who: Call | undefined;
+  /** Whose turn it is at a workbook. */
+  readonly as?: Persona | undefined;
+};
+
+export const readBy = async (
   { call }: World,
-  as: Persona | undefined,
+  { name, who, as }: EveryReader,
   ids: readonly string[],
 ): Promise<readonly Reading[]> => {
-  const readable = readRoutes.filter((route) => as || routes[route].access === 'public');
+  const readable = readRoutes.filter((route) => who || routes[route].access === 'public');
   const readings: Reading[] = [];
   for (const route of readable) {
     for (const request of pathsFor(route, as, ids)) {
-      const answer = await call(route, { ...request, ...(as ? { as } : {}) });
-      readings.push({ what: `${route} ${JSON.stringify(request)} as ${as ?? 'anyone'}`, answer });
+      const answer = await call(route, { ...request, ...who });
+      readings.push({ what: `${route} ${JSON.stringify(request)} as ${name}`, answer });
     }
   }
   return readings;
