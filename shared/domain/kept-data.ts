@@ -33,6 +33,7 @@ export const keptOfPeople = {
   answers: { stored: ['IDEM'], kept: { days: keptDays.answers } },
   counts: { stored: ['INTERESTDAY', 'INVITATIONDAY'], kept: { days: keptDays.counts } },
   logs: { stored: [], kept: { chosen: 'logs' } },
+  device: { stored: [], kept: { days: keptDays.device } },
   tab: { stored: [], kept: { until: 'tabClosed' } },
 } as const satisfies Readonly<Record<string, Row>>;
 

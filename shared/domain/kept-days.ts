@@ -9,6 +9,8 @@ export const keptDays = {
   counts: 7,
   /** Files that are written for somebody: whoever wants one later asks for it again. */
   files: 7,
+  /** What somebody typed and has not sent, on their own device. */
+  device: 30,
   /** Whole copies of the table, from which it may be restored. */
   backups: 35,
 } as const;

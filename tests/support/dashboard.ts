@@ -82,6 +82,11 @@ const shownOn = async (page: Page): Promise<string> => {
   return `Stopped at ${page.url()}, which shows:\n${text.slice(0, 2000)}`;
 };
 
+const forgetTyped = (): void => {
+  for (const name of Object.keys(localStorage))
+    if (name.startsWith('acsg-answers-')) localStorage.removeItem(name);
+};
+
 const visits = (browser: Browser, product: RunningProduct) => {
   const before = new Map<Somebody, SignedIn>();
   const open = new Map<string, OpenBrowser>();
@@ -132,6 +137,8 @@ const visits = (browser: Browser, product: RunningProduct) => {
         throw new Error(`${await shownOn(page)}\n${faults().join('\n')}`, { cause: error });
       });
       if (faults().length > 0) throw new Error(faults().join('\n'));
+      // The next journey of this browser begins as the first did: with nothing of this one on the device.
+      await page.evaluate(forgetTyped).catch(() => undefined);
       await page.close();
     },
   };

@@ -66,7 +66,7 @@ test.each(
 
       await failure(page).getByText('You are off line. This was not sent.').waitFor();
       await failure(page)
-        .getByText('What you wrote is kept in this tab until it is sent.')
+        .getByText('What you wrote is kept on this device until it is sent or you sign out.')
         .waitFor();
       expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
       expect(await isFocusInSight(page)).toBe(true);

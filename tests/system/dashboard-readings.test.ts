@@ -73,7 +73,7 @@ test.each(walkedAs<keyof typeof written>('ar', 'en'))(
     await page.goto('/pledges/new');
     await signIn(page, 'focal-point');
     await page.goto(`/pledges/new?lang=${language}`);
-    await page.getByRole('region', { name: words.region }).waitFor({ state: 'attached' });
+    await page.locator('[name="c.k1.text"]').waitFor();
     expect(await page.locator('[name=language]').inputValue()).toBe(language);
 
     const panel = await withText(page, language);

@@ -100,7 +100,9 @@ test('a form brings the words and controls that it asks with, and not those of o
   );
 
   expect(
-    scripts.filter(({ path }) => /chart|suggestion|preview-panel|match-page/.test(path)),
+    scripts.filter(({ path }) =>
+      /chart|suggestion|preview-panel|match-page|reading-panel|device-offer/.test(path),
+    ),
   ).toEqual([]);
   expect(sum(scripts), JSON.stringify(scripts)).toBeLessThan(mostScriptOfForm);
   await leave();

@@ -57,7 +57,11 @@ const servicesOf = ({ drawn, world, signIn, fetch, wait }: Shown): Services => {
       wait,
       crypto.randomUUID(),
     ),
-    answers: createAnswersStore(() => window.sessionStorage),
+    answers: createAnswersStore({
+      tab: () => window.sessionStorage,
+      device: () => window.localStorage,
+      now: () => new Date().toISOString(),
+    }),
     views: createViewsStore(() => window.localStorage),
     formView: createFormView(() => window.localStorage),
     newKey: () => crypto.randomUUID(),

@@ -95,6 +95,7 @@ export const EditForm = (props: EditFormProps) => {
       party={party}
       isForParty={isForParty}
       saved={saved}
+      isUnsent={earlier !== undefined}
       kept={kept}
       keep={keep}
       submitText={say(buttons && handsOver ? 'form.handOver' : (buttons?.submit ?? 'edit.save'))}

@@ -7,7 +7,8 @@ import { navigate } from '../navigation/location.ts';
 import { editPath, withSection } from '../navigation/pages.ts';
 import { useServices } from '../services/services.tsx';
 import { useWords } from '../i18n/words-context.tsx';
-import { withHeldBack } from '../kept/answers-of-tab.ts';
+import { withHeldBack } from '../kept/stored-answers.ts';
+import { FromDevice } from '../forms/from-device.tsx';
 import { ConflictChoice } from './conflict-choice.tsx';
 import { differencesOf } from './edit-conflict.ts';
 import { EditForm, editFormName } from './edit-form.tsx';
@@ -22,13 +23,7 @@ type EditWithKeptProps = {
   readonly reload: () => void;
 };
 
-export const EditWithKept = ({
-  stored,
-  etag,
-  party,
-  isForParty = false,
-  reload,
-}: EditWithKeptProps) => {
+const Versions = ({ stored, etag, party, isForParty = false, reload }: EditWithKeptProps) => {
   const { record } = stored;
   const { say } = useWords();
   const { answers: store } = useServices();
@@ -86,5 +81,15 @@ export const EditWithKept = ({
         reload();
       }}
     />
+  );
+};
+
+export const EditWithKept = (props: EditWithKeptProps) => {
+  const { say } = useWords();
+  const { record } = props.stored;
+  return (
+    <FromDevice form={editFormName(record)} title={say(`edit.${record.kind}`)} isPage>
+      {() => <Versions {...props} />}
+    </FromDevice>
   );
 };

@@ -4,11 +4,12 @@ import { useState } from 'react';
 import type { RecordKind } from '#shared/domain/record';
 
 import type { PartyView } from '../api/answers.ts';
+import { FromDevice } from '../forms/from-device.tsx';
 import { useKeptAnswers } from '../forms/use-kept-answers.ts';
 import type { Read } from '../forms/read-submission.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { type Entries, givenBy } from '../kept/answers-given.ts';
-import { withHeldBack } from '../kept/answers-of-tab.ts';
+import { withHeldBack } from '../kept/stored-answers.ts';
 import { navigate } from '../navigation/location.ts';
 import { confirmationPath, editPath, savedPath, withSection } from '../navigation/pages.ts';
 import { useServices } from '../services/services.tsx';
@@ -35,8 +36,8 @@ const formName = ({ kind, party, isForParty = false, copied }: NewRecordProps): 
   return isForParty ? `${kind}-for-${party.id}` : `${kind}-${party.id}`;
 };
 
-export const NewRecordForm = (props: NewRecordProps) => {
-  const { kind, party, isForParty = false, copied } = props;
+const OpenForm = (props: NewRecordProps & { readonly title: string }) => {
+  const { kind, party, isForParty = false, copied, title } = props;
   const { say } = useWords();
   const { client } = useServices();
   const [attempt, setAttempt] = useState(0);
@@ -66,7 +67,6 @@ export const NewRecordForm = (props: NewRecordProps) => {
     const body = { ...record, ...(contact && { contact }) };
     return client(route, { body, idempotencyKey: await keyFor(record) });
   };
-  const title = say(isForParty ? `onBehalf.title.${kind}` : `form.title.${kind}`);
   return (
     <RecordForm
       key={attempt}
@@ -87,6 +87,7 @@ export const NewRecordForm = (props: NewRecordProps) => {
       party={party}
       isForParty={isForParty}
       saved={saved}
+      isUnsent={isRestored}
       kept={kept}
       keep={keep}
       submitText={say(
@@ -112,5 +113,16 @@ export const NewRecordForm = (props: NewRecordProps) => {
         );
       }}
     />
+  );
+};
+
+export const NewRecordForm = (props: NewRecordProps) => {
+  const { say } = useWords();
+  const { kind, isForParty = false } = props;
+  const title = say(isForParty ? `onBehalf.title.${kind}` : `form.title.${kind}`);
+  return (
+    <FromDevice form={formName(props)} title={title} isPage>
+      {() => <OpenForm {...props} title={title} />}
+    </FromDevice>
   );
 };

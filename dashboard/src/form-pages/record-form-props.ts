@@ -28,6 +28,8 @@ export type RecordFormProps = {
   /** Whether the form is only tried: what asks the service for something while people write is left out. */
   readonly isRehearsal?: boolean;
   readonly saved: AllGiven;
+  /** Whether these are answers of an earlier visit, which are on no server. */
+  readonly isUnsent?: boolean;
   readonly kept: KeptIn;
   readonly keep: (entries: Entries) => void;
   readonly submitText: string;

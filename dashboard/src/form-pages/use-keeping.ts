@@ -21,13 +21,15 @@ type Keeping = {
   readonly noteArrived: () => void;
 };
 
+/** @param isUnsent whether it begins with answers of an earlier visit, which are on no server. */
 export const useKeeping = (
   form: RefObject<HTMLFormElement | null>,
   keep: (entries: Entries) => void,
   language: Language,
+  isUnsent: boolean,
 ): Keeping => {
   /** As the form began, until something in it differs from that: null from then on. */
-  const start = useRef<string | null | undefined>(undefined);
+  const start = useRef<string | null | undefined>(isUnsent ? null : undefined);
   const written = (): Entries => (form.current ? entriesOf(new FormData(form.current)) : []);
   const noteStart = useEffectEvent((now: Language) => {
     if (start.current === null) return;

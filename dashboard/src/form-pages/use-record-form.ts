@@ -26,7 +26,12 @@ export const useRecordForm = (props: RecordFormProps) => {
   const { form, errors, errorOf, failure, sending, attempt } = told;
   useEffect(loadForLater, []);
 
-  const { keepNow, keepChanged, isChanged, noteArrived } = useKeeping(form, props.keep, language);
+  const { keepNow, keepChanged, isChanged, noteArrived } = useKeeping(
+    form,
+    props.keep,
+    language,
+    props.isUnsent ?? false,
+  );
   const given = useFormAnswers(form, props.saved, keepChanged);
   const { saved, answers, changed } = given;
   const state = useMemo(

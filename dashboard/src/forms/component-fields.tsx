@@ -16,9 +16,10 @@ import { type FormAnswers, useFormState } from './form-context.tsx';
 import { optionsIn } from './options.ts';
 import { carriedInComponent } from './carried-answers.ts';
 import { ComponentAnswers } from './component-answers.tsx';
+import { useWritten } from './use-written.ts';
 import { PackageStart } from './package-start.tsx';
 
-/** Aside of every question, and heavy: it comes when it can, and the form works without it. */
+/** Aside of every question, and heavy: it comes once there is something to read, and the form works without it. */
 const ReadingPanel = loadedLater('aside', () => import('./reading-panel.tsx'), 'ReadingPanel', {
   words: wordsOfForm,
 });
@@ -48,6 +49,7 @@ export const ComponentFieldset = (props: ComponentFieldsProps) => {
   const { say } = words;
   const { saved, answers, sendsTexts } = useFormState();
   const { view, current } = useSections();
+  const isWritten = useWritten(inComponent(componentKey, 'text'), answers);
   const name = (field: string): string => inComponent(componentKey, field);
   const [chosen, setArea] = useState(saved.first(name('area')));
   /** Fields start from answers once, so those that others take the place of are drawn anew. */
@@ -90,7 +92,7 @@ export const ComponentFieldset = (props: ComponentFieldsProps) => {
           label={say(`field.text.${kind}`)}
           hint={say(`hint.text.${kind}`)}
         />
-        {answers && sendsTexts && (
+        {answers && sendsTexts && isWritten && (
           <ReadingPanel
             kind={kind}
             componentKey={componentKey}

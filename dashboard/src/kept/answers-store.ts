@@ -1,11 +1,14 @@
 /**
- * The answers under way, by reader and form: they outlive the page that asks for them, and in this tab also a reload and
- * a sign-in. Another reader of the tab is not offered them, and before there is a reader nothing is kept.
- * Keeping says how well it was done: a browser may forbid storage, or it may be full.
+ * The answers under way, by reader and form: they outlive the page that asks for them, in this tab also a reload and a
+ * sign-in, and on this device the tab and the browser. What lies in the tab is put back by itself; what only the device
+ * holds is offered, since the tab that it was typed in is gone. Another reader is offered neither, and before there is a
+ * reader nothing is kept. Keeping says how well it was done: a browser may forbid storage, or it may be full.
  */
+import { keptDays } from '#shared/domain/kept-days';
+
 import type { KeptIn } from './kept-in.ts';
 import type { Answers } from './kept-answers.ts';
-import { answersOfTab, holdsBack } from './answers-of-tab.ts';
+import { answersIn, holdsBack } from './stored-answers.ts';
 
 /** Answers that were typed, or a step that was decided on, and not sent. */
 export type Unsent = {
@@ -20,10 +23,22 @@ export type AnswersStore = {
   readonly read: (form: string) => Answers | undefined;
   readonly keep: (form: string, answers: Answers) => KeptIn;
   readonly drop: (form: string) => void;
+  /** What the device holds of a form of which this tab holds nothing, to be offered. */
+  readonly onDevice: (form: string) => Answers | undefined;
+  /** Goes on in this tab with what the device holds. */
+  readonly takeUp: (form: string) => void;
   /** Of the reader, those that say or decide something. */
   readonly unsent: () => readonly Unsent[];
-  /** Of every form and reader: whoever uses the tab next is somebody else. */
+  /** All of the reader, in this tab and on the device. */
+  readonly dropOwn: () => void;
+  /** Of every form and reader in this tab: whoever uses it next is somebody else. Of the device, what is the reader's. */
   readonly dropAll: () => void;
+};
+
+export type AnswersPlaces = {
+  readonly tab: () => Storage;
+  readonly device: () => Storage;
+  readonly now: () => string;
 };
 
 const prefix = 'acsg-answers-';
@@ -31,50 +46,83 @@ const prefix = 'acsg-answers-';
 const saysSomething = ({ entries, decided }: Answers): boolean =>
   decided === true || entries.some(([, value]) => value.trim() !== '');
 
-export const createAnswersStore = (storage: () => Storage): AnswersStore => {
+export const createAnswersStore = ({ now, ...places }: AnswersPlaces): AnswersStore => {
   const inPage = new Map<string, Answers>();
+  const [tab, device] = [answersIn(places.tab), answersIn(places.device)];
   let reader: string | undefined;
   const nameOf = (form: string): string | undefined =>
-    reader === undefined ? undefined : `${prefix}${reader}-${form}`;
+    reader === undefined ? undefined : `${prefix}${encodeURIComponent(reader)}/${form}`;
+  const isOld = ({ at = '' }: Answers): boolean =>
+    Date.parse(now()) - (Date.parse(at) || 0) > keptDays.device * 86_400_000;
 
-  const { stored, store, namesInTab, removeFromTab } = answersOfTab(storage);
+  const read = (form: string): Answers | undefined => {
+    const name = nameOf(form);
+    return name === undefined ? undefined : (inPage.get(name) ?? tab.stored(name));
+  };
+  const remove = (name: string): void => {
+    inPage.delete(name);
+    tab.remove(name);
+    device.remove(name);
+  };
+  const own = (): readonly string[] => {
+    const start = nameOf('');
+    if (start === undefined) return [];
+    const all = new Set([...inPage.keys(), ...tab.names(), ...device.names()]);
+    return [...all].filter((name) => name.startsWith(start));
+  };
+  const dropOwn = (): void => own().forEach(remove);
 
   return {
     openFor: (subject) => {
       reader = subject;
+      for (const name of device.names()) {
+        const held = name.startsWith(prefix) ? device.stored(name) : undefined;
+        if (held && isOld(held)) device.remove(name);
+      }
     },
-    read: (form) => {
-      const name = nameOf(form);
-      return name === undefined ? undefined : (inPage.get(name) ?? stored(name));
-    },
+    read,
     keep: (form, answers) => {
       const name = nameOf(form);
       if (name === undefined) return 'page';
-      inPage.set(name, answers);
-      if (!store(name, answers)) return 'page';
-      return holdsBack(answers.entries) ? 'tabInPart' : 'tab';
+      const held = { ...answers, at: now() };
+      inPage.set(name, held);
+      const isInTab = tab.store(name, held);
+      if (!saysSomething(held)) device.remove(name);
+      else if (!device.store(name, held)) return 'page';
+      if (!isInTab) return 'page';
+      return holdsBack(answers.entries) ? 'deviceInPart' : 'device';
     },
     drop: (form) => {
       const name = nameOf(form);
-      if (name === undefined) return;
-      inPage.delete(name);
-      removeFromTab(name);
+      if (name !== undefined) remove(name);
+    },
+    onDevice: (form) => {
+      const name = nameOf(form);
+      if (name === undefined || read(form)) return undefined;
+      const held = device.stored(name);
+      return held && saysSomething(held) ? held : undefined;
+    },
+    takeUp: (form) => {
+      const name = nameOf(form);
+      const held = name !== undefined && device.stored(name);
+      if (!held) return;
+      inPage.set(name, held);
+      tab.store(name, held);
     },
     unsent: () => {
-      const own = nameOf('');
-      if (own === undefined) return [];
-      return [...new Set([...inPage.keys(), ...namesInTab()])]
-        .filter((name) => name.startsWith(own))
-        .flatMap((name) => {
-          const answers = inPage.get(name) ?? stored(name);
-          if (!answers || !saysSomething(answers)) return [];
-          return [{ form: name.slice(own.length), isEdit: answers.began !== undefined }];
-        });
+      const start = nameOf('')?.length;
+      return own().flatMap((name) => {
+        const answers = inPage.get(name) ?? tab.stored(name) ?? device.stored(name);
+        if (!answers || !saysSomething(answers)) return [];
+        return [{ form: name.slice(start), isEdit: answers.began !== undefined }];
+      });
     },
+    dropOwn,
     dropAll: () => {
+      dropOwn();
       reader = undefined;
       inPage.clear();
-      for (const name of namesInTab()) if (name.startsWith(prefix)) removeFromTab(name);
+      for (const name of tab.names()) if (name.startsWith(prefix)) tab.remove(name);
     },
   };
 };

@@ -9,6 +9,8 @@ export type SentBefore = { readonly content: string; readonly key: string };
 
 export type Answers = {
   readonly entries: Entries;
+  /** When something was last typed. */
+  readonly at?: string | undefined;
   readonly began?: Began | undefined;
   readonly sent?: SentBefore | undefined;
   /** Of a step: its reader has decided, and no answer says yet whether it was taken. There may be nothing to type for it. */
@@ -31,13 +33,14 @@ const isBegan = (value: unknown): value is Began =>
 const isSent = (value: unknown): value is SentBefore =>
   isObject(value) && typeof value['content'] === 'string' && typeof value['key'] === 'string';
 
-export const answersIn = (text: string | null): Answers | undefined => {
+export const answersInText = (text: string | null): Answers | undefined => {
   const value: unknown = JSON.parse(text ?? 'null');
   if (!isObject(value)) return undefined;
-  const { entries, began, sent, decided } = value;
+  const { entries, at, began, sent, decided } = value;
   if (!isEntries(entries)) return undefined;
   return {
     entries,
+    ...(typeof at === 'string' && { at }),
     ...(isBegan(began) && { began }),
     ...(isSent(sent) && { sent }),
     ...(decided === true && { decided }),

@@ -1,2 +1,2 @@
-/** Where answers under way are: with the page alone, or in the tab as well, whole or without what no tab may keep. */
-export type KeptIn = 'page' | 'tab' | 'tabInPart';
+/** Where answers under way are: with the page alone, or on the device as well, whole or without what no storage may keep. */
+export type KeptIn = 'page' | 'device' | 'deviceInPart';

@@ -6,6 +6,7 @@ import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import { navigate } from '../navigation/location.ts';
 import { sayAmount } from '../records/say-amount.ts';
 import { proposedPath } from '../navigation/pages.ts';
+import { FromDevice } from '../forms/from-device.tsx';
 import { useServices } from '../services/services.tsx';
 import type { Words } from '../i18n/words.ts';
 import { useWords } from '../i18n/words-context.tsx';
@@ -120,7 +121,7 @@ const ProposalForm = ({ pledge, offer, pair, parties, ...ends }: ProposalFormPro
 };
 
 /** Where others were chosen before, the form opens once the parties are there to be told by their names. */
-export const ProposeFields = (props: ProposeFieldsProps) => {
+const ProposeNow = (props: ProposeFieldsProps) => {
   const { pledge, offer, pair, onCancel } = props;
   const { answers } = useServices();
   const [hasOthers] = useState(() => {
@@ -132,5 +133,18 @@ export const ProposeFields = (props: ProposeFieldsProps) => {
     <PartiesFirst onCancel={onCancel}>
       {(parties) => <ProposalForm {...props} parties={parties} />}
     </PartiesFirst>
+  );
+};
+
+export const ProposeFields = (props: ProposeFieldsProps) => {
+  const { say } = useWords();
+  const { pledge, offer, pair } = props;
+  return (
+    <FromDevice
+      form={proposalName({ pledge: pledge.id, offer: offer.id }, pair)}
+      title={say('propose.title')}
+    >
+      {() => <ProposeNow {...props} />}
+    </FromDevice>
   );
 };

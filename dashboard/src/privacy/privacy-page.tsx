@@ -7,8 +7,12 @@ import { PageHeading } from '../navigation/arrival.tsx';
 import { Link } from '../navigation/link.tsx';
 import { rightsPath } from '../navigation/pages.ts';
 import { labelSaid } from '../records/described-facts.ts';
+import { loadedLater } from '../scripts/loaded-later.tsx';
 import { fieldAudiences, labelsFor, labelsForBothSides } from './fields-by-reader.ts';
 import { KeptTable } from './kept-table.tsx';
+
+/** Of whoever is signed in alone: the statement itself waits for nobody. */
+const ForgetDevice = loadedLater('aside', () => import('./forget-device.tsx'), 'ForgetDevice');
 
 const FieldList = ({ title, labels }: { title: string; labels: readonly MessageKey[] }) => {
   const words = useWords();
@@ -34,6 +38,7 @@ export const PrivacyPage = () => {
       <p className="lead">{say('privacy.lead')}</p>
       <KeptTable caption={say('privacy.people')} rows={keptOfPeople} />
       <KeptTable caption={say('privacy.parties')} rows={keptOfParties} />
+      <ForgetDevice />
       <section className="about" aria-labelledby="fields-title">
         <h2 id="fields-title">{say('privacy.fields')}</h2>
         <p>{say('privacy.fields.text')}</p>

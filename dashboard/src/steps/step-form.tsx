@@ -4,6 +4,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Answered } from '../api/client.ts';
 import type { FieldProblem, Problem } from '../api/problem.ts';
 import type { Entries } from '../kept/answers-given.ts';
+import { FromDevice } from '../forms/from-device.tsx';
 import { FocusedHeading } from '../design/focused-heading.tsx';
 import { KeptOlder } from './kept-older.tsx';
 import { ReasonField } from './reason-field.tsx';
@@ -49,7 +50,7 @@ type StepFormProps<Done> = StepFormEnds<Done> & {
 const nothing: Entries = [];
 const nothingToCheck = (): readonly FieldProblem[] => [];
 
-export const StepForm = <Done,>(props: StepFormProps<Done>) => {
+const OpenStep = <Done,>(props: StepFormProps<Done>) => {
   const {
     name,
     version,
@@ -123,3 +124,9 @@ export const StepForm = <Done,>(props: StepFormProps<Done>) => {
     </form>
   );
 };
+
+export const StepForm = <Done,>(props: StepFormProps<Done>) => (
+  <FromDevice form={props.name} title={props.title}>
+    {() => <OpenStep {...props} />}
+  </FromDevice>
+);

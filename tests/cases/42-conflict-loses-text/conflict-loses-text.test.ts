@@ -21,7 +21,11 @@ it('what was typed survives the reload and stands beside the stored version', ()
   } as Storage;
   const began = { etag: '"v1"', entries: entries('As it was opened') };
   const opened = () => {
-    const store = createAnswersStore(() => storage);
+    const store = createAnswersStore({
+      tab: () => storage,
+      device: () => storage,
+      now: () => '2026-12-01T12:30:00.000Z',
+    });
     store.openFor('a-reader');
     return store;
   };

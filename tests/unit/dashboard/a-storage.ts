@@ -18,8 +18,18 @@ export const aStorage = (mayWrite: () => boolean = () => true): Storage => {
   };
 };
 
-export const answersOf = (storage: () => Storage, reader = 'a-reader'): AnswersStore => {
-  const store = createAnswersStore(storage);
+export type OpenedStore = {
+  readonly device?: () => Storage;
+  readonly now?: () => string;
+};
+
+export const answersOf = (
+  storage: () => Storage,
+  reader = 'a-reader',
+  { device = aStorage, now = () => '2026-12-01T12:30:00.000Z' }: OpenedStore = {},
+): AnswersStore => {
+  const place = device();
+  const store = createAnswersStore({ tab: storage, device: () => place, now });
   store.openFor(reader);
   return store;
 };

@@ -31,7 +31,7 @@ export const englishScreens = {
   'session.signOut': 'Sign out',
   'session.unsentTitle': 'Sign out and delete what was not sent?',
   'session.unsentHere':
-    'What you typed here was not sent. It is kept in this tab alone, and signing out deletes it:',
+    'What you typed here was not sent. It is kept on this device alone, and signing out deletes it:',
   'session.unsentElsewhere':
     'In another tab of this browser, too, something was typed and not sent. Signing out here signs you out there and deletes it.',
   'session.stay': 'Stay signed in',
@@ -50,6 +50,18 @@ export const englishScreens = {
   'role.administrator': 'Administrator',
   'unknown.title': 'There is no page here',
   'unknown.text': 'Check the address, or go on from the coverage page.',
+
+  'device.title': 'Answers on this device',
+  'device.text':
+    'Answers from {time} on this device are not on the server yet. They are yours: nobody else who signs in here is shown them.',
+  'device.newer':
+    'If somebody saved something newer on the server since, both versions are shown beside each other.',
+  'device.goOn': 'Go on with them',
+  'device.throw': 'Throw them away',
+  'device.forget': 'Forget what is kept on this device',
+  'device.forgetText':
+    'What you typed and have not sent is kept on this device, for you alone, for {days} days at most. Signing out deletes it, and so does this:',
+  'device.forgotten': 'Nothing of yours is kept on this device any more.',
 
   'nothingHere.title': 'Nothing was found at this address',
   'nothingHere.signIn': 'If it belongs to your party, sign in to see it.',
@@ -102,9 +114,9 @@ export const englishScreens = {
   'send.noAnswer':
     'No answer came, so it is not known whether this arrived. Sending it again does no harm: it counts once.',
   'send.backOnline': 'You are on line again. You can send it now.',
-  'send.kept.tab': 'What you wrote is kept in this tab until it is sent.',
-  'send.kept.tabInPart':
-    'What you wrote is kept in this tab until it is sent, except contacts, addresses and excluded countries: these stay only while this page is open.',
+  'send.kept.device': 'What you wrote is kept on this device until it is sent or you sign out.',
+  'send.kept.deviceInPart':
+    'What you wrote is kept on this device until it is sent or you sign out, except contacts, addresses and excluded countries: these stay only while this page is open.',
   'send.kept.page':
     'What you wrote is on this page alone, since this browser keeps nothing for us. Do not close or reload the page.',
   'send.kept.file':
@@ -2528,7 +2540,12 @@ export const englishScreens = {
   'privacy.what.logs':
     'Logs of the service: which request, from which network address, by whom as an id, how it ended and how long it took; no texts, names or email addresses',
   'privacy.readers.logs': 'Those who run the service',
-  'privacy.what.tab': 'What you type and have not sent, in your browser',
+  'privacy.what.device':
+    'What you type and have not sent, on your device; without contacts and excluded countries',
+  'privacy.readers.device':
+    'You alone, once you have signed in; it does not leave your device. Whoever can open the files of your browser could read it: sign out on a computer that others use',
+  'privacy.what.tab':
+    'Contacts and excluded countries that you type and have not sent, and filters that you saved, in your browser',
   'privacy.readers.tab': 'Nobody: it does not leave your device',
   'privacy.what.party': 'Name, other names, type, country and ids of a party',
   'privacy.readers.party':

@@ -31,7 +31,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'session.signOut': 'Cerrar sesión',
   'session.unsentTitle': '¿Cerrar sesión y eliminar lo que no se envió?',
   'session.unsentHere':
-    'Lo que escribió aquí no se ha enviado. Solo se conserva en esta pestaña, y cerrar sesión lo elimina:',
+    'Lo que escribió aquí no se ha enviado. Solo se conserva en este dispositivo, y cerrar sesión lo elimina:',
   'session.unsentElsewhere':
     'También en otra pestaña de este navegador se escribió algo que no se envió. Si cierra sesión aquí, se cierra allí y se elimina.',
   'session.stay': 'Seguir con la sesión abierta',
@@ -55,6 +55,18 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'role.administrator': 'Administración',
   'unknown.title': 'Aquí no hay ninguna página',
   'unknown.text': 'Compruebe la dirección o continúe desde la página de cobertura.',
+
+  'device.title': 'Respuestas en este dispositivo',
+  'device.text':
+    'Hay respuestas de {time} en este dispositivo que aún no están en el servidor. Son suyas: no se muestran a nadie más que inicie sesión aquí.',
+  'device.newer':
+    'Si desde entonces se guardó algo más reciente en el servidor, se muestran las dos versiones una junto a otra.',
+  'device.goOn': 'Continuar con ellas',
+  'device.throw': 'Eliminarlas',
+  'device.forget': 'Olvidar lo que se conserva en este dispositivo',
+  'device.forgetText':
+    'Lo que escribió y no envió se conserva en este dispositivo, solo para usted, durante {days} días como máximo. Cerrar sesión lo elimina, y esto también:',
+  'device.forgotten': 'Ya no se conserva nada suyo en este dispositivo.',
 
   'nothingHere.title': 'No se ha encontrado nada en esta dirección',
   'nothingHere.signIn': 'Si es de su parte, inicie sesión para verlo.',
@@ -109,9 +121,10 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'send.noAnswer':
     'No llegó ninguna respuesta, así que no se sabe si el envío llegó. Enviarlo de nuevo no causa daño: cuenta una sola vez.',
   'send.backOnline': 'Vuelve a tener conexión. Puede enviarlo ahora.',
-  'send.kept.tab': 'Lo que escribió se conserva en esta pestaña hasta que se envíe.',
-  'send.kept.tabInPart':
-    'Lo que escribió se conserva en esta pestaña hasta que se envíe, salvo los contactos, las direcciones y los países excluidos, que solo permanecen mientras esta página esté abierta.',
+  'send.kept.device':
+    'Lo que escribió se conserva en este dispositivo hasta que se envíe o cierre sesión.',
+  'send.kept.deviceInPart':
+    'Lo que escribió se conserva en este dispositivo hasta que se envíe o cierre sesión, salvo los contactos, las direcciones y los países excluidos, que solo permanecen mientras esta página esté abierta.',
   'send.kept.page':
     'Lo que escribió está solo en esta página, porque este navegador no conserva nada para nosotros. No cierre ni recargue la página.',
   'send.kept.file':
@@ -2655,7 +2668,12 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'privacy.what.logs':
     'Registros técnicos del servicio: qué solicitud, desde qué dirección de red, de quién como identificador, cómo terminó y cuánto duró; sin textos, nombres ni direcciones de correo',
   'privacy.readers.logs': 'Quienes gestionan el servicio',
-  'privacy.what.tab': 'Lo que escribe y no ha enviado, en su navegador',
+  'privacy.what.device':
+    'Lo que escribe y no ha enviado, en su dispositivo; sin contactos ni países excluidos',
+  'privacy.readers.device':
+    'Solo usted, una vez que inicia sesión; no sale de su dispositivo. Quien pueda abrir los archivos de su navegador podría leerlo: cierre sesión en un ordenador que usen otras personas',
+  'privacy.what.tab':
+    'Los contactos y países excluidos que escribe y no ha enviado, y los filtros que guardó, en su navegador',
   'privacy.readers.tab': 'Nadie: no sale de su dispositivo',
   'privacy.what.party': 'Nombre, otros nombres, tipo, país e identificadores de una parte',
   'privacy.readers.party':

@@ -31,7 +31,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'session.signOut': 'Se déconnecter',
   'session.unsentTitle': 'Se déconnecter et supprimer ce qui n’a pas été envoyé ?',
   'session.unsentHere':
-    'Ce que vous avez saisi ici n’a pas été envoyé. Cela n’est conservé que dans cet onglet, et la déconnexion le supprime :',
+    'Ce que vous avez saisi ici n’a pas été envoyé. Cela n’est conservé que sur cet appareil, et la déconnexion le supprime :',
   'session.unsentElsewhere':
     'Dans un autre onglet de ce navigateur aussi, quelque chose a été saisi sans être envoyé. Se déconnecter ici vous déconnecte là-bas et le supprime.',
   'session.stay': 'Rester connecté',
@@ -55,6 +55,18 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'role.administrator': 'Administration',
   'unknown.title': 'Il n’y a pas de page ici',
   'unknown.text': 'Vérifiez l’adresse ou repartez de la page de couverture.',
+
+  'device.title': 'Réponses sur cet appareil',
+  'device.text':
+    'Des réponses de {time} sur cet appareil ne sont pas encore sur le serveur. Elles sont à vous : aucune autre personne qui se connecte ici ne les voit.',
+  'device.newer':
+    'Si une version plus récente a été enregistrée sur le serveur depuis, les deux versions sont montrées côte à côte.',
+  'device.goOn': 'Continuer avec ces réponses',
+  'device.throw': 'Les supprimer',
+  'device.forget': 'Oublier ce qui est conservé sur cet appareil',
+  'device.forgetText':
+    'Ce que vous avez saisi sans l’envoyer est conservé sur cet appareil, pour vous seulement, pendant {days} jours au plus. La déconnexion le supprime, et ceci aussi :',
+  'device.forgotten': 'Plus rien de ce que vous avez saisi n’est conservé sur cet appareil.',
 
   'nothingHere.title': 'Rien n’a été trouvé à cette adresse',
   'nothingHere.signIn': 'Si cela concerne votre partie, connectez-vous pour le voir.',
@@ -111,9 +123,10 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'send.noAnswer':
     'Aucune réponse n’est arrivée : on ne sait pas si l’envoi est parvenu. Vous pouvez envoyer de nouveau sans risque : cela ne compte qu’une fois.',
   'send.backOnline': 'Vous êtes de nouveau en ligne. Vous pouvez envoyer maintenant.',
-  'send.kept.tab': 'Ce que vous avez écrit est conservé dans cet onglet jusqu’à l’envoi.',
-  'send.kept.tabInPart':
-    'Ce que vous avez écrit est conservé dans cet onglet jusqu’à l’envoi, sauf les coordonnées, les adresses et les pays exclus : ils ne restent que tant que cette page est ouverte.',
+  'send.kept.device':
+    'Ce que vous avez écrit est conservé sur cet appareil jusqu’à l’envoi ou la déconnexion.',
+  'send.kept.deviceInPart':
+    'Ce que vous avez écrit est conservé sur cet appareil jusqu’à l’envoi ou la déconnexion, sauf les coordonnées, les adresses et les pays exclus : ils ne restent que tant que cette page est ouverte.',
   'send.kept.page':
     'Ce que vous avez écrit n’est que sur cette page, car ce navigateur ne conserve rien pour nous. Ne fermez pas la page et ne la rechargez pas.',
   'send.kept.file':
@@ -2694,7 +2707,12 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'privacy.what.logs':
     'Journaux du service : quelle requête, de quelle adresse réseau, de qui sous forme d’identifiant, comment elle s’est terminée et combien elle a duré ; ni textes, ni noms, ni adresses électroniques',
   'privacy.readers.logs': 'Les exploitants du service',
-  'privacy.what.tab': 'Ce que vous saisissez et n’avez pas envoyé, dans votre navigateur',
+  'privacy.what.device':
+    'Ce que vous saisissez sans l’envoyer, sur votre appareil ; sans les coordonnées ni les pays exclus',
+  'privacy.readers.device':
+    'Vous seulement, une fois la connexion faite ; cela ne quitte pas votre appareil. Qui peut ouvrir les fichiers de votre navigateur pourrait le lire : déconnectez-vous sur un ordinateur partagé',
+  'privacy.what.tab':
+    'Les coordonnées et pays exclus que vous saisissez sans les envoyer, et les filtres enregistrés, dans votre navigateur',
   'privacy.readers.tab': 'Personne : cela ne quitte pas votre appareil',
   'privacy.what.party': 'Nom, autres noms, type, pays et identifiants d’une partie',
   'privacy.readers.party':

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Entries } from '#dashboard/kept/answers-given';
-import { withHeldBack } from '#dashboard/kept/answers-of-tab';
+import { withHeldBack } from '#dashboard/kept/stored-answers';
 import { sentKey } from '#dashboard/kept/sent-key';
 
 import { aStorage, answersOf } from '../a-storage.ts';
@@ -22,7 +22,7 @@ describe('answers under way', () => {
 
     const afterReload = answersOf(() => storage).read('pledge');
 
-    expect(kept).toBe('tabInPart');
+    expect(kept).toBe('deviceInPart');
     expect(afterReload?.entries).toEqual([['title', 'A title']]);
     expect(
       JSON.stringify(
@@ -49,7 +49,7 @@ describe('answers under way', () => {
       storage.getItem(storage.key(n) ?? ''),
     );
 
-    expect(kept).toBe('tabInPart');
+    expect(kept).toBe('deviceInPart');
     expect(texts.join()).toContain('A title');
     expect(texts.join()).not.toMatch(/XQ|XR|a-secret-party/);
     expect(store.read('pledge')?.entries).toHaveLength(4);
@@ -140,7 +140,7 @@ describe('answers under way', () => {
           ['contact.name', ' '],
         ],
       }),
-    ).toBe('tab');
+    ).toBe('device');
   });
 
   it.each([
@@ -175,14 +175,14 @@ describe('answers under way', () => {
     };
     answersOf(() => storage).keep('pledge-1', answers);
 
-    expect(answersOf(() => storage).read('pledge-1')).toEqual(answers);
+    expect(answersOf(() => storage).read('pledge-1')).toMatchObject(answers);
   });
 
   it.each(['', 'null', '[]', '{"entries":[["title"]]}', '{"entries":"title"}'])(
     'that cannot be read (%s) are none',
     (text) => {
       const storage = aStorage();
-      storage.setItem('acsg-answers-a-reader-pledge', text);
+      storage.setItem('acsg-answers-a-reader/pledge', text);
 
       expect(answersOf(() => storage).read('pledge')).toBeUndefined();
     },

@@ -30,7 +30,7 @@ const afterStep = (told: Problem): string =>
         problem: told,
         opened: 'Submitted',
         now: 'Withdrawn',
-        kept: 'tab',
+        kept: 'device',
         again: () => undefined,
       }),
     ),
@@ -48,7 +48,7 @@ describe('what is kept of what was sent', () => {
   const keptIn = /What you wrote|The file/g;
 
   it.each<[KeptIn | 'file', string]>([
-    ['tab', 'What you wrote'],
+    ['device', 'What you wrote'],
     ['page', 'What you wrote'],
     ['file', 'The file'],
   ])('is said of %s alone: %s', (kept, said) => {

@@ -1,8 +1,8 @@
-/** Answers in the storage of the tab, where a browser lets us, and what of them stays in the memory of the page. */
+/** Answers in a storage of the browser, of the tab or of the device, where it lets us, and what of them stays in the memory of the page. */
 import type { Entries } from './answers-given.ts';
-import { type Answers, answersIn } from './kept-answers.ts';
+import { type Answers, answersInText } from './kept-answers.ts';
 
-/** A tab may outlive its reader on a shared computer: contact data, addresses, and whom a record excludes stay in the memory of the page. */
+/** A tab or a device may outlive its reader on a shared computer: contact data, addresses, and whom a record excludes stay in the memory of the page. */
 const isStored = ([name]: Entries[number]): boolean => !/^(contact\.|excluded|email$)/.test(name);
 
 export const holdsBack = (entries: Entries): boolean =>
@@ -14,26 +14,27 @@ export const withHeldBack = (entries: Entries, stored: Entries): Entries => {
   return [...entries, ...stored.filter((entry) => !isStored(entry) && !given.has(entry[0]))];
 };
 
-type AnswersOfTab = {
+export type StoredAnswers = {
   readonly stored: (name: string) => Answers | undefined;
   /** Whether it is there now. */
   readonly store: (name: string, answers: Answers) => boolean;
-  readonly namesInTab: () => readonly string[];
-  readonly removeFromTab: (name: string) => void;
+  readonly names: () => readonly string[];
+  readonly remove: (name: string) => void;
 };
 
 /** Asking for the storage may itself be refused, so it is asked for anew each time. */
-export const answersOfTab = (storage: () => Storage): AnswersOfTab => {
+export const answersIn = (storage: () => Storage): StoredAnswers => {
   const stored = (name: string): Answers | undefined => {
     try {
-      return answersIn(storage().getItem(name));
+      return answersInText(storage().getItem(name));
     } catch {
       return undefined;
     }
   };
-  const store = (name: string, { entries, began, sent, decided }: Answers): boolean => {
+  const store = (name: string, { entries, at, began, sent, decided }: Answers): boolean => {
     const text = JSON.stringify({
       entries: entries.filter(isStored),
+      at,
       ...(began && { began: { ...began, entries: began.entries.filter(isStored) } }),
       ...(sent && { sent }),
       ...(decided && { decided }),
@@ -46,16 +47,16 @@ export const answersOfTab = (storage: () => Storage): AnswersOfTab => {
     }
   };
 
-  const namesInTab = (): readonly string[] => {
+  const names = (): readonly string[] => {
     try {
-      const tab = storage();
-      return Array.from({ length: tab.length }, (_, index) => tab.key(index) ?? '');
+      const all = storage();
+      return Array.from({ length: all.length }, (_, index) => all.key(index) ?? '');
     } catch {
       // What cannot be reached holds nothing of ours.
       return [];
     }
   };
-  const removeFromTab = (name: string): void => {
+  const remove = (name: string): void => {
     try {
       storage().removeItem(name);
     } catch {
@@ -63,5 +64,5 @@ export const answersOfTab = (storage: () => Storage): AnswersOfTab => {
     }
   };
 
-  return { stored, store, namesInTab, removeFromTab };
+  return { stored, store, names, remove };
 };

@@ -1,0 +1,125 @@
+/** What outlives the tab that it was typed in, on the device alone: for its reader, for some days, and until it is sent or they sign out. */
+import { describe, expect, it } from 'vitest';
+
+import type { Entries } from '#dashboard/kept/answers-given';
+import { keptDays } from '#shared/domain/kept-days';
+
+import { answersOf, aStorage } from '../a-storage.ts';
+
+const entries: Entries = [
+  ['title', 'Typed before the line was cut'],
+  ['contact.email', 'person@example.org'],
+  ['excludedCountries', 'XQ'],
+];
+
+const typedAt = Date.parse('2026-12-01T12:30:00.000Z');
+
+/** One device, of which each opening is another tab. */
+const aDevice = () => {
+  const device = aStorage();
+  const openedBy = (reader: string, daysLater = 0) =>
+    answersOf(() => tab, reader, {
+      device: () => device,
+      now: () => new Date(typedAt + daysLater * 86_400_000).toISOString(),
+    });
+  let tab = aStorage();
+  return {
+    device,
+    open: (reader: string, daysLater?: number) => {
+      tab = aStorage();
+      return openedBy(reader, daysLater);
+    },
+  };
+};
+
+describe('answers on the device', () => {
+  it('are offered once their tab is gone, with their time, and put back only when their reader says so', () => {
+    const { open } = aDevice();
+    expect(open('first').keep('pledge', { entries })).toBe('deviceInPart');
+
+    const later = open('first');
+
+    expect(later.read('pledge')).toBeUndefined();
+    expect(later.onDevice('pledge')).toEqual({
+      at: '2026-12-01T12:30:00.000Z',
+      entries: [['title', 'Typed before the line was cut']],
+    });
+    later.takeUp('pledge');
+    expect(later.read('pledge')?.entries).toEqual([['title', 'Typed before the line was cut']]);
+    expect(later.onDevice('pledge')).toBeUndefined();
+  });
+
+  it('are not offered in the tab that they were typed in, where they are put back by themselves', () => {
+    const store = aDevice().open('first');
+    store.keep('pledge', { entries });
+
+    expect(store.onDevice('pledge')).toBeUndefined();
+  });
+
+  it.each(['second', 'first/pledge', 'firs', 'first-'])(
+    'are neither offered to another reader (%s), nor erased as that one signs out',
+    (another) => {
+      const { open } = aDevice();
+      open('first').keep('pledge', { entries });
+
+      const other = open(another);
+      expect(other.onDevice('pledge')).toBeUndefined();
+      expect(other.unsent()).toEqual([]);
+      other.dropAll();
+
+      expect(open('first').onDevice('pledge')).toBeDefined();
+    },
+  );
+
+  it('are gone once they are sent, thrown away, forgotten or their reader signs out', () => {
+    for (const end of ['drop', 'dropOwn', 'dropAll'] as const) {
+      const { open, device } = aDevice();
+      open('first').keep('pledge', { entries });
+
+      open('first')[end]('pledge');
+
+      expect([end, device.length]).toEqual([end, 0]);
+    }
+  });
+
+  it('are asked about before a sign-out, whichever tab they were typed in', () => {
+    const { open } = aDevice();
+    open('first').keep('pledge', { entries, began: { etag: '"v1"', entries: [] } });
+
+    expect(open('first').unsent()).toEqual([{ form: 'pledge', isEdit: true }]);
+  });
+
+  it('hold no contact and nobody whom a record excludes', () => {
+    const { open, device } = aDevice();
+    open('first').keep('pledge', { entries, began: { etag: '"v1"', entries } });
+
+    const text = device.getItem(device.key(0) ?? '') ?? '';
+    expect(text).toContain('Typed before');
+    expect(text).not.toMatch(/person@example|XQ/);
+  });
+
+  it('are kept for some days, whoever opens the device then', () => {
+    const { open, device } = aDevice();
+    open('first').keep('pledge', { entries });
+
+    expect(open('first', keptDays.device).onDevice('pledge')).toBeDefined();
+    open('second', keptDays.device + 1);
+    expect(device.length).toBe(0);
+  });
+
+  it('are none where all of it was emptied', () => {
+    const { open } = aDevice();
+    const store = open('first');
+    store.keep('pledge', { entries });
+    store.keep('pledge', { entries: [['title', ' ']] });
+
+    expect(open('first').onDevice('pledge')).toBeUndefined();
+  });
+
+  it('are said to be with the page alone where the device takes nothing', () => {
+    const store = answersOf(aStorage, 'first', { device: () => aStorage(() => false) });
+
+    expect(store.keep('pledge', { entries })).toBe('page');
+    expect(store.read('pledge')?.entries).toEqual(entries);
+  });
+});
