@@ -83,7 +83,7 @@ longJourney.each(walkedAs(wordsIn('ar', arabicScreens), inEnglish))(
     const submit = button(owner, words.say('form.submit.pledge'));
     await submit.press('Enter');
     await focus(owner).getByText(words.say('send.offline')).waitFor();
-    await focus(owner).getByText(words.say('send.kept.tab')).waitFor();
+    await focus(owner).getByText(words.say('send.kept.device')).waitFor();
     await owner.context().setOffline(false);
     await owner.reload();
     await button(owner, words.say('session.signOut')).waitFor();
