@@ -12,7 +12,7 @@ const exists = (name: string): boolean => existsSync(path.join(root, name));
 /** npm's own, besides `run`. */
 const commandsOfNpm = ['ci', 'install', 'start', 'test'];
 /** What a run makes: it need not be there. */
-const made = /^(\.local|cdk\.out|node_modules|dashboard\/dist)(\/|$)/;
+const made = /^(\.local|\.judges|cdk\.out|node_modules|dashboard\/dist)(\/|$)/;
 
 const scripts = (): readonly string[] =>
   Object.keys((JSON.parse(read('package.json')) as { scripts: object }).scripts);
