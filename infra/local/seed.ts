@@ -35,29 +35,29 @@ const stateXA = {
   approverSubmits: true,
 };
 
+const stateXC = { ...stateXA, name: 'Synthetic State XC', country: 'XC' };
+
+const peopleOf = (
+  party: object,
+  approver: PersonaName,
+  submitter: PersonaName,
+): readonly PersonaGrant[] => [
+  { persona: approver, role: 'representative', party, duty: 'approver', managesMembers: true },
+  { persona: submitter, role: 'representative', party, duty: 'submitter', beside: approver },
+];
+
 /** Made-up parties on user-assigned country codes. */
 const grants: readonly PersonaGrant[] = [
   { persona: 'secretariat', role: 'secretariat' },
+  { persona: 'second-officer', role: 'secretariat' },
   { persona: 'reader', role: 'reader' },
   ...(['bureau-reader', 'reporting-officer'] as const).map((persona): PersonaGrant => ({
     persona,
     role: 'countryReader',
     countries: countriesOfPersonas[persona],
   })),
-  {
-    persona: 'focal-point',
-    role: 'representative',
-    party: stateXA,
-    duty: 'approver',
-    managesMembers: true,
-  },
-  {
-    persona: 'submitter',
-    role: 'representative',
-    party: stateXA,
-    duty: 'submitter',
-    beside: 'focal-point',
-  },
+  ...peopleOf(stateXA, 'focal-point', 'submitter'),
+  ...peopleOf(stateXC, 'focal-point-xc', 'submitter-xc'),
   {
     persona: 'stakeholder',
     role: 'representative',

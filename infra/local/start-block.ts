@@ -39,8 +39,7 @@ const freshOptions = ({ data, world }: Ready): string =>
   ].join(' ');
 
 export const readyBlock = (ready: Ready): string => {
-  const people = personas.filter(({ offered }) => offered);
-  const [first, ...others] = people.map(({ name, label }) => `${label} (${name})`);
+  const [first, ...others] = personas.map(({ name, label }) => `${label} (${name})`);
   return [
     '',
     `  ${bold(`ACSG matching ${ready.version}`)}   local: nothing leaves this computer`,

@@ -59,6 +59,35 @@ const followAll = async (call: Call, persona: PersonaName | undefined): Promise<
     if (as) await call('editFollowing', { as, id: topic, body: { follow: true } });
 };
 
+type Duty = { readonly duty: 'approver' | 'submitter'; readonly managesMembers?: true };
+
+/** Who signs in for a party beside whoever did what its record tells. */
+const moreOf: Readonly<Record<string, Readonly<Partial<Record<PersonaName, Duty>>>>> = {
+  'state-xa': { submitter: { duty: 'submitter' } },
+  'state-xc': {
+    'focal-point-xc': { duty: 'approver', managesMembers: true },
+    'submitter-xc': { duty: 'submitter' },
+  },
+};
+
+const nameByDuty = {
+  approver: 'Approving desk (synthetic)',
+  submitter: 'Drafting desk (synthetic)',
+} as const;
+
+const registerMore = async (
+  call: Call,
+  partyId: string | undefined,
+  people: Readonly<Partial<Record<PersonaName, Duty>>>,
+): Promise<void> => {
+  // A part of the record has not every party.
+  if (partyId === undefined) return;
+  for (const [persona, right] of Object.entries(people)) {
+    const body = { role: 'representative', partyId, name: nameByDuty[right.duty], ...right };
+    await call('putUser', { as: administrator, id: subjectOf(persona as PersonaName), body });
+  }
+};
+
 /** Answers the ids of the parties by their keys. */
 export const registerParties = async (
   call: Call,
@@ -88,11 +117,7 @@ export const registerParties = async (
     await chooseMails(call, partiesOfPersonas[key]);
     await followAll(call, partiesOfPersonas[key]);
   }
-  const partyId = ids.get('state-xa');
-  if (partyId !== undefined) {
-    const name = 'Drafting desk (synthetic)';
-    const body = { role: 'representative', partyId, duty: 'submitter', name };
-    await grant({ sub: subjectOf('submitter') }, body);
-  }
+  for (const [key, people] of Object.entries(moreOf))
+    await registerMore(call, ids.get(key), people);
   return ids;
 };

@@ -26,7 +26,7 @@ export type Visitor = {
 };
 
 /** Those of the issuer's page at whose screens journeys go on. */
-export type Somebody = Exclude<PersonaName, 'administrator' | 'second-officer'>;
+export type Somebody = Exclude<PersonaName, 'administrator'>;
 
 /** On the issuer's page, in whatever language it speaks. */
 export const personaButton = (page: Page, persona: Somebody): Locator =>

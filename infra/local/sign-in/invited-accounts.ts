@@ -39,7 +39,6 @@ export const personaOf = ({ name, email, invitation }: InvitedAccount): InvitedP
   does: '',
   groups: [],
   scopes: ['acsg/read', 'acsg/write', 'acsg/admin'],
-  offered: true,
   invitation,
 });
 

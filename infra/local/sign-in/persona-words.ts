@@ -1,10 +1,9 @@
 /** What the sign-in page of a local run says, in each language of the product. */
 import type { Language } from '../../../shared/vocabulary/label.ts';
-import { personas } from './personas.ts';
+import { type PersonaName, personas } from './personas.ts';
 
-type Offered = Extract<(typeof personas)[number], { readonly offered: true }>;
 type Person = { readonly name: string; readonly label: string; readonly does: string };
-type Said = Readonly<Record<Offered['name'], { readonly label: string; readonly does: string }>>;
+type Said = Readonly<Record<PersonaName, { readonly label: string; readonly does: string }>>;
 
 export type PersonaWords = {
   readonly title: string;
@@ -17,10 +16,8 @@ export type PersonaWords = {
   readonly people: readonly Person[];
 };
 
-const offered = personas.filter((persona): persona is Offered => persona.offered);
-
 const peopleIn = (said: Said): readonly Person[] =>
-  offered.map(({ name }) => ({ name, ...said[name] }));
+  personas.map(({ name }) => ({ name, ...said[name] }));
 
 export const personaWords: Readonly<Record<Language, PersonaWords>> = {
   en: {
@@ -29,7 +26,7 @@ export const personaWords: Readonly<Record<Language, PersonaWords>> = {
     note: 'This is a local run on made-up parties. There is no password, and nothing leaves this computer.',
     invited: 'was invited here, in this local run',
     invitation: 'The invitation, as it would have gone by mail',
-    people: offered,
+    people: personas,
   },
   fr: {
     title: 'Connexion (exécution locale)',
@@ -42,6 +39,10 @@ export const personaWords: Readonly<Record<Language, PersonaWords>> = {
         label: 'Membre du Secrétariat',
         does: 'voit tous les enregistrements, les accepte, propose des rapprochements',
       },
+      'second-officer': {
+        label: 'Second membre du Secrétariat',
+        does: 'reprend des dossiers et publie ce qu’une personne seule ne peut pas publier',
+      },
       'focal-point': {
         label: 'Point focal d’un État (pays fictif XA)',
         does: 'soumet et modifie les engagements et les offres d’un État',
@@ -49,6 +50,14 @@ export const personaWords: Readonly<Record<Language, PersonaWords>> = {
       submitter: {
         label: 'Rédaction pour un État (pays fictif XA)',
         does: 'rédige pour le même État et remet au point focal ce qui est à soumettre',
+      },
+      'focal-point-xc': {
+        label: 'Point focal d’un autre État (pays fictif XC)',
+        does: 'soumet, rend public et répond pour cet État, dont l’autre personne ne fait que rédiger',
+      },
+      'submitter-xc': {
+        label: 'Rédaction pour un autre État (pays fictif XC)',
+        does: 'rédige pour l’État XC et laisse à son point focal ce qui est à soumettre',
       },
       stakeholder: {
         label: 'Organisation (réseau juridique fictif, XB)',
@@ -83,6 +92,10 @@ export const personaWords: Readonly<Record<Language, PersonaWords>> = {
         label: 'Oficial de la Secretaría',
         does: 've todas las fichas, las acepta y propone emparejamientos',
       },
+      'second-officer': {
+        label: 'Segundo oficial de la Secretaría',
+        does: 'asume casos y publica lo que una sola persona no puede publicar',
+      },
       'focal-point': {
         label: 'Punto focal de un Estado (país ficticio XA)',
         does: 'presenta y modifica los compromisos y las ofertas de un Estado',
@@ -90,6 +103,14 @@ export const personaWords: Readonly<Record<Language, PersonaWords>> = {
       submitter: {
         label: 'Redacción para un Estado (país ficticio XA)',
         does: 'escribe para el mismo Estado y entrega al punto focal lo que se ha de presentar',
+      },
+      'focal-point-xc': {
+        label: 'Punto focal de otro Estado (país ficticio XC)',
+        does: 'presenta, hace público y responde por ese Estado, cuya otra persona solo redacta',
+      },
+      'submitter-xc': {
+        label: 'Redacción para otro Estado (país ficticio XC)',
+        does: 'escribe para el Estado XC y deja a su punto focal lo que se ha de presentar',
       },
       stakeholder: {
         label: 'Organización (red jurídica ficticia, XB)',
@@ -124,6 +145,10 @@ export const personaWords: Readonly<Record<Language, PersonaWords>> = {
         label: 'موظف في الأمانة',
         does: 'يرى جميع السجلات ويقبلها ويقترح المطابقات',
       },
+      'second-officer': {
+        label: 'موظف ثانٍ في الأمانة',
+        does: 'يتسلّم الحالات وينشر ما لا يجوز لموظف واحد نشره',
+      },
       'focal-point': {
         label: 'جهة اتصال لدولة (البلد الاصطناعي XA)',
         does: 'تقدّم تعهدات دولة واحدة وعروضها وتعدّلها',
@@ -131,6 +156,14 @@ export const personaWords: Readonly<Record<Language, PersonaWords>> = {
       submitter: {
         label: 'محرر لدولة (البلد الاصطناعي XA)',
         does: 'يكتب للدولة نفسها ويسلّم جهة الاتصال ما ينبغي تقديمه',
+      },
+      'focal-point-xc': {
+        label: 'جهة اتصال لدولة أخرى (البلد الاصطناعي XC)',
+        does: 'تقدّم وتنشر وتجيب عن تلك الدولة التي لا يفعل شخصها الآخر سوى التحرير',
+      },
+      'submitter-xc': {
+        label: 'محرر لدولة أخرى (البلد الاصطناعي XC)',
+        does: 'يكتب للدولة XC ويترك لجهة اتصالها ما ينبغي تقديمه',
       },
       stakeholder: {
         label: 'منظمة (شبكة قانونية اصطناعية، XB)',

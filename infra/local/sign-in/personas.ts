@@ -7,8 +7,6 @@ export type Persona = {
   readonly does: string;
   readonly groups: readonly string[];
   readonly scopes: readonly string[];
-  /** False for one that people are not offered. */
-  readonly offered: boolean;
 };
 
 /** As the client in the cloud has it for everybody: what they may do, the table says. */
@@ -21,7 +19,13 @@ export const personas = [
     does: 'sees all records, accepts them, proposes matches',
     groups: ['secretariat'],
     scopes: writing,
-    offered: true,
+  },
+  {
+    name: 'second-officer',
+    label: 'Second Secretariat officer',
+    does: 'takes cases over, and publishes what one officer alone may not',
+    groups: ['secretariat'],
+    scopes: writing,
   },
   {
     name: 'focal-point',
@@ -29,7 +33,6 @@ export const personas = [
     does: 'submits and edits pledges and offers of one State',
     groups: ['state'],
     scopes: writing,
-    offered: true,
   },
   {
     name: 'submitter',
@@ -37,7 +40,20 @@ export const personas = [
     does: 'writes for the same State, and hands over to its focal point what is to be submitted',
     groups: ['state'],
     scopes: writing,
-    offered: true,
+  },
+  {
+    name: 'focal-point-xc',
+    label: 'Focal point of another State (synthetic country XC)',
+    does: 'submits, releases and answers for that State, whose other person only drafts',
+    groups: ['state'],
+    scopes: writing,
+  },
+  {
+    name: 'submitter-xc',
+    label: 'Submitter of another State (synthetic country XC)',
+    does: 'writes for the State XC, and leaves what is to be submitted to its focal point',
+    groups: ['state'],
+    scopes: writing,
   },
   {
     name: 'stakeholder',
@@ -45,7 +61,6 @@ export const personas = [
     does: 'submits and edits offers of one organisation',
     groups: ['stakeholder'],
     scopes: writing,
-    offered: true,
   },
   {
     name: 'reader',
@@ -53,7 +68,6 @@ export const personas = [
     does: 'reads what the Secretariat reads, but no exclusions or contacts, and changes nothing',
     groups: ['readers'],
     scopes: writing,
-    offered: true,
   },
   {
     name: 'bureau-reader',
@@ -61,7 +75,6 @@ export const personas = [
     does: 'reads what is not public of two countries, and otherwise what is public',
     groups: ['readers'],
     scopes: writing,
-    offered: true,
   },
   {
     name: 'reporting-officer',
@@ -69,7 +82,6 @@ export const personas = [
     does: 'reads and exports what is reported of one country',
     groups: ['readers'],
     scopes: writing,
-    offered: true,
   },
   {
     name: 'administrator',
@@ -77,15 +89,6 @@ export const personas = [
     does: 'invites everybody and changes what they may do; reads no records',
     groups: ['administrators'],
     scopes: [...writing, 'acsg/admin'],
-    offered: true,
-  },
-  {
-    name: 'second-officer',
-    label: 'Second Secretariat officer',
-    does: 'what one officer alone may not do, once an administrator registers them',
-    groups: ['secretariat'],
-    scopes: writing,
-    offered: false,
   },
 ] as const satisfies readonly Persona[];
 

@@ -13,7 +13,7 @@ describe('the page on which a local run asks who signs in', () => {
     const buttons = [...html.matchAll(/value="([\w-]+)">([^<]+)<small>([^<]+)/g)];
 
     expect(buttons.map(([, name]) => name)).toEqual(
-      personas.filter(({ offered }) => offered).map(({ name }) => name),
+      personas.map(({ name }) => name),
     );
     expect(languageOf(html)).toBe(`lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"`);
   });
