@@ -12,9 +12,7 @@ describe('the page on which a local run asks who signs in', () => {
     const html = page(`ui_locales=${language}`);
     const buttons = [...html.matchAll(/value="([\w-]+)">([^<]+)<small>([^<]+)/g)];
 
-    expect(buttons.map(([, name]) => name)).toEqual(
-      personas.map(({ name }) => name),
-    );
+    expect(buttons.map(([, name]) => name)).toEqual(personas.map(({ name }) => name));
     expect(languageOf(html)).toBe(`lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"`);
   });
 
