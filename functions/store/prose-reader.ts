@@ -1,16 +1,13 @@
 /** Reads the prose of records for their postings. Only functions that write words or verify them carry the tables. */
-import { packReading, isReadBy } from '#shared/domain/matching/readings/posted-reading';
-import { postedReadingOf } from '#shared/reading/posted-reading-of';
+import { isReadBy } from '#shared/domain/matching/readings/posted-reading';
 import { postingTables } from '#shared/reading/posting-tables';
-import { languageRead, proseOf } from '#shared/reading/prose-of-record';
+import { languageRead } from '#shared/reading/prose-of-record';
+import { readingOfRecord } from '#shared/reading/reading-of-record';
 
 import type { ProseReader } from '../dependencies.ts';
 
 export const proseReader: ProseReader = {
-  read: async (record) => {
-    const prose = proseOf(record);
-    return prose && packReading(postedReadingOf(prose, await postingTables(prose.language)));
-  },
+  read: readingOfRecord,
   isCurrent: async (record) => {
     const language = languageRead(record);
     return language === undefined

@@ -268,7 +268,7 @@ const table: Readonly<Record<string, Row>> = {
     packages: ['node:fs', 'node:path', 'vite'],
   },
   'dashboard/src': {
-    folders: [...core, 'shared/contract', 'shared/export', 'shared/messages'],
+    folders: [...core, 'shared/contract', 'shared/export', 'shared/messages', 'shared/reading'],
     packages: ['preact', 'react', 'react-dom', 'downshift', 'recharts', 'oidc-client-ts', 'zod'],
   },
 };
@@ -454,4 +454,14 @@ test('entries are imported by nobody: each is where a function starts', () => {
   );
 
   expect(importers.map(({ name }) => name)).toEqual([]);
+});
+
+test('the tables by which prose is read come to the browser for a rehearsal alone', () => {
+  const readers = product.filter(
+    ({ name, ...file }) =>
+      name.startsWith('dashboard/src/') &&
+      importedFiles({ name, ...file }).some((each) => each.startsWith('shared/reading/')),
+  );
+
+  expect(readers.map(({ name }) => name)).toEqual(['dashboard/src/rehearsal/rehearse.ts']);
 });

@@ -35,7 +35,7 @@ const useRehearse = (kind: RecordKind) => {
   return async (content: Content): Promise<Answered<Rehearsed>> => {
     const rehearse = await loadRehearse().catch(() => undefined);
     const party = rehearsingParty[kind];
-    const value = rehearse?.({ kind, content, party, language });
+    const value = await rehearse?.({ kind, content, party, language }).catch(() => undefined);
     return value ? { ok: true, value, etag: null } : { ok: false, problem: noAnswer };
   };
 };

@@ -1,5 +1,7 @@
 /** What a rehearsal answers: computed here, by the core that computes it for everybody, over made-up records. Heavy: loaded when it is first asked. */
 import '../api/without-eval.ts';
+// Texts name countries in any language of the product.
+import '../countries/names-in-every-language.ts';
 
 import { readContent } from '#shared/contract/read-submission';
 import { recordView } from '#shared/contract/to-view';
@@ -8,7 +10,7 @@ import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import type { SuggestionsView } from '#shared/contract/suggestion-views';
 import { nothingAround } from '#shared/domain/matching/existing-support';
 import { featuresOf } from '#shared/domain/matching/features-of-record';
-import { statedPolicy } from '#shared/domain/matching/policy';
+import { firstPolicy } from '#shared/domain/matching/policy';
 import { bestSuggestions } from '#shared/domain/matching/suggestion';
 import type { PartyReference } from '#shared/domain/party';
 import { newRecord, type Submission } from '#shared/domain/record-changes';
@@ -16,9 +18,12 @@ import { recordAfterStep } from '#shared/domain/record-after-step';
 import type { RecordKind, StoredRecord } from '#shared/domain/record';
 import { reasonsFor } from '#shared/messages/catalogues';
 import { wordedExplanation } from '#shared/messages/worded';
+import { readingOfRecord } from '#shared/reading/reading-of-record';
+import { withWords } from '#shared/reading/with-words';
 import type { Language } from '#shared/vocabulary/label';
 
 import { madeUpRecords } from './made-up-records.ts';
+import madeUpReadings from './made-up-readings.json' with { type: 'json' };
 
 type Content = Readonly<Record<string, unknown>>;
 
@@ -47,8 +52,8 @@ const born = (
   });
 };
 
-/** Accepted, as whatever is suggested to people first. */
-const counterpartsOf = (kind: RecordKind): readonly StoredRecord[] =>
+/** Accepted, as whatever is suggested to people first. Unread: what is read of them lies beside them. */
+export const counterpartsOf = (kind: RecordKind): readonly StoredRecord[] =>
   madeUpRecords.flatMap((made, index) => {
     const record =
       made.kind === kind
@@ -56,6 +61,12 @@ const counterpartsOf = (kind: RecordKind): readonly StoredRecord[] =>
         : born(made.kind, made.content, made.party, `tryrec${index}`.padEnd(16, '0'));
     return record ? [recordAfterStep(record, 'acceptance', { by: '', reason: null, now })] : [];
   });
+
+/** Else the tables of every language would have to come for three short texts. */
+const readings: Readonly<Record<string, string>> = madeUpReadings;
+
+const withReading = (record: StoredRecord, reading: string | undefined): StoredRecord =>
+  reading === undefined ? record : { ...record, reading };
 
 export type Rehearsed = {
   readonly record: PledgeView | OfferView;
@@ -69,38 +80,49 @@ type Answers = {
   readonly language: Language;
 };
 
-/** Undefined where the answers are such that nobody could send them; the form says so first. */
-export const rehearse = ({ kind, content, party, language }: Answers): Rehearsed | undefined => {
-  const record = born(kind, content, party, rehearsedId);
-  if (!record) return undefined;
+/** By the policy of every register that decided on no other. Undefined where nobody could send these answers; the form says so first. */
+export const rehearse = async ({
+  kind,
+  content,
+  party,
+  language,
+}: Answers): Promise<Rehearsed | undefined> => {
+  const unread = born(kind, content, party, rehearsedId);
+  if (!unread) return undefined;
+  const record = withReading(unread, await readingOfRecord(unread));
   const reasons = reasonsFor(language);
   const of = featuresOf(record);
-  const found = counterpartsOf(kind).map((counterpart) => ({
-    counterpart,
-    features: featuresOf(counterpart),
-  }));
+  const found = counterpartsOf(kind).map((each) => {
+    const counterpart = withReading(each, readings[each.id]);
+    return { counterpart, features: featuresOf(counterpart) };
+  });
   const entries = bestSuggestions(
     of,
     found.map(({ features }) => features),
-    statedPolicy,
+    firstPolicy,
   );
   const listed = entries.flatMap((suggestion): readonly FoundSuggestion[] => {
     const each = found.find(({ features }) => features.id === suggestion.id);
     return each ? [{ ...each, suggestion }] : [];
   });
   const items = suggestionViews(record, of, pairedWith(of, listed), {
-    policy: statedPolicy,
+    policy: firstPolicy,
     today: now.slice(0, 10),
     around: nothingAround,
-    sees: () => true,
-    worded: (explanation) => wordedExplanation(explanation, reasons),
+    // Whom others exclude is theirs alone, here as anywhere.
+    sees: (partyId) => partyId === party.id,
+    worded: (explained, { counterpart, features }) =>
+      wordedExplanation(
+        withWords(explained, { ...record, features: of }, { ...counterpart, features }),
+        reasons,
+      ),
   });
   return {
     record: recordView('made_up', record),
     suggestions: {
       items,
       basis: 'released',
-      policyVersion: statedPolicy.version,
+      policyVersion: firstPolicy.version,
       asOf: now,
       recomputing: false,
     },

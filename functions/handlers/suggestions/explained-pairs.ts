@@ -14,13 +14,13 @@ import { bestSuggestions, type Suggestion } from '#shared/domain/matching/sugges
 import type { StoredRecord } from '#shared/domain/record';
 import { wordedExplanation } from '#shared/messages/worded';
 import type { Worded } from '#shared/reading/words-in-common';
+import { withWords } from '#shared/reading/with-words';
 
 import type { Dependencies } from '../../dependencies.ts';
 import { readSurroundings } from '../../store/posting-store.ts';
 import type { Table } from '../../table.ts';
 import { readCandidates } from './suggestion-items.ts';
 import type { FoundCounterpart, SuggestionReader } from './suggestion-reader.ts';
-import { withWords } from './with-words.ts';
 
 const findListed = async (
   table: Table,

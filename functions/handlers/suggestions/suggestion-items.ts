@@ -8,13 +8,13 @@ import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { bestSuggestions } from '#shared/domain/matching/suggestion';
 import { isInForce, otherKind, type StoredRecord } from '#shared/domain/record';
 import { wordedExplanation } from '#shared/messages/worded';
+import { withWords } from '#shared/reading/with-words';
 
 import type { Dependencies } from '../../dependencies.ts';
 import { type PostedRecord, readPosted, readSurroundings } from '../../store/posting-store.ts';
 import type { Table } from '../../table.ts';
 import { noSuggestionsView } from './none-view.ts';
 import { findCounterparts, type SuggestionReader } from './suggestion-reader.ts';
-import { withWords } from './with-words.ts';
 
 /** The reasons are computed from the records as they stand. */
 export const suggestionItems = async (

@@ -13,11 +13,11 @@ const rehearsed = (kind: 'pledge' | 'offer', fields = {}, language: 'en' | 'ar' 
 };
 
 describe.each(['pledge', 'offer'] as const)('of a %s', (kind) => {
-  test('suggests what suits it, with reasons that add up', () => {
+  test('suggests what suits it, with reasons that add up', async () => {
     const components = [
       aComponent({ area: 'A3', supportTypes: ['training'], places: { countries: ['XA', 'XB'] } }),
     ];
-    const [first] = rehearsed(kind, { components })?.suggestions.items ?? [];
+    const [first] = (await rehearsed(kind, { components }))?.suggestions.items ?? [];
 
     expect(first?.counterpart.kind).not.toBe(kind);
     expect(first?.explanation.parts.reduce((sum, { points }) => sum + points, 0)).toBe(
@@ -25,20 +25,20 @@ describe.each(['pledge', 'offer'] as const)('of a %s', (kind) => {
     );
   });
 
-  test('says its reasons in the reader’s language', () => {
+  test('says its reasons in the reader’s language', async () => {
     const components = [aComponent({ area: 'A3', supportTypes: ['training'] })];
-    const [first] = rehearsed(kind, { components }, 'ar')?.suggestions.items ?? [];
+    const [first] = (await rehearsed(kind, { components }, 'ar'))?.suggestions.items ?? [];
 
     expect(first?.explanation.parts[0]?.sentence).toMatch(/\p{Script=Arabic}/u);
   });
 });
 
-test('every party and place is made up, and every content is one that could be sent', () => {
+test('every party and place is made up, and every content is one that could be sent', async () => {
   const said = JSON.stringify([madeUpRecords, rehearsingParty]);
 
   expect(said.match(/"(?:country|countries)":(?:"|\[")X[A-Z]/g)?.length).toBeGreaterThan(5);
   expect(said).not.toMatch(/"X[^A-Z]|"XK"/);
   for (const { kind, content, party } of madeUpRecords)
     for (const language of languages)
-      expect(rehearse({ kind, content, party, language })).toBeDefined();
+      expect(await rehearse({ kind, content, party, language })).toBeDefined();
 });
