@@ -9,9 +9,9 @@ import type { SayInReport } from './words/words.ts';
 import type { BriefParty } from './brief-parties.ts';
 import { bothSides, othersIn, type OwnRows } from './rows-of-party.ts';
 
-/** So many lines of each table, that two pages hold all. */
-const most = { pledges: 12, offers: 10, matches: 8 } as const;
-const longestTitle = 90;
+/** So many lines of each table, that two pages hold all, however long they are: `tests/integration/foreign-judges/brief-pages.test.ts` lays them out. */
+const most = { pledges: 8, offers: 6, matches: 6 } as const;
+const longestTitle = 60;
 
 const cut = (title: string): string =>
   title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 1).trimEnd()}…`;
@@ -82,7 +82,7 @@ export const matchTable = (brief: Brief, party: BriefParty): readonly DocumentBl
     head: [say('head.title'), say('head.with'), say('head.state')],
     rows: own.matches.map((row) => [
       cut(rowText(row, 'title')),
-      others(row),
+      cut(others(row)),
       nameOfCode('state', rowText(row, 'state'), language),
     ]),
   });
