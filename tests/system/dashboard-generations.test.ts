@@ -50,6 +50,7 @@ test('a set by other points is begun, built, shown, taken back and dropped', asy
     await press(page, say('generations.build', { version }));
     const show = page.getByRole('button', { name: say('generations.activate', { version }) });
     await show.waitFor({ timeout: 60_000 });
+    expect(await page.getByText(say('generations.beginDone')).count()).toBe(0);
     await checkPage(page, 'generations-ready');
     await show.press('Enter');
     await page.getByText(say('generations.activateMeans', { version, served: 3 })).waitFor();

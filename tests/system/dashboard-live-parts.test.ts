@@ -160,13 +160,19 @@ test('an answer to a question and a case in other hands are told as one, and wha
   const answer = { step: 'answer', question: 'q1', text: 'In April and May.' };
   await dashboard.post('stakeholder', exchange, answer, await versionOf(exchange));
   const path = `/matches/${match}/case`;
-  const taken = { officer: null, standIn: subjectOf('secretariat'), note: 'Taken over on Monday.' };
+  const taken = {
+    officer: chosen,
+    standIn: subjectOf('secretariat'),
+    note: 'Taken over on Monday.',
+  };
   await dashboard.put('secretariat', path, taken, await versionOf(path));
   await settled(dashboard.product);
 
   await toldAndShown(page, ['In April and May.', 'Taken over on Monday.']);
   expect(await note.inputValue()).toBe('They asked for April');
   expect(await standIn.inputValue()).toBe(chosen);
+  // Nobody touched it: to save it as it stood would take the case from whom it was given to.
+  expect(await page.locator('[name=officer]').inputValue()).toBe(chosen);
   await leave();
 });
 

@@ -18,6 +18,14 @@ export const useFirst = <Value,>(value: Value): Value => {
   return first;
 };
 
+/** As `Select`, where what it begins with may become another while it stands: it follows that until somebody chooses. */
+export const SelectUntilChosen = (props: SelectProps & { readonly isChosen?: boolean }) => {
+  const { isChosen = false, ...rest } = props;
+  const [chosenOver, setChosenOver] = useState(isChosen ? rest.begins : undefined);
+  const over = chosenOver ?? rest.begins;
+  return <Select key={over} {...rest} onInput={() => setChosenOver(over)} />;
+};
+
 export const Select = ({ begins, children, ...rest }: SelectProps) => (
   <select {...rest} defaultValue={useFirst(begins)}>
     {children}

@@ -1,10 +1,11 @@
 /** Handing a match over: to whom, who stands in, and what they have to know. */
 import type { MatchCaseView } from '#shared/contract/match-case-views';
 
-import { Select } from '../design/select.tsx';
+import { SelectUntilChosen } from '../design/select.tsx';
 import { LabelledField } from '../design/labelled-field.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { useServices } from '../services/services.tsx';
+import type { Entries } from '../kept/answers-given.ts';
 import { textIn } from '../steps/reason-field.tsx';
 import { StepForm } from '../steps/step-form.tsx';
 import type { StepName } from '../steps/step-name.ts';
@@ -16,21 +17,26 @@ type OfficerFieldProps = {
   readonly name: 'officer' | 'standIn';
   readonly matchCase: MatchCaseView;
   readonly sub: string;
+  readonly restored: Entries;
 };
 
-const OfficerField = ({ name, matchCase, sub }: OfficerFieldProps) => {
+const OfficerField = ({ name, matchCase, sub, restored }: OfficerFieldProps) => {
   const words = useWords();
   return (
     <LabelledField name={name} label={words.say(`case.${name}`)} error={undefined}>
       {(control) => (
-        <Select {...control} begins={matchCase[name] ?? ''}>
+        <SelectUntilChosen
+          {...control}
+          begins={matchCase[name] ?? ''}
+          isChosen={restored.some(([of]) => of === name)}
+        >
           <option value="">{words.say('case.nobody')}</option>
           {matchCase.officers.map((officer) => (
             <option key={officer.sub} value={officer.sub}>
               {officerName(officer.sub, matchCase, sub, words)}
             </option>
           ))}
-        </Select>
+        </SelectUntilChosen>
       )}
     </LabelledField>
   );
@@ -70,10 +76,10 @@ export const CaseForm = ({ matchCase, etag, sub, ...ends }: CaseFormProps) => {
         })
       }
     >
-      {() => (
+      {(_problem, _keepNow, restored) => (
         <>
-          <OfficerField name="officer" matchCase={matchCase} sub={sub} />
-          <OfficerField name="standIn" matchCase={matchCase} sub={sub} />
+          <OfficerField name="officer" matchCase={matchCase} sub={sub} restored={restored} />
+          <OfficerField name="standIn" matchCase={matchCase} sub={sub} restored={restored} />
           <LabelledField
             name="note"
             label={say('case.note')}

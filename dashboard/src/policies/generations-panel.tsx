@@ -59,11 +59,14 @@ export const GenerationsPanel = ({ generations, etag, reload }: GenerationsPanel
   );
   const stepping = useGenerationSteps([beginName, ...names], reload);
   const { text, key } = stepping.told;
+  // That it may be built on is so until it is built.
+  const isOver =
+    text === say('generations.beginDone') && !written.some(({ state }) => state === 'building');
   return (
     <section className="panel" aria-labelledby="generations-title">
       <h2 id="generations-title">{say('generations.title')}</h2>
       <p className="quiet">{say('generations.lead')}</p>
-      <StatusLine key={key} text={key > 0 ? text : null} />
+      <StatusLine key={key} text={key > 0 && !isOver ? text : null} />
       <ul>
         {written.map((generation) => (
           <GenerationLine
