@@ -17,6 +17,8 @@ export const bundleOptions = {
   // Without it libraries that draw pages bring their development halves along, and run them.
   define: { 'process.env.NODE_ENV': '"production"' },
   mainFields: ['module', 'main'],
+  // What a rehearsal computes runs in browsers alone: the function that draws a page would carry all tables of terms for it.
+  external: ['*/rehearse.ts'],
   sourcemap: 'linked',
   sourcesContent: false,
   banner: { js: requireBanner },

@@ -41,6 +41,7 @@ const bundle = (directory: string): readonly BundledFile[] => {
     write: false,
     ...bundleOptions,
     mainFields: [...bundleOptions.mainFields],
+    external: [...bundleOptions.external],
     minify: true,
     // A stack trace names functions, files and lines as they were written.
     keepNames: true,

@@ -73,6 +73,7 @@ export const watchFunctions = async (settings: Settings): Promise<WatchedFunctio
   const built = await context({
     ...bundleOptions,
     mainFields: [...bundleOptions.mainFields],
+    external: [...bundleOptions.external],
     entryPoints: Object.fromEntries(
       functions.map((each) => [`${each.name}/index`, path.join(root, entryOf(each))]),
     ),
