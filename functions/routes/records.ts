@@ -24,6 +24,7 @@ import type { Runs } from '../http/dispatch.ts';
 import { listPartnerships } from '../handlers/partnerships/list-partnerships.ts';
 import { listRecords } from '../handlers/records/list-records-of-kind.ts';
 import { readHistory } from '../handlers/records/read-record-history.ts';
+import { readVersion } from '../handlers/records/read-record-version.ts';
 import { readMe } from '../handlers/parties/read-parties.ts';
 
 export const recordsRoutes = (dependencies: WithLogKey) =>
@@ -35,6 +36,7 @@ export const recordsRoutes = (dependencies: WithLogKey) =>
     getPledge: getRecord(dependencies, 'pledge'),
     getPledgeContact: readContact(dependencies, 'pledge'),
     getPledgeHistory: readHistory(dependencies, 'pledge'),
+    getPledgeVersion: readVersion(dependencies, 'pledge'),
     getPledgeSuggestions: readSuggestions(dependencies, 'pledge'),
     explainPledgeSuggestion: explainSuggestion(dependencies, 'pledge'),
     previewPledge: previewSuggestions(dependencies, 'pledge'),
@@ -43,6 +45,7 @@ export const recordsRoutes = (dependencies: WithLogKey) =>
     getOffer: getRecord(dependencies, 'offer'),
     getOfferContact: readContact(dependencies, 'offer'),
     getOfferHistory: readHistory(dependencies, 'offer'),
+    getOfferVersion: readVersion(dependencies, 'offer'),
     getOfferSuggestions: readSuggestions(dependencies, 'offer'),
     getPledgeInterest: readInterests(dependencies, 'pledge'),
     getOfferInterest: readInterests(dependencies, 'offer'),

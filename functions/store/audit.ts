@@ -3,11 +3,16 @@ import { componentChanges } from '#shared/domain/component-changes';
 import { partyFieldsOfComponents, withoutPartyFields } from '#shared/domain/fields/party-fields';
 import { createHash } from 'node:crypto';
 
+import type { RecordKind } from '#shared/domain/record';
 import { auditKey, type AuditedType } from '#shared/table/keys';
 import type { PublicAct } from '#shared/transparency-log/leaves';
 
 import type { Actor, registerItself } from '../actor.ts';
 import type { Action } from '../table.ts';
+
+export const auditedTypeOf = { pledge: 'PLEDGE', offer: 'OFFER' } as const satisfies Readonly<
+  Record<RecordKind, AuditedType>
+>;
 
 export type AuditContext = {
   readonly actor: Actor | typeof registerItself;

@@ -41,6 +41,12 @@ const entrySchema = z.looseObject({
 
 export type HistoryEntry = z.infer<typeof entrySchema>;
 
+const contentSchema = z.object({ content: z.string() });
+
+/** The digest of what its entry made stand. */
+export const contentDigestIn = (item: Item): string =>
+  readKept('audit entry', contentSchema, item['entry']).content;
+
 const entryIn = (item: Item): HistoryEntry => readKept('audit entry', entrySchema, item['entry']);
 
 type Entry = { readonly entry: HistoryEntry; readonly hash: string };

@@ -1,15 +1,15 @@
 /** Pledges and offers in the table: a change written with everything that follows from it, in one transaction. */
-import type { RecordKind, StoredRecord } from '#shared/domain/record';
+import type { StoredRecord } from '#shared/domain/record';
 import { restatedVersion, withStandingPartners } from '#shared/domain/public-partners';
 import { isSameValue } from '#shared/domain/same-value';
 import type { World } from '#shared/domain/world';
 import { proseOf } from '#shared/reading/prose-of-record';
 import { withStateSince } from '#shared/domain/state-since';
-import { type AuditedType, listedAt, recordKey } from '#shared/table/keys';
+import { listedAt, recordKey } from '#shared/table/keys';
 import { withEverBuckets, withEverSubmitted } from '#shared/table/projection';
 import { itemFields } from '#shared/table/stored-truth';
 
-import { auditAction, type AuditContext } from './audit.ts';
+import { auditAction, type AuditContext, auditedTypeOf } from './audit.ts';
 import { publicActOfRecord } from './public-act.ts';
 import type { ProseReader } from '../dependencies.ts';
 import type { Action } from '../table.ts';
@@ -23,10 +23,7 @@ import {
   dueActions,
 } from './items-beside-record.ts';
 import { withWhatIsTold } from './audited-event.ts';
-
-const auditedTypeOf = { pledge: 'PLEDGE', offer: 'OFFER' } as const satisfies Readonly<
-  Record<RecordKind, AuditedType>
->;
+import { formerVersionActions } from './version-store.ts';
 
 export type RecordChange = {
   readonly world: World;
@@ -114,6 +111,7 @@ export const recordActions = async ({
   return [
     { put: meta, ...(before ? { ifVersion: before.record.version } : { ifAbsent: true as const }) },
     append,
+    ...formerVersionActions(before?.record),
     ...(released && released !== before?.released
       ? [{ put: { ...releasedKey(record.kind, record.id), ...itemFields(released) } }]
       : []),

@@ -12,6 +12,7 @@ import { offerViewSchema, pledgeViewSchema } from './record-views.ts';
 import { recordPageOf } from './page-views.ts';
 import { previewBodies } from './submission-bodies.ts';
 import { languageQuery, pairExplanationSchema, suggestionsSchema } from './suggestion-views.ts';
+import { byVersion, offerVersionSchema, pledgeVersionSchema } from './version-views.ts';
 import { offerWrites, pledgeWrites } from './record-writes.ts';
 
 const pair = z.strictObject({ id: identifierSchema, counterpartId: identifierSchema });
@@ -32,6 +33,11 @@ export const recordOperations = {
     path: byId,
     query: z.strictObject(paging),
   }),
+  getPledgeVersion: answering(
+    'What a pledge said in one of its versions, for its party and the Secretariat',
+    pledgeVersionSchema,
+    { path: byVersion },
+  ),
   getPledgeSuggestions: answering('Offers that suit a pledge, with reasons', suggestionsSchema, {
     path: byId,
     query: languageQuery,
@@ -53,6 +59,11 @@ export const recordOperations = {
     path: byId,
     query: z.strictObject(paging),
   }),
+  getOfferVersion: answering(
+    'What an offer said in one of its versions, for its party and the Secretariat',
+    offerVersionSchema,
+    { path: byVersion },
+  ),
   getOfferSuggestions: answering('Pledges that suit an offer, with reasons', suggestionsSchema, {
     path: byId,
     query: languageQuery,

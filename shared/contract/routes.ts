@@ -93,6 +93,7 @@ export const routes = {
   getPledge: get('/api/pledges/{id}', 'records', 'read'),
   getPledgeContact: get('/api/pledges/{id}/contact', 'records', 'read'),
   getPledgeHistory: get('/api/pledges/{id}/history', 'records', 'read'),
+  getPledgeVersion: get('/api/pledges/{id}/versions/{version}', 'records', 'read'),
   getPledgeSuggestions: get('/api/pledges/{id}/suggestions', 'records', 'read'),
   explainPledgeSuggestion: get('/api/pledges/{id}/suggestions/{counterpartId}', 'records', 'read'),
   /** Joint pledges that name the caller's party. */
@@ -101,6 +102,7 @@ export const routes = {
   getOffer: get('/api/offers/{id}', 'records', 'read'),
   getOfferContact: get('/api/offers/{id}/contact', 'records', 'read'),
   getOfferHistory: get('/api/offers/{id}/history', 'records', 'read'),
+  getOfferVersion: get('/api/offers/{id}/versions/{version}', 'records', 'read'),
   getOfferSuggestions: get('/api/offers/{id}/suggestions', 'records', 'read'),
   getPledgeInterest: get('/api/pledges/{id}/interest', 'records', 'read'),
   getOfferInterest: get('/api/offers/{id}/interest', 'records', 'read'),

@@ -44,6 +44,8 @@ export const keptOfParties = {
     stored: ['PLEDGE', 'OFFER', 'ROWS', 'LAPSE', 'ANNOUNCED'],
     kept: { until: 'never' },
   },
+  /** What records said before they were changed. */
+  versions: { stored: ['PLEDGE', 'OFFER'], kept: { until: 'never' } },
   matches: { stored: ['MATCH', 'EXCHANGE', 'CASE'], kept: { until: 'never' } },
   messages: { stored: ['EXCHANGE', 'CONDUCT', 'BLOCKS'], kept: { until: 'never' } },
   interest: { stored: ['INTEREST', 'INTERESTOF'], kept: { until: 'never' } },

@@ -15,6 +15,11 @@ export const recordKey = (kind: RecordKind, id: string): Key => ({
   PK: `${kindKey(kind)}#${id}`,
   SK: 'META',
 });
+/** What a record said in a version that another one took the place of. */
+export const formerVersionKey = (kind: RecordKind, id: string, version: number): Key => ({
+  PK: `${kindKey(kind)}#${id}`,
+  SK: `FORMER#${version12(version)}`,
+});
 export const contactKey = (kind: RecordKind, id: string): Key => ({
   PK: `${kindKey(kind)}#${id}`,
   SK: 'CONTACT',

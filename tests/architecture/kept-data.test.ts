@@ -35,6 +35,7 @@ const withinKeys = new Set([
   'DISCLOSED',
   'ENTRIES',
   'FILE',
+  'FORMER',
   'HEAD',
   'KEY',
   'LEAVES',

@@ -35,10 +35,12 @@ import type { ReadingView } from '#shared/contract/reading-views';
 import type { Report } from '#shared/contract/report-views';
 import type { RouteId } from '#shared/contract/routes';
 import type { PairExplanationView, SuggestionsView } from '#shared/contract/suggestion-views';
+import type { OfferVersion, PledgeVersion } from '#shared/contract/version-views';
 import type { Today } from '#shared/contract/today-views';
 
 export type Me = z.infer<typeof meSchema>;
 export type PartyView = z.infer<typeof partyViewSchema>;
+export type { OfferVersion, PledgeVersion };
 export type History = z.infer<typeof historySchema>;
 export type ListPage<Item> = {
   readonly items: readonly Item[];
@@ -104,6 +106,7 @@ type Answers = {
   readonly getPledge: PledgeView;
   readonly getPledgeContact: UnfinishedContact;
   readonly getPledgeHistory: History;
+  readonly getPledgeVersion: PledgeVersion;
   readonly getPledgeSuggestions: SuggestionsView;
   readonly explainPledgeSuggestion: PairExplanationView;
   readonly previewPledge: SuggestionsView;
@@ -111,6 +114,7 @@ type Answers = {
   readonly getOffer: OfferView;
   readonly getOfferContact: UnfinishedContact;
   readonly getOfferHistory: History;
+  readonly getOfferVersion: OfferVersion;
   readonly getOfferSuggestions: SuggestionsView;
   readonly explainOfferSuggestion: PairExplanationView;
   readonly previewOffer: SuggestionsView;

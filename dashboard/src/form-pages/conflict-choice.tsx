@@ -5,29 +5,11 @@ import type { RecordKind } from '#shared/domain/record';
 
 import { FocusedHeading } from '../design/focused-heading.tsx';
 import { useWords } from '../i18n/words-context.tsx';
-import { answerTexts } from '../forms/answer-text.ts';
 import { type Entries, givenBy, inComponent, componentKeysName } from '../kept/answers-given.ts';
-import {
-  type EditDifference,
-  differencesOf,
-  type Versions,
-  wholeComponent,
-} from './edit-conflict.ts';
-import { fieldKeyOf } from '../forms/form-messages.ts';
+import { AnswersSaid } from '../forms/answers-said.tsx';
+import { differenceLegend } from '../forms/difference-legend.ts';
+import { type EditDifference, differencesOf, type Versions } from '../forms/edit-conflict.ts';
 import { type MergeChoice, firstChoice, mergedEntries } from './merged-answers.ts';
-
-const Version = ({ answers }: { readonly answers: Entries }) => {
-  const words = useWords();
-  const texts = answerTexts(answers, words);
-  if (texts.length === 0) return <span className="quiet">{words.say('conflict.blank')}</span>;
-  return texts.map((text, index) => (
-    // Answers of one question have no name of their own.
-    // oxlint-disable-next-line react/no-array-index-key
-    <bdi key={index} dir="auto" className="conflict__text">
-      {text}
-    </bdi>
-  ));
-};
 
 type DifferenceFieldsProps = {
   readonly difference: EditDifference;
@@ -51,7 +33,7 @@ const DifferenceFields = ({ difference, legend, choose }: DifferenceFieldsProps)
             onChange={() => choose(side)}
           />
           <span>
-            <strong>{say(`conflict.${side}`)}</strong> <Version answers={difference[side]} />
+            <strong>{say(`conflict.${side}`)}</strong> <AnswersSaid answers={difference[side]} />
           </span>
         </label>
       ))}
@@ -66,7 +48,8 @@ type ConflictChoiceProps = {
 };
 
 export const ConflictChoice = ({ kind, versions, goOn }: ConflictChoiceProps) => {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const differences = useMemo(() => differencesOf(versions), [versions]);
   const [choices, setChoices] = useState<Readonly<Record<string, MergeChoice>>>({});
   const numberOf = (component: string): number => {
@@ -75,13 +58,6 @@ export const ConflictChoice = ({ kind, versions, goOn }: ConflictChoiceProps) =>
       (key) => first(inComponent(key, 'id')) === component,
     );
     return at < 0 ? all(componentKeysName).length + 1 : at + 1;
-  };
-  const legendOf = ({ component, field }: EditDifference): string => {
-    const label = field === wholeComponent ? undefined : fieldKeyOf(field, kind);
-    const question = label ? say(label) : '';
-    if (component === null) return question;
-    const part = say('form.component', { number: numberOf(component) });
-    return question === '' ? part : `${part}: ${question}`;
   };
   return (
     <form
@@ -99,7 +75,7 @@ export const ConflictChoice = ({ kind, versions, goOn }: ConflictChoiceProps) =>
         <DifferenceFields
           key={difference.slot}
           difference={difference}
-          legend={legendOf(difference)}
+          legend={differenceLegend(difference, kind, numberOf, words)}
           choose={(choice) => setChoices({ ...choices, [difference.slot]: choice })}
         />
       ))}

@@ -8,7 +8,7 @@ import {
   type EditDifference,
   componentIdOf,
   differencesOf,
-} from './edit-conflict.ts';
+} from '../forms/edit-conflict.ts';
 
 export type MergeChoice = 'mine' | 'theirs';
 

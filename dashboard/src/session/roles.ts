@@ -19,6 +19,10 @@ export const draftsOnly = ({ draftsOnly: only }: Me): boolean => only === true;
 /** Those who propose matches. */
 export const isSecretariat = ({ role }: Me): boolean => role === 'secretariat';
 
+/** Those who read what its party and the Secretariat alone do of a record. */
+export const readsWhatItsPartyDoes = (me: Me, partyId: string): boolean =>
+  isSecretariat(me) || me.party?.id === partyId;
+
 /** Those who manage anybody; whom, the page of people knows, with the table that every page would carry otherwise. */
 export const managesPeople = ({ role, managesMembers }: Me): boolean =>
   role === 'administrator' || role === 'secretariat' || managesMembers === true;

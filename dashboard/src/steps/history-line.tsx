@@ -1,4 +1,6 @@
 /** One line of a history: who did what, and when. */
+import { useState } from 'react';
+
 import type { PartyReference } from '#shared/domain/party';
 import type { RecordKind } from '#shared/domain/record';
 import { roles } from '#shared/domain/role';
@@ -6,6 +8,8 @@ import { roles } from '#shared/domain/role';
 import type { History } from '../api/answers.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { partyName } from '../records/party-name.ts';
+import { loadedLater } from '../scripts/loaded-later.tsx';
+import type { VersionChangesProps } from '../versions/version-changes.tsx';
 import { changedWords } from './changed-words.ts';
 
 const knownActions = [
@@ -57,6 +61,27 @@ type HistoryLineProps = {
   /** Of those that act in it. */
   readonly parties: readonly PartyReference[];
   readonly entry: History['items'][number];
+  /** The record, where its reader may read what it said before and after. */
+  readonly comparedOf?: string | undefined;
+};
+
+/** With what compares the answers of a form, which no other page brings. */
+const VersionChanges = loadedLater<'VersionChanges', VersionChangesProps>(
+  'part',
+  () => import('../versions/version-changes.tsx'),
+  'VersionChanges',
+);
+
+/** What a record said before and after a change, once somebody asks. */
+const BeforeAndAfter = (props: VersionChangesProps) => {
+  const { say } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{say('versions.show')}</summary>
+      {isOpen && <VersionChanges {...props} />}
+    </details>
+  );
 };
 
 type WhoProps = Pick<HistoryLineProps, 'parties'> & Pick<HistoryLineProps['entry'], 'actor'>;
@@ -81,19 +106,23 @@ const Who = ({ actor, parties }: WhoProps) => {
   );
 };
 
-export const HistoryLine = ({ kind, entry, parties }: HistoryLineProps) => {
+export const HistoryLine = ({ kind, entry, parties, comparedOf }: HistoryLineProps) => {
   const words = useWords();
   const { say, time } = words;
   const action = knownActions.find((known) => known === entry.action);
+  const changes = kind === 'match' ? [] : changedWords(entry, words);
   return (
     <tr>
       <td>{time(entry.at)}</td>
       <th scope="row">{action ? say(`history.${action}`) : entry.action}</th>
       {kind !== 'match' && (
         <td>
-          {changedWords(entry, words).map((change) => (
+          {changes.map((change) => (
             <div key={change}>{change}</div>
           ))}
+          {kind !== 'match' && comparedOf !== undefined && changes.length > 0 && (
+            <BeforeAndAfter kind={kind} id={comparedOf} version={entry.version} />
+          )}
         </td>
       )}
       <td>

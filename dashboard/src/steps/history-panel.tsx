@@ -21,11 +21,19 @@ type HistoryPanelProps = {
   readonly id: string;
   /** Where several parties act: their names. */
   readonly parties?: readonly PartyReference[];
+  /** Whether its reader may read what a record said before and after a change. */
+  readonly showsValues?: boolean;
   /** Where a page has several. */
   readonly title?: string;
 };
 
-export const HistoryPanel = ({ kind, id, parties = [], title }: HistoryPanelProps) => {
+export const HistoryPanel = ({
+  kind,
+  id,
+  parties = [],
+  showsValues = false,
+  title,
+}: HistoryPanelProps) => {
   const { say } = useWords();
   const { client } = useServices();
   const route = routes[kind];
@@ -50,7 +58,13 @@ export const HistoryPanel = ({ kind, id, parties = [], title }: HistoryPanelProp
             </thead>
             <tbody>
               {remote.value.map((entry) => (
-                <HistoryLine key={entry.hash} kind={kind} entry={entry} parties={parties} />
+                <HistoryLine
+                  key={entry.hash}
+                  kind={kind}
+                  entry={entry}
+                  parties={parties}
+                  comparedOf={showsValues ? id : undefined}
+                />
               ))}
             </tbody>
           </table>

@@ -2,6 +2,8 @@
 import type { PartyReference } from '#shared/domain/party';
 import type { RecordKind } from '#shared/domain/record';
 
+import { readsWhatItsPartyDoes } from '../session/roles.ts';
+import { useSession } from '../session/session.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 
 type RecordHistoryProps = {
@@ -14,11 +16,17 @@ type RecordHistoryProps = {
   readonly title?: string;
 };
 
-export const RecordHistory = ({ record, ...shown }: RecordHistoryProps) => (
-  <HistoryPanel
-    kind={record.kind}
-    id={record.id}
-    parties={[record.party, ...record.partners]}
-    {...shown}
-  />
-);
+export const RecordHistory = ({ record, ...shown }: RecordHistoryProps) => {
+  const { session } = useSession();
+  return (
+    <HistoryPanel
+      kind={record.kind}
+      id={record.id}
+      parties={[record.party, ...record.partners]}
+      showsValues={
+        session.status === 'signedIn' && readsWhatItsPartyDoes(session.me, record.party.id)
+      }
+      {...shown}
+    />
+  );
+};

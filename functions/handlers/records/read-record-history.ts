@@ -11,6 +11,7 @@ import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import { may } from '../../http/authorize.ts';
+import { auditedTypeOf } from '../../store/audit.ts';
 import { type HistoryEntry, statesOf } from '../../store/history-store.ts';
 import { historyPage, type HistoryQuery } from '../history-page.ts';
 import { type One, findReadable } from './read-records.ts';
@@ -50,7 +51,7 @@ export const readHistory =
   }: One & { readonly query: HistoryQuery }): Promise<Result<Answer, Refusal>> => {
     const held = await findReadable(dependencies, actor, kind, path.id);
     if (!held.ok) return held;
-    const type = kind === 'pledge' ? 'PLEDGE' : 'OFFER';
+    const type = auditedTypeOf[kind];
     const shown = (entry: HistoryEntry) => ({
       ...entryFor(actor, held.value.record, entry),
       because: becauseOf(entry),

@@ -42,6 +42,14 @@ const readByOwner = (kind: RecordKind): RouteCall => ({
   says: 'by its owner',
   call: (stage) => ({ as: ownerOf(kind), path: { id: stage[kind].id } }),
 });
+const versionByOwner = (kind: RecordKind): RouteCall => ({
+  call: async (stage) => {
+    const [as, { id }] = [ownerOf(kind), stage[kind]];
+    const route = kind === 'pledge' ? 'getPledge' : 'getOffer';
+    const { body } = await stage.scene.world.call(route, { as, path: { id } });
+    return { as, path: { id, version: String(body.version) } };
+  },
+});
 /** Of one that the stage holds. */
 const erase = (kind: RecordKind): RouteCall => ({
   call: (stage) => ({
@@ -252,6 +260,7 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
   getPledge: [readRecord('pledge')],
   getPledgeContact: [readByOwner('pledge')],
   getPledgeHistory: [readRecord('pledge')],
+  getPledgeVersion: [versionByOwner('pledge')],
   getPledgeSuggestions: [readRecord('pledge'), readByOwner('pledge')],
   explainPledgeSuggestion: [explain('pledge')],
   listPartnerships: [asked({ as: 'stakeholder' })],
@@ -259,6 +268,7 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
   getOffer: [readRecord('offer')],
   getOfferContact: [readByOwner('offer')],
   getOfferHistory: [readRecord('offer')],
+  getOfferVersion: [versionByOwner('offer')],
   getOfferSuggestions: [readRecord('offer'), readByOwner('offer')],
   explainOfferSuggestion: [explain('offer')],
   getPledgeInterest: [readRecord('pledge'), readByOwner('pledge')],

@@ -1550,6 +1550,14 @@ export const englishScreens = {
   'history.when': 'When',
   'history.what': 'What',
   'history.changed': 'What changed',
+  'versions.show': 'Before and after',
+  'versions.question': 'Question',
+  'versions.before': 'Before',
+  'versions.after': 'After',
+  'versions.notKept': 'What it said before this is not kept, or was for its party alone.',
+  'versions.notAsked': 'No answer of the form differs.',
+  'versions.notAsLogged':
+    'One of these two versions cannot be confirmed by the log: it reads otherwise than its entry says, or was written before versions were kept.',
   'history.component.added': '{component} added',
   'history.component.removed': '{component} taken out',
   'history.component.changed': '{component}: {fields}',
@@ -2550,6 +2558,9 @@ export const englishScreens = {
   'privacy.what.party': 'Name, other names, type, country and ids of a party',
   'privacy.readers.party':
     'Everyone, once something of the party is public; until then whoever works here',
+  'privacy.what.versions':
+    'What pledges and offers said before they were changed, from their submission on',
+  'privacy.readers.versions': 'Their party and the Secretariat',
   'privacy.what.records': 'Pledges and offers',
   'privacy.readers.records': 'By field, as said below',
   'privacy.what.matches':

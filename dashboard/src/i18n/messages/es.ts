@@ -1628,6 +1628,14 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'history.when': 'Cuándo',
   'history.what': 'Qué',
   'history.changed': 'Qué cambió',
+  'versions.show': 'Antes y después',
+  'versions.question': 'Pregunta',
+  'versions.before': 'Antes',
+  'versions.after': 'Después',
+  'versions.notKept': 'Lo que decía antes no se conserva, o era solo para su parte.',
+  'versions.notAsked': 'Ninguna respuesta del formulario difiere.',
+  'versions.notAsLogged':
+    'El registro no puede confirmar una de estas dos versiones: se lee de otro modo que lo que dice su asiento, o es de antes de que se conservaran las versiones.',
   'history.component.added': '{component}: añadido',
   'history.component.removed': '{component}: retirado',
   'history.component.changed': '{component}: {fields}',
@@ -2678,6 +2686,9 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'privacy.what.party': 'Nombre, otros nombres, tipo, país e identificadores de una parte',
   'privacy.readers.party':
     'Todo el mundo, cuando algo de la parte es público; hasta entonces, quien trabaja aquí',
+  'privacy.what.versions':
+    'Lo que decían los compromisos y las ofertas antes de cambiarse, desde su envío',
+  'privacy.readers.versions': 'Su parte y la Secretaría',
   'privacy.what.records': 'Compromisos y ofertas',
   'privacy.readers.records': 'Campo por campo, como se indica más abajo',
   'privacy.what.matches':

@@ -1646,6 +1646,15 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'history.when': 'Quand',
   'history.what': 'Quoi',
   'history.changed': 'Ce qui a changé',
+  'versions.show': 'Avant et après',
+  'versions.question': 'Question',
+  'versions.before': 'Avant',
+  'versions.after': 'Après',
+  'versions.notKept':
+    'Ce qui était dit auparavant n’est pas conservé, ou n’était que pour sa partie.',
+  'versions.notAsked': 'Aucune réponse du formulaire ne diffère.',
+  'versions.notAsLogged':
+    'Le journal ne peut confirmer l’une de ces deux versions : elle se lit autrement que ne le dit son inscription, ou date d’avant la conservation des versions.',
   'history.component.added': '{component} : ajoutée',
   'history.component.removed': '{component} : retirée',
   'history.component.changed': '{component} : {fields}',
@@ -2717,6 +2726,9 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'privacy.what.party': 'Nom, autres noms, type, pays et identifiants d’une partie',
   'privacy.readers.party':
     'Tout le monde, dès que quelque chose de la partie est public ; avant cela, qui travaille ici',
+  'privacy.what.versions':
+    'Ce que disaient les engagements et les offres avant d’être modifiés, à partir de leur envoi',
+  'privacy.readers.versions': 'Leur partie et le Secrétariat',
   'privacy.what.records': 'Engagements et offres',
   'privacy.readers.records': 'Champ par champ, comme indiqué plus bas',
   'privacy.what.matches':

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Entries } from '#dashboard/kept/answers-given';
-import { differencesOf } from '#dashboard/form-pages/edit-conflict';
+import { differencesOf } from '#dashboard/forms/edit-conflict';
 import { mergedEntries } from '#dashboard/form-pages/merged-answers';
 
 const component = (key: string, id: string, fields: Readonly<Record<string, string>>): Entries => [
