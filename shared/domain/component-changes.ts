@@ -1,4 +1,4 @@
-/** Which components of a record a version changed, and which of their fields: names alone, values are in the versions. Pure. */
+/** Which components of a record a version changed, and which of their fields: names alone, values are in the versions that are kept. Pure. */
 import { withoutPartyFieldNames } from './fields/party-fields.ts';
 import { isSameValue } from './same-value.ts';
 

@@ -27,12 +27,13 @@ const aWorldOfTheRecord = async (rows: readonly unknown[] = realRows): Promise<W
 const withoutKeys = (items: readonly Item[]): readonly Item[] =>
   items.filter(({ PK }) => !PK.startsWith('IDEM#'));
 
-/** What a world says of the record, without the times and requests at which it came in. */
+/** What a world says of the record, without the times, requests and steps by which it came in. */
 const contentOf = (items: readonly Item[]): readonly string[] =>
   withoutKeys(items)
     .filter(
-      ({ PK, party }) =>
+      ({ PK, SK, party }) =>
         // Lists that people search hold the time at which each record came.
+        !SK.startsWith('FORMER#') &&
         !/^(AUD|USER|INDEX|PUB#INDEX|POST#.*#INDEX)#/.test(PK) &&
         !/"Synthetic/.test(JSON.stringify(party ?? '')),
     )

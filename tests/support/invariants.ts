@@ -5,7 +5,7 @@ import type { Item } from '#shared/table/item';
 import { checkCoverage } from './invariants/coverage.ts';
 import { readDump, type Violation } from './invariants/dump.ts';
 import { checkIndex } from './invariants/index-pages.ts';
-import { checkIdempotency, checkSizes, checkVersions } from './invariants/history.ts';
+import { checkFormer, checkIdempotency, checkSizes, checkVersions } from './invariants/history.ts';
 import { type CheckedGeneration, checkLists } from './invariants/lists.ts';
 import { checkAnnounced, checkLinks, checkPostings } from './invariants/projections.ts';
 
@@ -25,6 +25,7 @@ export const violationsIn = (
     ...checkLinks(dump),
     ...checkAnnounced(dump),
     ...checkVersions(dump),
+    ...checkFormer(dump),
     ...checkIdempotency(dump),
     ...checkSizes(dump),
     ...dump.under('DIRTY').map(({ SK }) => `${SK} could not be recomputed`),

@@ -120,7 +120,7 @@ export const HistoryLine = ({ kind, entry, parties, comparedOf }: HistoryLinePro
           {changes.map((change) => (
             <div key={change}>{change}</div>
           ))}
-          {kind !== 'match' && comparedOf !== undefined && changes.length > 0 && (
+          {comparedOf !== undefined && changes.length > 0 && (
             <BeforeAndAfter kind={kind} id={comparedOf} version={entry.version} />
           )}
         </td>

@@ -24,6 +24,7 @@ type Entry = {
   readonly previous: string | null;
   readonly content: string;
   readonly actor?: { readonly role?: string };
+  readonly grounds?: { readonly record?: { readonly to?: string } };
 };
 
 const chainFaults = (says: string, meta: Item, entries: readonly Item[], content: unknown) => {
@@ -63,6 +64,42 @@ export const checkVersions = ({ items, under }: Dump): readonly Violation[] =>
       return chainFaults(`${type} ${id}`, meta, entries, meta[audited[type]]);
     });
     return [...faults, ...[...partitions.keys()].map((partition) => `${partition} audits nothing`)];
+  });
+
+const handedIn: readonly unknown[] = ['submitted', 'accepted'];
+
+/** Of a record, the versions from its first submission on, but for the one that stands. */
+const keptVersions = (entries: readonly Entry[]): readonly number[] => {
+  const first = entries.findIndex(({ grounds }) => handedIn.includes(grounds?.record?.to));
+  return first < 0 ? [] : entries.slice(first, -1).map(({ version }) => version);
+};
+
+/** What a record said in each version is kept from its first submission on, and says what the entry of that version sealed. */
+export const checkFormer = ({ items, under }: Dump): readonly Violation[] =>
+  (['PLEDGE', 'OFFER'] as const).flatMap((type) => {
+    const kept = Object.groupBy(
+      items.filter(({ PK, SK }) => PK.startsWith(`${type}#`) && SK.startsWith('FORMER#')),
+      ({ PK }) => PK,
+    );
+    const audits = Object.groupBy(under(`AUD#${type}#`), ({ PK }) => PK);
+    return Object.entries(audits).flatMap(([partition, held = []]) => {
+      const entries = held
+        .map(({ entry }) => entry as Entry)
+        .toSorted((left, right) => left.version - right.version);
+      const name = partition.slice('AUD#'.length);
+      const former = new Map(
+        (kept[name] ?? []).map(({ SK, record }) => [Number(SK.split('#').at(-1)), record]),
+      );
+      const expected = keptVersions(entries);
+      const faults: Violation[] = [];
+      for (const version of new Set([...expected, ...former.keys()]))
+        if (expected.includes(version) !== former.has(version))
+          faults.push(`${name} keeps version ${version}: ${former.has(version)}`);
+      for (const { version, content } of entries)
+        if (former.has(version) && digestOf(former.get(version)) !== content)
+          faults.push(`${name} keeps a version ${version} that nobody wrote`);
+      return faults;
+    });
   });
 
 type Stored = { readonly status?: number; readonly body?: { readonly id?: string } };
