@@ -1,6 +1,7 @@
 /** Pledges and offers in the table: a change written with everything that follows from it, in one transaction. */
 import type { StoredRecord } from '#shared/domain/record';
 import { restatedVersion, withStandingPartners } from '#shared/domain/public-partners';
+import { releasedPart } from '#shared/domain/released-part';
 import { isSameValue } from '#shared/domain/same-value';
 import type { World } from '#shared/domain/world';
 import { proseOf } from '#shared/reading/prose-of-record';
@@ -57,13 +58,16 @@ const withReading = async (
 const releasedBefore = (before: LoadedRecord | undefined): StoredRecord | undefined =>
   before?.released && withStandingPartners(before.released, before.record);
 
-/** What a version publishes of itself; undefined where it publishes nothing. */
-const publishedIn = (
+/** What a version publishes of itself, with what is read of just that; undefined where it publishes nothing. */
+const publishedIn = async (
   record: StoredRecord,
   kept: StoredRecord | undefined,
-): StoredRecord | undefined => {
+  prose: RecordChange['prose'],
+): Promise<StoredRecord | undefined> => {
   if (record.release?.version !== record.version) return undefined;
-  return record.release.kind === 'restated' ? restatedVersion(record, kept) : record;
+  return record.release.kind === 'restated'
+    ? restatedVersion(record, kept)
+    : withReading(record, releasedPart(record), prose);
 };
 
 /** The actions that make one version of a record stand; the first carries the condition on its version. */
@@ -82,7 +86,8 @@ export const recordActions = async ({
   );
   const record = await withReading(before?.record, changed, prose);
   const kept = releasedAnew ?? releasedBefore(before);
-  const released = publishedIn(record, kept) ?? (kept && withStandingPartners(kept, record));
+  const published = await publishedIn(record, kept, prose);
+  const released = published ?? (kept && withStandingPartners(kept, record));
   const type = auditedTypeOf[record.kind];
   const shown: Shown = {
     before: before && publicItemFor(world, before),

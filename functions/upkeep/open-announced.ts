@@ -47,8 +47,8 @@ const recordOpening = async (
   const { announced } = record;
   if (!announced || announcedItemOf(record)?.SK !== key.SK)
     return forgotten(recordKey(kind, id), record.version, key);
-  const { by } = announced;
-  const after = recordAfterStep(record, 'release', { by, reason: null, now: at });
+  const { by, withheld } = announced;
+  const after = recordAfterStep(record, 'release', { by, reason: null, withheld, now: at });
   return recordActions({ world, before: held, after, audit: auditOf('opening', at) });
 };
 

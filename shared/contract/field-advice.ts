@@ -66,6 +66,8 @@ const advice: Readonly<Record<string, string>> = {
   momentTooLate: 'Give a moment within the next two years.',
   momentOfNothing:
     'Leave the moment out: what is taken back has none. To move it, take it back, then give another.',
+  withheldOfNothing:
+    'Leave out what is kept back: an announcement that is taken back publishes nothing.',
   noSuchParty: 'Give the id of a registered party.',
   outsideArea: 'Choose topics of the chosen area.',
   weightsMustAddUpTo100: 'Give weights that add up to 100.',

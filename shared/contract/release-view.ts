@@ -1,7 +1,15 @@
 /** When and why a record or a match is public, as the API answers it. */
 import * as z from 'zod';
 
+import { releaseGroups } from '../domain/release-groups.ts';
 import { timestampSchema } from './timestamp.ts';
+
+export const releaseGroupSchema = z
+  .enum(releaseGroups)
+  .meta({ id: 'ReleaseGroup' })
+  .describe(
+    'texts: what is asked or given in words, its target, conditions, indicator and progress, who was consulted. amounts: quantities, and how many matches at once. partners: those named with it, and channels.',
+  );
 
 const publishedAtSchema = {
   at: timestampSchema,
@@ -21,6 +29,12 @@ export const releaseSchema = z
         .describe('By its owner; a match by every party whose consent it needed.'),
       version: z.int().min(1),
       ...publishedAtSchema,
+      withheld: z
+        .array(releaseGroupSchema)
+        .optional()
+        .describe(
+          'Of a record: what its owner keeps back, which reads as not stated; absent where nothing.',
+        ),
     }),
     z.object({
       kind: z.literal('restated').describe('From public pages; nobody released it.'),

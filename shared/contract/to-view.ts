@@ -11,6 +11,7 @@ import { releasedMatches } from '../domain/released-standing.ts';
 import type { MatchLink } from '../domain/match-link.ts';
 import { referenceOf } from '../domain/reference.ts';
 import { isPublic } from '../domain/is-public.ts';
+import { releasedPart } from '../domain/released-part.ts';
 import { publicPartners } from '../domain/public-partners.ts';
 import { publicVersionOf } from '../domain/release.ts';
 import { isSameValue } from '../domain/same-value.ts';
@@ -80,13 +81,13 @@ export const releasedView = (
     unconfirmed: current.unconfirmed === true,
   });
 
-/** Whether a release of the record as it stands would publish nothing that is not published yet. */
+/** Whether a release of the record as it stands, with as much kept back, would publish nothing that is not published yet. */
 export const saysWhatIsReleased = (
   released: StoredRecord | undefined,
   current: StoredRecord,
 ): boolean =>
   released !== undefined &&
-  isSameValue(releasedView(released, current), releasedView(current, current));
+  isSameValue(releasedView(released, current), releasedView(releasedPart(current), current));
 
 /** What everyone reads of it: the legs whose givers consented, and nobody's name beside them. */
 const publicMatch = (match: Match): Match | undefined => {

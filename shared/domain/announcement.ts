@@ -2,6 +2,7 @@
  * What is to become public at a moment that its owner chose, such as the opening of a forum. Until then it is as little
  * public as what nobody released; it holds for what was consented to, and ends with that.
  */
+import type { ReleaseGroup } from './release-groups.ts';
 
 /** The owner's consent to publish a record as it stands, from a moment on. */
 export type Announced = {
@@ -9,6 +10,8 @@ export type Announced = {
   /** Who gave it, and when. */
   readonly by: string;
   readonly at: string;
+  /** What its owner keeps back of it; absent where nothing. */
+  readonly withheld?: readonly ReleaseGroup[] | undefined;
 };
 
 /** So that whatever opens what is due every minute has seen it before. */

@@ -69,6 +69,7 @@ const record = {
       publicFrom: keptWord,
       by: keptWord,
       at: keptWord,
+      withheld: keptWords.optional(),
     } satisfies KeptShape<Announced>)
     .optional(),
   matches: z.array(keptLinkShape),

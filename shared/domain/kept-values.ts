@@ -32,7 +32,12 @@ export const keptReference = z.looseObject({
 } satisfies KeptShape<PartyReference>);
 export const keptReferences = z.array(keptReference);
 export const keptRelease = z
-  .looseObject({ version: keptVersion, at: keptWord, since: keptWord.optional() })
+  .looseObject({
+    version: keptVersion,
+    at: keptWord,
+    since: keptWord.optional(),
+    withheld: keptWords.optional(),
+  })
   .nullable();
 export const keptWindow = z.looseObject({
   start: keptWord.optional(),

@@ -1,8 +1,9 @@
 /** What a step makes of a record, such as its submission, acceptance or release. Pure. */
-import { unannounced } from './announcement.ts';
+import { type Announced, unannounced } from './announcement.ts';
 import { confirmedByParty } from './on-behalf.ts';
 import { type RecordStep, recordSteps } from './record-transitions.ts';
 import type { StoredRecord } from './record.ts';
+import type { ReleaseGroup } from './release-groups.ts';
 import type { Provenance } from './provenance.ts';
 import { publicVersionOf, publishedAt } from './release.ts';
 import { confirmed } from './validity.ts';
@@ -16,6 +17,8 @@ export type StepContext = {
   readonly reason: string | null;
   /** Of a confirmation: until when the offer stands from now on. */
   readonly validUntil?: string | null | undefined;
+  /** Of a release: what its owner keeps back. */
+  readonly withheld?: readonly ReleaseGroup[] | undefined;
   readonly now: string;
 };
 
@@ -38,7 +41,7 @@ export const takenBackFromApproval = ({
 export const recordAfterStep = (
   before: StoredRecord,
   step: RecordStep,
-  { by, reason, validUntil, now }: StepContext,
+  { by, reason, validUntil, withheld, now }: StepContext,
 ): StoredRecord => {
   const to = recordSteps[step].to ?? before.state;
   const stays = to === 'accepted' && step !== 'release';
@@ -64,6 +67,7 @@ export const recordAfterStep = (
             version: version.version,
             ...publishedAt(record.release, now),
             by,
+            ...(withheld && { withheld }),
           },
           releases: publicVersionOf(record) + 1,
         }
@@ -74,18 +78,14 @@ export const recordAfterStep = (
 /** Its owner consents to publish it as it stands, from a moment on: the consent is given now, and nothing is public yet. */
 export const announcedRecord = (
   before: StoredRecord,
-  {
-    publicFrom,
-    by,
-    now,
-  }: { readonly publicFrom: string; readonly by: string; readonly now: string },
+  { publicFrom, by, withheld, now }: Omit<Announced, 'at'> & { readonly now: string },
 ): StoredRecord => {
   const record = confirmedByParty(before, now);
   return {
     ...record,
     ...nextVersion(record, now),
     provenance: record.provenance && settled(record.provenance),
-    announced: { publicFrom, by, at: now },
+    announced: { publicFrom, by, at: now, ...(withheld && { withheld }) },
   };
 };
 

@@ -1,4 +1,5 @@
 /** Why something is public: its owner said so, or a public page does. */
+import type { ReleaseGroup } from './release-groups.ts';
 
 type Standing = {
   readonly at: string;
@@ -11,6 +12,8 @@ export type Released = Standing & {
   readonly kind: 'released';
   readonly version: number;
   readonly by: string;
+  /** Of a record: what its owner keeps back of what the version says; absent where nothing. */
+  readonly withheld?: readonly ReleaseGroup[] | undefined;
 };
 
 /** An imported fact, public because its source is: nobody whom it names released it. */

@@ -2,6 +2,7 @@
 import type { ReleaseBody } from '#shared/contract/release-body';
 import { announcedRecord, recordAfterStep, revokedRecord } from '#shared/domain/record-after-step';
 import type { StoredRecord } from '#shared/domain/record';
+import { withheldOf } from '#shared/domain/release-groups';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
@@ -33,11 +34,15 @@ export const decideRelease = (
   }
   const moment = readMoment(body, now);
   if (!moment.ok) return moment;
+  const withheld = withheldOf(body.withheld);
   return ok(
     moment.value === undefined
-      ? { after: recordAfterStep(record, 'release', { by, reason: null, now }), action: 'release' }
+      ? {
+          after: recordAfterStep(record, 'release', { by, reason: null, withheld, now }),
+          action: 'release',
+        }
       : {
-          after: announcedRecord(record, { publicFrom: moment.value, by, now }),
+          after: announcedRecord(record, { publicFrom: moment.value, by, withheld, now }),
           action: 'announcement',
         },
   );

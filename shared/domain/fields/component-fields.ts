@@ -2,6 +2,7 @@
 import type { ComponentGroup, DescribedFields } from './field.ts';
 
 const shown = { audience: 'public', bothSides: true } as const;
+const shownText = { ...shown, releasedWith: 'texts' } as const;
 
 /** In the words of a file or a source, which no form asks for. */
 const kept = {
@@ -14,6 +15,7 @@ const planned = { audience: 'party', bothSides: false, asked: { in: 'followUp' }
 
 /** As the forum asks for it, once a component is under way; what stands in the way is for whoever works with the record. */
 const reported = { audience: 'public', bothSides: false, asked: { in: 'progress' } } as const;
+const reportedText = { ...reported, releasedWith: 'texts' } as const;
 const hindered = { ...reported, audience: 'registered' } as const;
 
 export const componentFields = {
@@ -24,7 +26,7 @@ export const componentFields = {
     asked: 'carried',
     column: 'part',
   },
-  text: { ...shown, holds: { type: 'own' }, asked: { in: 'own', hint: true } },
+  text: { ...shownText, holds: { type: 'own' }, asked: { in: 'own', hint: true } },
   area: {
     ...shown,
     holds: { type: 'own' },
@@ -54,7 +56,13 @@ export const componentFields = {
     column: 'support_types',
     wordsIn: 'supportTypesInWords',
   },
-  quantity: { ...shown, holds: { type: 'own' }, coded: true, asked: { in: 'own', hint: true } },
+  quantity: {
+    ...shown,
+    releasedWith: 'amounts',
+    holds: { type: 'own' },
+    coded: true,
+    asked: { in: 'own', hint: true },
+  },
   places: { ...shown, holds: { type: 'own' }, coded: true, asked: { in: 'own' } },
   languages: {
     ...shown,
@@ -72,12 +80,17 @@ export const componentFields = {
     column: 'target_date',
   },
   target: {
-    ...shown,
+    ...shownText,
     holds: { type: 'text', longest: 1000 },
     asked: { in: 'more' },
     column: 'target',
   },
-  conditions: { ...shown, holds: { type: 'own' }, coded: true, asked: { in: 'own', hint: true } },
+  conditions: {
+    ...shownText,
+    holds: { type: 'own' },
+    coded: true,
+    asked: { in: 'own', hint: true },
+  },
   /** The forum's own scale. Nobody has reported where it is not stated, which is no stage. */
   stage: {
     ...reported,
@@ -87,14 +100,14 @@ export const componentFields = {
   },
   progressOn: { ...reported, holds: { type: 'date', isPast: true }, column: 'progress_on' },
   progressText: {
-    ...reported,
+    ...reportedText,
     holds: { type: 'text', longest: 3000 },
     asked: { in: 'progress', hint: true },
     column: 'update_text',
   },
-  indicator: { ...reported, holds: { type: 'text', longest: 500 }, column: 'indicator' },
-  baseline: { ...reported, holds: { type: 'text', longest: 300 }, column: 'baseline' },
-  current: { ...reported, holds: { type: 'text', longest: 300 }, column: 'current_value' },
+  indicator: { ...reportedText, holds: { type: 'text', longest: 500 }, column: 'indicator' },
+  baseline: { ...reportedText, holds: { type: 'text', longest: 300 }, column: 'baseline' },
+  current: { ...reportedText, holds: { type: 'text', longest: 300 }, column: 'current_value' },
   barriers: { ...hindered, holds: { type: 'text', longest: 1000 }, column: 'barriers' },
   notAssessed: {
     ...hindered,
@@ -102,7 +115,7 @@ export const componentFields = {
     column: 'reason_not_assessed',
   },
   evidence: {
-    ...reported,
+    ...reportedText,
     holds: { type: 'texts', most: 10, longest: 300 },
     asked: { in: 'progress', hint: true },
     column: 'evidence',

@@ -4,6 +4,8 @@
  */
 import type { register, RegisterName } from '#shared/vocabulary/register';
 
+import type { ReleaseGroup } from '../release-groups.ts';
+
 /** What a field holds. What has a shape of its own (an amount, places) is read and shown by code of its own. */
 export type Holds =
   | { readonly type: 'text'; readonly longest: number }
@@ -40,6 +42,8 @@ export type Field<Group extends string = string> = {
    * Secretariat alone.
    */
   readonly audience: 'public' | 'registered' | 'party';
+  /** Of what is public: the group that its owner may keep back; with every release where it is absent. */
+  readonly releasedWith?: ReleaseGroup;
   /** Whether both sides of a proposed match see it. */
   readonly bothSides: boolean;
   /** `carried`: no control asks for it, and an edit by the form keeps it. */

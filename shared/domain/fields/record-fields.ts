@@ -91,6 +91,7 @@ export const recordFields = {
   /** Channels or implementers between giver and receiver. */
   channels: {
     ...publicAlone,
+    releasedWith: 'partners',
     holds: { type: 'texts', most: 20, longest: 300 },
     asked: { in: 'own', of: 'offer' },
     column: 'channels',
@@ -182,6 +183,7 @@ export const recordFields = {
   },
   consultation: {
     ...criterion,
+    releasedWith: 'texts',
     holds: { type: 'text', longest: 1000 },
     column: 'consultation',
   },
@@ -211,6 +213,7 @@ export const recordFields = {
   /** A part of what is offered, as an amount is, so whoever may read the amount may read it. */
   matchesAtOnce: {
     ...publicAlone,
+    releasedWith: 'amounts',
     holds: { type: 'count', largest: 1000 },
     of: 'offer',
     asked: { in: 'capacity', hint: true },
