@@ -141,6 +141,10 @@ export const recordOwnColumns = {
   ),
   /** Of the forum, else of what the source of this register's record says. */
   stated_on: ofRegister('date', ({ record }) => statedTimeOf(record)),
+  withheld: ofRegister('codes', ({ record }) => {
+    const release = releaseOf(record);
+    return wordsCell(release?.kind === 'released' ? (release.withheld ?? []) : []);
+  }),
 } as const satisfies Readonly<Record<string, OwnColumn>>;
 
 export type RecordOwnColumn = keyof typeof recordOwnColumns;

@@ -76,6 +76,7 @@ export const AnnouncedRecord = ({ mayRevoke, ...of }: AnnouncedRecordProps) => {
             {say(isPublic ? 'announce.recordAnew' : 'announce.record', {
               time: moment(announced.publicFrom),
             })}
+            {announced.withheld?.map((group) => ` ${say(`release.withheld.${group}`)}`)}
           </p>
           {mayRevoke && <Revoke {...of} onDone={() => setRevoked(true)} />}
         </section>

@@ -39,6 +39,7 @@ const errorKeys = {
   noSuchOfficer: 'error.noSuchOfficer',
   dayPassed: 'error.dayPassed',
   notAMoment: 'error.notAMoment',
+  publicAlready: 'error.publicAlready',
   momentTooSoon: 'error.momentTooSoon',
   momentTooLate: 'error.momentTooLate',
   nothingToTry: 'error.nothingToTry',

@@ -29,15 +29,22 @@ const isActor = (step: RecordStep, me: Me, { party }: PledgeView | OfferView): b
       !(draftsOnly(me) && isForApprover(step));
 
 /** What was only restated may still become what its owner released. */
-const isReleasedAsItStands = ({ release, saysWhatIsReleased }: PledgeView | OfferView): boolean =>
-  release?.kind === 'released' && saysWhatIsReleased === true;
+export const isReleasedAsItStands = ({
+  release,
+  saysWhatIsReleased,
+}: PledgeView | OfferView): boolean => release?.kind === 'released' && saysWhatIsReleased === true;
 
-/** Releasing again what is released already would change nothing, and a live match bars the return of what is accepted. */
+/** What is released as it stands may still show more or less of itself. */
+export const stepWord = (step: RecordStep, record: PledgeView | OfferView) =>
+  step === 'release' && isReleasedAsItStands(record)
+    ? ('step.release.change' as const)
+    : (`step.${step}` as const);
+
+/** A live match bars the return of what is accepted. */
 const isPointless = (step: RecordStep, record: PledgeView | OfferView): boolean =>
-  (step === 'release' && isReleasedAsItStands(record)) ||
-  (step === 'return' &&
-    record.state === 'accepted' &&
-    record.matches.some(({ state }) => isLive(state)));
+  step === 'return' &&
+  record.state === 'accepted' &&
+  record.matches.some(({ state }) => isLive(state));
 
 export const stepsFor = (me: Me, record: PledgeView | OfferView): readonly RecordStep[] =>
   order.filter(

@@ -14,7 +14,8 @@ import { RefusalReason } from '../steps/refusal-reason.tsx';
 import { StepForm, type StepFormEnds } from '../steps/step-form.tsx';
 import { audienceIn, audienceText } from '../records/audience-text.ts';
 import { isHidden } from '../records/publication.ts';
-import { stepRoutes } from './record-actions.ts';
+import { stepRoutes, stepWord } from './record-actions.ts';
+import { ReleaseGroupsField, withheldFaults, withheldTyped } from './release-groups-field.tsx';
 import { UnfinishedAnswers } from './unfinished-answers.tsx';
 import { recordStepName } from './step-names.ts';
 
@@ -59,18 +60,20 @@ export const RecordStepForm = ({ step, record, etag, ...ends }: RecordStepFormPr
       {...ends}
       name={recordStepName(record, step)}
       version={etag}
-      title={say(`step.${step}`)}
+      title={say(stepWord(step, record))}
       meaning={meaningOf(step, record, words, world)}
       reason={recordSteps[step].needsReason ? 'needed' : 'optional'}
       dangerous={step === 'withdrawal'}
-      check={momentFaults}
+      check={(form) =>
+        isAnnounceable ? [...momentFaults(form), ...withheldFaults(form, record)] : []
+      }
       send={(form, idempotencyKey) => {
         const reason = reasonIn(form);
         return client(stepRoutes[record.kind][step], {
           path: { id: record.id },
           body: {
             ...(reason !== '' && { reason }),
-            ...(isAnnounceable && momentTyped(form)),
+            ...(isAnnounceable && { ...momentTyped(form), ...withheldTyped(form) }),
           },
           ifMatch: etag,
           idempotencyKey,
@@ -84,7 +87,12 @@ export const RecordStepForm = ({ step, record, etag, ...ends }: RecordStepFormPr
               <RefusalReason reason={heldReason(bar)} />
             </div>
           )}
-          {isAnnounceable && <MomentField error={adviceFor(problem, '/publicFrom', words)} />}
+          {isAnnounceable && (
+            <>
+              <ReleaseGroupsField record={record} error={adviceFor(problem, '/withheld', words)} />
+              <MomentField error={adviceFor(problem, '/publicFrom', words)} />
+            </>
+          )}
           {problem && step === 'submission' && (
             <UnfinishedAnswers record={record} problem={problem} />
           )}

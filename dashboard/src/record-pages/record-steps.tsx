@@ -12,7 +12,7 @@ import { useReturnFocus } from '../steps/return-focus.ts';
 import { useStepUnderWay } from '../steps/use-kept-step.ts';
 import { isHidden } from '../records/publication.ts';
 import { useServices } from '../services/services.tsx';
-import { stepsFor } from './record-actions.ts';
+import { stepsFor, stepWord } from './record-actions.ts';
 import { recordStanding } from './record-standing.ts';
 import { RecordStepForm } from './record-step-form.tsx';
 import { recordStepName } from './step-names.ts';
@@ -73,7 +73,7 @@ export const RecordSteps = ({ record, etag, me, reload }: RecordStepsProps) => {
         setOpen(step);
       }}
     >
-      {say(`step.${step}`)}
+      {say(stepWord(step, record))}
     </button>
   );
   return (

@@ -32,9 +32,13 @@ export const ComponentView = ({ component, kind, language }: ComponentViewProps)
           </span>
         )}
       </p>
-      <p className="component__text">
-        <OriginalText text={component.text} language={language} />
-      </p>
+      {component.text === '' ? (
+        <p className="quiet">{say('release.withheld.text')}</p>
+      ) : (
+        <p className="component__text">
+          <OriginalText text={component.text} language={language} />
+        </p>
+      )}
       <dl className="facts">
         <FactRows facts={componentFacts(component, words)} language={language} />
         {component.conditions.map(({ kind: condition, text }) => (

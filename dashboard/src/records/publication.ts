@@ -24,7 +24,10 @@ export const publicationText = (
   of: 'record' | 'match',
   { say, time, date }: Words,
 ): string => {
-  if (release.kind === 'released') return say(`${of}.released`, { time: time(release.at) });
+  if (release.kind === 'released') {
+    const withheld = (release.withheld ?? []).map((group) => say(`release.withheld.${group}`));
+    return [say(`${of}.released`, { time: time(release.at) }), ...withheld].join(' ');
+  }
   return release.readOn === null
     ? say(`${of}.restatedUndated`)
     : say(`${of}.restated`, { date: date(release.readOn) });

@@ -153,6 +153,8 @@ export const fileArabic: FileCatalogueOf<'ar'> = {
   'recordColumn.party_id': 'معرّف ثابت للجهة',
   'recordColumn.joint_partner_ids': 'معرّفات ثابتة للجهات الأخرى، بترتيب أسمائها',
   'recordColumn.joint_partner_roles': 'ما يفعله كل شريك أكّد: اسمه ومعرّفات أدواره',
+  'recordColumn.withheld':
+    'ما يحتفظ به صاحبه مما هو علني، ويُقرأ كأنه غير مذكور: texts (النصوص) وamounts (المقادير) وpartners (الشركاء)؛ وفارغ إن لم يحتفظ بشيء',
   'recordColumn.stated_on':
     'متى جرى التعهد به أو عرضه: بداية منتداه، وإلا فما يذكره مصدره، سنةً أو شهرًا أو يومًا',
   'recordColumn.regions': 'المناطق الكاملة التي يسمّيها المكوّن',

@@ -165,6 +165,8 @@ export const fileEnglish = {
   'recordColumn.joint_partner_ids': 'Stable ids of the other parties, in the order of their names',
   'recordColumn.joint_partner_roles':
     'What each partner that confirmed does: its name and the ids of its roles',
+  'recordColumn.withheld':
+    'What its owner keeps back of what is public, which reads as not stated: texts, amounts, partners; empty where nothing',
   'recordColumn.stated_on':
     'When it was pledged or offered: the start of its forum, else what its source states, as a year, a month or a day',
   'recordColumn.regions': 'Whole regions that the component names',

@@ -169,6 +169,8 @@ export const fileSpanish: FileCatalogueOf<'es'> = {
     'Identificadores estables de las otras partes, en el orden de sus nombres',
   'recordColumn.joint_partner_roles':
     'Qué hace cada socio que confirmó: su nombre y los identificadores de sus papeles',
+  'recordColumn.withheld':
+    'Lo que su autor se reserva de lo que es público y que se lee como no indicado: texts (textos), amounts (cantidades), partners (socios); vacío si no se reserva nada',
   'recordColumn.stated_on':
     'Cuándo se comprometió u ofreció: el inicio de su foro o, si no, lo que indica su fuente, como año, mes o día',
   'recordColumn.regions': 'Regiones enteras que nombra el componente',

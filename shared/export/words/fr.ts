@@ -175,6 +175,8 @@ export const fileFrench: FileCatalogueOf<'fr'> = {
     'Identifiants stables des autres parties, dans l’ordre de leurs noms',
   'recordColumn.joint_partner_roles':
     'Ce que fait chaque partenaire qui a confirmé : son nom et les identifiants de ses rôles',
+  'recordColumn.withheld':
+    'Ce que son auteur garde pour lui de ce qui est public, et qui se lit comme non indiqué : texts (textes), amounts (montants), partners (partenaires) ; vide s’il ne garde rien',
   'recordColumn.stated_on':
     'Quand cela a été promis ou offert : le début de son forum, sinon ce qu’indique sa source, en année, mois ou jour',
   'recordColumn.regions': 'Régions entières que nomme la composante',

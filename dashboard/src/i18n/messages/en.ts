@@ -778,6 +778,7 @@ export const englishScreens = {
   'error.unknownOffer': 'There is no offer with this reference and component.',
   'error.offerOrParty': 'Give either the reference of an offer or a party.',
   'error.dayPassed': 'Give today or a later day, within the next two years.',
+  'error.publicAlready': 'Tick something else than before: exactly this is public already.',
   'error.notAMoment': 'Give the day and the time, or leave both empty to publish at once.',
   'error.momentTooSoon':
     'Give a moment that is at least a minute ahead, or leave this empty to publish at once.',
@@ -1361,9 +1362,21 @@ export const englishScreens = {
   'announce.revoked': 'The announcement is taken back. Nothing was published.',
   'announce.edit':
     'This record is announced: it becomes public by itself on {time}. If you change what it says, the announcement ends, and you may announce it anew once the Secretariat has accepted the change.',
+  'release.groups': 'Public with this release',
+  'release.hint':
+    'Title, area, topics, kinds of support, places, times and sources are public with every release. What is not ticked stays with those who work with the record, and everyone reads that you keep it back. A number that stands in a text is public with the text.',
+  'release.group.texts':
+    'Texts: what is asked or offered in words, conditions, target, indicator, progress, who was consulted',
+  'release.group.amounts': 'Amounts, and how many matches at once',
+  'release.group.partners': 'Partners and channels',
+  'release.withheld.texts': 'Its owner keeps its texts back.',
+  'release.withheld.amounts': 'Its owner keeps its amounts back.',
+  'release.withheld.partners': 'Its owner keeps its partners back.',
+  'release.withheld.text': 'Its owner keeps this text back.',
+  'step.release.change': 'Change what is public',
   'step.release': 'Release',
   'step.release.means':
-    'You consent, for your party, to publish this version: title, texts, places, amounts and sources, but no contact and no exclusion. It appears on the public page within a minute. To take it off again, withdraw the record; while a match of it is agreed or under way, that match has to be suspended or closed first, which your party may do alone.',
+    'You consent, for your party, to publish this version with what is ticked, but no contact and no exclusion. It appears on the public page within a minute. To take it off again, withdraw the record; while a match of it is agreed or under way, that match has to be suspended or closed first, which your party may do alone.',
   'step.release.meansHidden':
     'You consent, for your party, to publish this version. It is synthetic, and this register is the real record: it stays out of everything public all the same.',
   'step.release.done': 'Released. This version appears on the public page within a minute.',
@@ -2604,7 +2617,7 @@ export const englishScreens = {
     'A pair is suggested only if every condition holds or is not known to fail: the State asked, the offer is open, both are real or both synthetic, both lie in the same area, the offer reaches the place, neither side rules the other out, the times meet, the need is open and the offer has room.\nThen parts make the score: topics most of all; then place, conditions, what is still open, language, likeness of words, law, kind of support, share of the need and scale. What is stated counts first. What is only read of a text counts less: it rules no pair out, and is in no public figure. What nobody knows earns half of its part, or what can be said without it. Each suggestion shows its parts and how many of them are known.\nThe real criteria of the Group’s Secretariat are not public. These are ours, versioned and open to change; each suggestion names the version.',
   'about.publication.title': 'What becomes public',
   'about.publication.text':
-    'What its owner has released, and only that version; and facts restated from public pages, which nobody released here. Each record and each match says which it is; what is restated names its pages and the day on which they were read. Public pages, files and totals are computed from these alone. Suggestions, drafts, exclusions and contacts are never public.',
+    'What its owner has released: only that version, without what its owner keeps back (texts, amounts or partners), which is said where it is so; and facts restated from public pages, which nobody released here. Each record and each match says which it is; what is restated names its pages and the day on which they were read. Public pages, files and totals are computed from these alone. Suggestions, drafts, exclusions and contacts are never public.',
   'about.data.title': 'The data',
   'about.data.text':
     'The first records are facts from public pages about the Group’s matches, offers and commitments, as found up to 23 November 2026 and restated in other words. Gaps are left as gaps. Each record names its pages.\nRegions are those of UNHCR’s population statistics (CC BY 4.0). Names of countries are from OCHA’s taxonomy (MIT licence). No name, code or grouping says anything about the legal status of a country or territory or about its boundaries.\nSynthetic records stand on country codes that no country has (XA to XZ) and are always labelled.',

@@ -1222,6 +1222,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'error.unknownOffer': 'No hay ninguna oferta con esta referencia y este componente.',
   'error.offerOrParty': 'Indique o bien la referencia de una oferta o bien una parte.',
   'error.dayPassed': 'Indique hoy o una fecha posterior, dentro de los próximos dos años.',
+  'error.publicAlready': 'Marque algo distinto de antes: exactamente esto ya es público.',
   'error.notAMoment': 'Indique el día y la hora, o deje ambos vacíos para publicar enseguida.',
   'error.momentTooSoon':
     'Indique un momento dentro de un minuto como mínimo, o deje este campo vacío para publicar enseguida.',
@@ -1434,9 +1435,21 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'announce.revoked': 'El anuncio queda retirado. No se publicó nada.',
   'announce.edit':
     'Esta ficha está anunciada: se hace pública por sí sola el {time}. Si cambia lo que dice, el anuncio termina; podrá anunciarla de nuevo cuando la Secretaría haya aceptado el cambio.',
+  'release.groups': 'Público con esta publicación',
+  'release.hint':
+    'El título, el área, los temas, los tipos de apoyo, los lugares, las fechas y las fuentes son públicos con toda publicación. Lo que no se marca queda para quienes trabajan con la ficha, y todo el mundo lee que usted se lo reserva. Un número escrito en un texto es público con el texto.',
+  'release.group.texts':
+    'Textos: lo que se pide u ofrece con palabras, condiciones, meta, indicador, avances, a quién se consultó',
+  'release.group.amounts': 'Cantidades, y cuántos emparejamientos a la vez',
+  'release.group.partners': 'Socios y canales',
+  'release.withheld.texts': 'Su autor no publica sus textos.',
+  'release.withheld.amounts': 'Su autor no publica sus cantidades.',
+  'release.withheld.partners': 'Su autor no publica sus socios.',
+  'release.withheld.text': 'Su autor no publica este texto.',
+  'step.release.change': 'Cambiar lo que es público',
   'step.release': 'Publicar',
   'step.release.means':
-    'Usted consiente, en nombre de su parte, que se publique esta versión: título, textos, lugares, cantidades y fuentes, pero ni contactos ni exclusiones. Aparece en la página pública en menos de un minuto. Para quitarla, retire la ficha; mientras un emparejamiento suyo esté acordado o en curso, antes hay que suspenderlo o cerrarlo, lo que su parte puede hacer sola.',
+    'Usted consiente, en nombre de su parte, que se publique esta versión con lo que está marcado, pero ni contactos ni exclusiones. Aparece en la página pública en menos de un minuto. Para quitarla, retire la ficha; mientras un emparejamiento suyo esté acordado o en curso, antes hay que suspenderlo o cerrarlo, lo que su parte puede hacer sola.',
   'step.release.meansHidden':
     'Usted consiente, en nombre de su parte, que se publique esta versión. Es ficticia, y este es el registro real: aun así no aparecerá en nada público.',
   'step.release.done':
@@ -2733,7 +2746,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'Un par solo se sugiere si cada condición se cumple o no se sabe que falle: el Estado pidió, la oferta está abierta, ambos son reales o ambos ficticios, ambos están en la misma área, la oferta llega al lugar, ninguno de los lados excluye al otro, los plazos coinciden, la necesidad está abierta y a la oferta le queda margen.\nDespués, varios criterios forman la puntuación: ante todo los temas; luego el lugar, las condiciones, lo que sigue abierto, el idioma, el parecido de las palabras, el derecho, el tipo de apoyo, la proporción de la necesidad y la escala. Lo que se indica cuenta primero. Lo que solo se lee en un texto cuenta menos: no descarta nada y no entra en ninguna cifra pública. Lo que nadie sabe vale la mitad de su criterio, o lo que puede decirse sin ello. Cada sugerencia muestra sus criterios y cuántos se conocen.\nLas reglas reales de la Secretaría del Grupo no son públicas. Estas son nuestras, tienen versiones y pueden cambiar; cada sugerencia nombra la versión.',
   'about.publication.title': 'Qué se hace público',
   'about.publication.text':
-    'Lo que su autor ha publicado, y solo esa versión; y hechos tomados de páginas públicas, que nadie ha publicado aquí. Cada ficha y cada emparejamiento indica cuál de los dos es; lo tomado de páginas nombra esas páginas y el día en que se leyeron. Las páginas públicas, los archivos y los totales se calculan solo con ello. Las sugerencias, los borradores, las exclusiones y los contactos nunca son públicos.',
+    'Lo que su autor ha publicado: solo esa versión, sin lo que se reserva (textos, cantidades o socios), que se indica cuando es así; y hechos tomados de páginas públicas, que nadie ha publicado aquí. Cada ficha y cada emparejamiento indica cuál de los dos es; lo tomado de páginas nombra esas páginas y el día en que se leyeron. Las páginas públicas, los archivos y los totales se calculan solo con ello. Las sugerencias, los borradores, las exclusiones y los contactos nunca son públicos.',
   'about.data.title': 'Los datos',
   'about.data.text':
     'Las primeras fichas son hechos de páginas públicas sobre los emparejamientos, ofertas y compromisos del Grupo, encontrados hasta el 23 de noviembre de 2026 y redactados con otras palabras. Las lagunas quedan como lagunas. Cada ficha nombra sus páginas.\nLas regiones son las de las estadísticas de población del ACNUR (CC BY 4.0). Los nombres de los países son de la taxonomía de OCHA (licencia MIT). Ningún nombre, código o agrupación dice nada sobre la condición jurídica de un país o territorio ni sobre sus límites.\nLas fichas ficticias llevan códigos que no son de ningún país (XA a XZ) y siempre se señalan.',

@@ -1235,6 +1235,8 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'error.unknownOffer': 'Aucune offre n’a cette référence et cette composante.',
   'error.offerOrParty': 'Indiquez soit la référence d’une offre, soit une partie.',
   'error.dayPassed': 'Indiquez aujourd’hui ou une date ultérieure, dans les deux ans.',
+  'error.publicAlready':
+    'Cochez autre chose qu’auparavant : c’est exactement ce qui est déjà public.',
   'error.notAMoment':
     'Indiquez le jour et l’heure, ou laissez les deux vides pour publier tout de suite.',
   'error.momentTooSoon':
@@ -1450,9 +1452,21 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'announce.revoked': 'L’annonce est retirée. Rien n’a été publié.',
   'announce.edit':
     'Cette fiche est annoncée : elle devient publique d’elle-même le {time}. Si vous modifiez ce qu’elle dit, l’annonce prend fin ; vous pourrez l’annoncer de nouveau quand le Secrétariat aura accepté la modification.',
+  'release.groups': 'Public avec cette publication',
+  'release.hint':
+    'Titre, domaine, thèmes, types d’appui, lieux, dates et sources sont publics avec toute publication. Ce qui n’est pas coché reste à qui travaille avec la fiche, et chacun lit que vous le gardez pour vous. Un nombre écrit dans un texte est public avec le texte.',
+  'release.group.texts':
+    'Textes : ce qui est demandé ou offert en toutes lettres, conditions, cible, indicateur, progrès, qui a été consulté',
+  'release.group.amounts': 'Montants, et nombre d’appariements à la fois',
+  'release.group.partners': 'Partenaires et canaux',
+  'release.withheld.texts': 'Son auteur n’en publie pas les textes.',
+  'release.withheld.amounts': 'Son auteur n’en publie pas les montants.',
+  'release.withheld.partners': 'Son auteur n’en publie pas les partenaires.',
+  'release.withheld.text': 'Son auteur ne publie pas ce texte.',
+  'step.release.change': 'Modifier ce qui est public',
   'step.release': 'Publier',
   'step.release.means':
-    'Vous consentez, pour votre partie, à publier cette version : titre, textes, lieux, montants et sources, mais ni contact ni exclusion. Elle paraît sur la page publique en moins d’une minute. Pour l’en ôter, retirez la fiche ; tant qu’un de ses appariements est convenu ou en cours, il faut d’abord le suspendre ou le fermer, ce que votre partie peut faire seule.',
+    'Vous consentez, pour votre partie, à publier cette version avec ce qui est coché, mais ni contact ni exclusion. Elle paraît sur la page publique en moins d’une minute. Pour l’en ôter, retirez la fiche ; tant qu’un de ses appariements est convenu ou en cours, il faut d’abord le suspendre ou le fermer, ce que votre partie peut faire seule.',
   'step.release.meansHidden':
     'Vous consentez, pour votre partie, à publier cette version. Elle est fictive, alors que ce registre est le registre réel : elle n’apparaîtra dans rien de public pour autant.',
   'step.release.done': 'Publié. Cette version paraîtra sur la page publique en moins d’une minute.',
@@ -2773,7 +2787,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Une paire n’est suggérée que si chaque condition est remplie ou n’est pas connue comme contraire : l’État a demandé, l’offre est ouverte, les deux sont réels ou tous deux fictifs, les deux relèvent du même domaine, l’offre atteint le lieu, aucun côté n’exclut l’autre, les périodes se recoupent, le besoin est ouvert et l’offre a de la marge.\nPuis des critères forment la note : les thèmes avant tout ; ensuite le lieu, les conditions, ce qui reste ouvert, la langue, la ressemblance des mots, le droit, le type d’appui, la part du besoin et l’échelle. Ce qui est déclaré compte d’abord. Ce qui est seulement lu dans un texte compte moins : cela n’écarte rien et n’entre dans aucun chiffre public. Ce que personne ne sait vaut la moitié de son critère, ou ce qui peut être dit sans cela. Chaque suggestion montre ses critères et combien sont connus.\nLes vrais critères du Secrétariat du Groupe ne sont pas publics. Ceux-ci sont les nôtres, versionnés et modifiables ; chaque suggestion nomme la version.',
   'about.publication.title': 'Ce qui devient public',
   'about.publication.text':
-    'Ce que son auteur a publié, et seulement cette version ; et des faits repris de pages publiques, que personne n’a publiés ici. Chaque fiche et chaque appariement indique lequel des deux ; ce qui est repris nomme ses pages et le jour de leur lecture. Pages publiques, fichiers et totaux sont calculés à partir de cela seul. Suggestions, brouillons, exclusions et contacts ne sont jamais publics.',
+    'Ce que son auteur a publié : seulement cette version, sans ce qu’il garde pour lui (textes, montants ou partenaires), ce qui est dit le cas échéant ; et des faits repris de pages publiques, que personne n’a publiés ici. Chaque fiche et chaque appariement indique lequel des deux ; ce qui est repris nomme ses pages et le jour de leur lecture. Pages publiques, fichiers et totaux sont calculés à partir de cela seul. Suggestions, brouillons, exclusions et contacts ne sont jamais publics.',
   'about.data.title': 'Les données',
   'about.data.text':
     'Les premières fiches sont des faits tirés de pages publiques sur les appariements, offres et engagements du Groupe, trouvés jusqu’au 23 novembre 2026 et reformulés. Les lacunes restent des lacunes. Chaque fiche nomme ses pages.\nLes régions sont celles des statistiques de population du HCR (CC BY 4.0). Les noms de pays viennent de la taxonomie d’OCHA (licence MIT). Aucun nom, code ou regroupement ne dit quoi que ce soit du statut juridique d’un pays ou territoire ni de ses frontières.\nLes fiches fictives portent des codes qui n’appartiennent à aucun pays (XA à XZ) et sont toujours signalées.',

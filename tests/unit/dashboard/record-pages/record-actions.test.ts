@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Me } from '#dashboard/api/answers';
-import { mayEdit, stepsFor } from '#dashboard/record-pages/record-actions';
+import { mayEdit, stepsFor, stepWord } from '#dashboard/record-pages/record-actions';
 import type { PledgeView } from '#shared/contract/record-views';
 
 const owner = { role: 'representative', party: { id: 'own' } } as unknown as Me;
@@ -28,7 +28,7 @@ describe('the steps that a page offers', () => {
     expect(stepsFor(reader, record)).toEqual([]);
   });
 
-  it('leave out a release of what is released already', () => {
+  it('call a release of what is released already a change of what is public', () => {
     const released = aRecord({
       state: 'accepted',
       release: { kind: 'released', version: 1, at: '' },
@@ -40,9 +40,13 @@ describe('the steps that a page offers', () => {
       release: { kind: 'restated', version: 2, at: '', sources: [], readOn: null },
     });
 
-    expect(stepsFor(owner, released)).not.toContain('release');
-    expect(stepsFor(owner, changed)).toContain('release');
-    expect(stepsFor(owner, restated)).toContain('release');
+    for (const record of [released, changed, restated])
+      expect(stepsFor(owner, record)).toContain('release');
+    expect([released, changed, restated].map((record) => stepWord('release', record))).toEqual([
+      'step.release.change',
+      'step.release',
+      'step.release',
+    ]);
   });
 
   it('leave out a return while a live match stands on the record', () => {

@@ -46,7 +46,7 @@ describe.each(entities)('the dictionary of %s', (entity) => {
 
     if (entity === 'pledges')
       expect(marked.map(({ name }) => name).join(' ')).toBe(
-        'record_id coverage match_ids released_on publication read_on party_id unconfirmed confirmed_on on_behalf_basis on_behalf_date on_behalf_confirmed coded_by state version created_on updated_on filter basis as_of source licence joint_partner_ids joint_partner_roles stated_on',
+        'record_id coverage match_ids released_on publication read_on party_id unconfirmed confirmed_on on_behalf_basis on_behalf_date on_behalf_confirmed coded_by state version created_on updated_on filter basis as_of source licence joint_partner_ids joint_partner_roles stated_on withheld',
       );
   });
 });
