@@ -44,7 +44,7 @@ const publicPaths: readonly string[] = [
   'provenance.figures.currency', 'provenance.figures.max', 'provenance.figures.min', 'provenance.figures.per',
   'provenance.figures.source', 'provenance.figures.unit', 'provenance.figures.value', 'provenance.kindStated',
   'provenance.stageStated', 'provenance.summary', 'provenance.supportTypesStated', 'provenance.timeStated',
-  'origins', 'release.at', 'release.kind', 'release.readOn', 'release.since', 'release.sources', 'release.version',
+  'origins', 'release.at', 'release.kind', 'release.readOn', 'release.since', 'release.sources', 'release.version', 'release.withheld',
   'sources',
   'statusDetermination', 'supportRequested', 'synthetic', 'title', 'version',
 ];
@@ -60,7 +60,7 @@ const publicMatchPaths: readonly string[] = [
   'provenance.stageStated', 'provenance.summary', 'provenance.supportTypesStated', 'provenance.timeStated',
   'quantity', 'quantity.amount', 'quantity.measure', 'recipients.country', 'recipients.id', 'recipients.name',
   'recipients.type', 'release', 'release.at', 'release.kind', 'release.readOn', 'release.since',
-  'release.sources', 'release.version', 'role', 'sources', 'state', 'summary', 'supportTypes', 'supporters.country', 'supporters.id',
+  'release.sources', 'release.version', 'release.withheld', 'role', 'sources', 'state', 'summary', 'supportTypes', 'supporters.country', 'supporters.id',
   'supporters.name', 'supporters.type', 'synthetic', 'title', 'version', 'window.end', 'window.start',
   'window.stated',
 ];
