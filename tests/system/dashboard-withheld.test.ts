@@ -48,7 +48,7 @@ test.each(['en', 'ar'] as const)(
     const address = `/${language}/pledges/${id}`;
     const everyone = await dashboard.visit({ width });
     const lines = ['texts', 'amounts'].map((group) =>
-      everyone.page.getByText(say(`release.withheld.${group as 'texts' | 'amounts'}`)),
+      everyone.page.getByText(say(`record.withheld.${group as 'texts' | 'amounts'}`)),
     );
 
     await dashboard.as(
@@ -59,7 +59,7 @@ test.each(['en', 'ar'] as const)(
         await page.getByText(say('step.release.done')).waitFor();
         await everyone.page.goto(address);
         for (const line of lines) await line.waitFor();
-        await everyone.page.getByText(say('release.withheld.text')).waitFor();
+        await everyone.page.getByText(say('record.textWithheld')).waitFor();
         expect(await everyone.page.getByText(text).count()).toBe(0);
         await checkPage(everyone.page, `withheld-public-${language}`);
 
@@ -73,8 +73,8 @@ test.each(['en', 'ar'] as const)(
         const next = await dashboard.visit({ width });
         await next.page.goto(address);
         await next.page.getByText(text).waitFor();
-        await next.page.getByText(say('release.withheld.amounts')).waitFor();
-        expect(await next.page.getByText(say('release.withheld.texts')).count()).toBe(0);
+        await next.page.getByText(say('record.withheld.amounts')).waitFor();
+        expect(await next.page.getByText(say('record.withheld.texts')).count()).toBe(0);
         await next.leave();
       },
       { width },

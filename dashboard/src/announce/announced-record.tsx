@@ -76,7 +76,7 @@ export const AnnouncedRecord = ({ mayRevoke, ...of }: AnnouncedRecordProps) => {
             {say(isPublic ? 'announce.recordAnew' : 'announce.record', {
               time: moment(announced.publicFrom),
             })}
-            {announced.withheld?.map((group) => ` ${say(`release.withheld.${group}`)}`)}
+            {announced.withheld?.map((group) => ` ${say(`record.withheld.${group}`)}`)}
           </p>
           {mayRevoke && <Revoke {...of} onDone={() => setRevoked(true)} />}
         </section>

@@ -33,7 +33,7 @@ export const ComponentView = ({ component, kind, language }: ComponentViewProps)
         )}
       </p>
       {component.text === '' ? (
-        <p className="quiet">{say('release.withheld.text')}</p>
+        <p className="quiet">{say('record.textWithheld')}</p>
       ) : (
         <p className="component__text">
           <OriginalText text={component.text} language={language} />

@@ -25,7 +25,7 @@ export const publicationText = (
   { say, time, date }: Words,
 ): string => {
   if (release.kind === 'released') {
-    const withheld = (release.withheld ?? []).map((group) => say(`release.withheld.${group}`));
+    const withheld = (release.withheld ?? []).map((group) => say(`record.withheld.${group}`));
     return [say(`${of}.released`, { time: time(release.at) }), ...withheld].join(' ');
   }
   return release.readOn === null
