@@ -15,9 +15,15 @@ import {
 
 const orNotStated = (schema: z.ZodType<string>) => z.union([z.literal('not_stated'), schema]);
 
-const anyOf = (ids: readonly string[]): RegExp => {
+/** Some of these ids, separated by commas. */
+const anyOf = (ids: readonly string[]) => {
   const one = `(${ids.join('|')})`;
-  return new RegExp(`^${one}(,${one})*$`);
+  return z
+    .string()
+    .refine((value) => value.split(',').every((id) => ids.includes(id)), {
+      params: { code: 'unknownId' },
+    })
+    .meta({ pattern: `^${one}(,${one})*$` });
 };
 
 const initiativeNames = ['none', 'any', ...initiatives.map(({ id }) => id)];
@@ -35,18 +41,12 @@ export const recordFilterShape = {
   country: countrySchema.optional(),
   stakeholderType: orNotStated(stakeholderTypeSchema).optional(),
   edition: orNotStated(editionSchema).optional(),
-  initiative: z
-    .string()
-    .regex(anyOf(initiativeNames))
+  initiative: anyOf(initiativeNames)
     .describe(
       'What belongs to any of these multi-stakeholder pledges, separated by commas; `any`: to whichever of them; `none`: to none of them.',
     )
     .optional(),
-  status: z
-    .string()
-    .regex(anyOf(coverageStatusIds))
-    .describe('Any of these, separated by commas.')
-    .optional(),
+  status: anyOf(coverageStatusIds).describe('Any of these, separated by commas.').optional(),
   named: countrySchema
     .optional()
     .describe('What names the country itself, not what reaches it by its region or from anywhere.'),

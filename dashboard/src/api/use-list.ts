@@ -1,6 +1,7 @@
 /** A list of the API page by page: the first at once, the next when asked for. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
 
+import { keepLength, lengthReturnedTo } from '../navigation/left-place.ts';
 import type { ListPage } from './answers.ts';
 import type { Answered } from './client.ts';
 import { type More, moreOf, type NextStanding } from './more.ts';
@@ -47,15 +48,21 @@ type Shown<Item> = {
   readonly loadMore: () => void;
 };
 
-/** Whoever asks for the new and had several pages before them gets as many entries; until then the former ones stay. */
+/**
+ * Whoever asks for the new and had several pages before them gets as many entries; until then the former ones stay. Whoever comes
+ * back to a list gets as many as they had left.
+ */
 const useKeptLength = <Item>({ key, items, mayGrow, loadMore }: Shown<Item>) => {
-  const [former, setFormer] = useState<Pick<Shown<Item>, 'key' | 'items'>>();
-  const isShort = former?.key === key && items.length < former.items.length && mayGrow;
+  const [kept, setKept] = useState<Pick<Shown<Item>, 'key' | 'items'>>();
+  const former = kept?.key === key ? kept.items : undefined;
+  const wanted = former?.length ?? lengthReturnedTo(key);
+  const isShort = items.length < wanted && mayGrow;
   useEffect(() => {
     if (isShort) loadMore();
   }, [isShort, loadMore]);
-  const keep = useCallback(() => setFormer({ key, items }), [key, items]);
-  return { items: isShort ? former.items : items, keep };
+  useEffect(() => keepLength(key, items.length), [key, items.length]);
+  const keep = useCallback(() => setKept({ key, items }), [key, items]);
+  return { items: isShort ? (former ?? items) : items, keep };
 };
 
 /**

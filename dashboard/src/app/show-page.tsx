@@ -12,6 +12,7 @@ import type { LoadedWords } from '../i18n/messages/load.ts';
 import { createAnswersStore } from '../kept/answers-store.ts';
 import { createFormView } from '../kept/form-view.ts';
 import { createViewsStore } from '../kept/views-store.ts';
+import { watchReturns } from '../navigation/left-place.ts';
 import type { PageAddress } from '../navigation/page-at.ts';
 import type { Services } from '../services/services.tsx';
 import { createOtherTabs } from '../sign-in/other-tabs.ts';
@@ -89,6 +90,7 @@ const keepFocus = (): void => {
 export const showPage = (shown: Shown): void => {
   const { root, page, drawn, language, words } = shown;
   startPage(page);
+  watchReturns();
   const whole = (
     <Root
       services={servicesOf(shown)}

@@ -1,12 +1,32 @@
-/** Arriving on a page: its title in the window, and focus on its heading unless it is the first. */
+/** Arriving on a page: its title in the window, and focus on its heading unless it is the first, or on what was left if it was left. */
 import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
 
+import { remembered } from '#shared/domain/remembered';
+
 import { useWords } from '../i18n/words-context.tsx';
+import { type LeftPlace, placeReturnedTo } from './left-place.ts';
 
 const ArrivedContext = createContext(false);
 
 /** Whether the reader came from another page of the product. */
 export const Arrived = ArrivedContext.Provider;
+
+const standing = remembered(() => import('./stand-again.ts'));
+
+/** The script comes with the first page that was left. Where it does not, the reader stands at the top. */
+const standAgain = (left: LeftPlace): (() => void) => {
+  let isGone = false;
+  let stop = (): void => {
+    isGone = true;
+  };
+  standing().then(
+    (script) => {
+      if (!isGone) stop = script.standAgain(left);
+    },
+    () => undefined,
+  );
+  return () => stop();
+};
 
 type PageHeadingProps = {
   /** What the window's title says, where it differs from the heading. */
@@ -29,6 +49,8 @@ export const PageHeading = ({ title, failed = false, children }: PageHeadingProp
     if (!moved) return;
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
+    const left = placeReturnedTo();
+    return left && standAgain(left);
   }, [moved]);
   return (
     <h1 ref={heading} tabIndex={-1}>

@@ -3,6 +3,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 
 import { type Language, preferredLanguage } from '../i18n/language.ts';
 import { inLanguage, splitPath } from './language-path.ts';
+import { leavePlaceFor } from './left-place.ts';
 
 const moved = 'acsg:moved';
 
@@ -43,6 +44,9 @@ export const languageHere = (): Language =>
 export const navigate = (address: string, { replace = false } = {}): void => {
   const next = inLanguage(address, languageHere());
   if (replace) window.history.replaceState(null, '', next);
-  else window.history.pushState(null, '', next);
+  else {
+    leavePlaceFor(next);
+    window.history.pushState(null, '', next);
+  }
   window.dispatchEvent(new Event(moved));
 };

@@ -31,6 +31,8 @@ export const refusedQueries: readonly Refused[] = [
   query('listOffers', 'officer', { stakeholderType: canary }, 'unknownId'),
   query('listOffers', 'officer', { edition: canary }, 'unknownId'),
   query('listOffers', 'officer', { status: canary }, 'unknownId'),
+  query('listOffers', 'officer', { status: `open,${canary}` }, 'unknownId'),
+  query('listPledges', 'officer', { initiative: canary }, 'unknownId'),
   query('listPledges', 'officer', { state: canary }, 'unknownId'),
   query('listReleasedPledges', undefined, { state: 'draft' }, 'unknownField'),
   query('listRecords', 'officer', { queue: canary }, 'unknownId'),
