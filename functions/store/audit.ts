@@ -68,10 +68,17 @@ const changedComponents = (before: object | undefined, after: object): object =>
 
 type Audited = { readonly id: string; readonly version: number };
 
+type Before = {
+  readonly value: Audited;
+  readonly auditHash: string;
+  /** Whether the version is kept beside what takes its place: sealed, so that none of them is gone unseen. */
+  readonly isKept?: boolean;
+};
+
 /** The action that appends an entry, and the new head of the chain. */
 export const auditAction = (
   type: AuditedType,
-  before: { readonly value: Audited; readonly auditHash: string } | undefined,
+  before: Before | undefined,
   after: Audited,
   { actor, action, at, requestId, reason, grounds }: AuditContext,
   /** What it changed of what everyone reads. */
@@ -88,6 +95,7 @@ export const auditAction = (
     ...changedComponents(before?.value, after),
     content: digestOf(after),
     previous: before?.auditHash ?? null,
+    ...(before?.isKept ? { keepsFormer: true } : {}),
     ...(grounds ? { grounds } : {}),
     ...(published ? { published } : {}),
   };

@@ -8,6 +8,8 @@ import type { KeyedTable } from '../table.ts';
 /** A record with its released version, and the head of its audit chain. */
 export type LoadedRecord = {
   readonly record: StoredRecord;
+  /** As it lies in its item: what its audit entry sealed, also where the shape of today is another. */
+  readonly kept: unknown;
   readonly released: StoredRecord | undefined;
   readonly auditHash: string;
 };
@@ -37,7 +39,7 @@ export const findRecord = async (
     const record = recordIn(item);
     const released = held && recordIn(held);
     if (record.release?.version === released?.version)
-      return { record, released, auditHash: auditHashIn(item) };
+      return { record, kept: item['record'], released, auditHash: auditHashIn(item) };
   }
   const message = 'A record names another released version than the one that is kept';
   throw Object.assign(new Error(message), { name: tornRead });

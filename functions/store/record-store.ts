@@ -24,7 +24,7 @@ import {
   dueActions,
 } from './items-beside-record.ts';
 import { withWhatIsTold } from './audited-event.ts';
-import { formerVersionActions } from './version-store.ts';
+import { formerVersionActions, isKeptAsFormer } from './version-store.ts';
 
 export type RecordChange = {
   readonly world: World;
@@ -95,7 +95,11 @@ export const recordActions = async ({
   };
   const { append, auditHash } = auditAction(
     type,
-    before && { value: withoutReading(before.record), auditHash: before.auditHash },
+    before && {
+      value: withoutReading(before.record),
+      auditHash: before.auditHash,
+      isKept: isKeptAsFormer(before),
+    },
     withoutReading(record),
     withWhatIsTold(audit, before?.record, record),
     publicActOfRecord(shown.before, shown.after, {
@@ -116,7 +120,7 @@ export const recordActions = async ({
   return [
     { put: meta, ...(before ? { ifVersion: before.record.version } : { ifAbsent: true as const }) },
     append,
-    ...formerVersionActions(before?.record),
+    ...formerVersionActions(before),
     ...(released && released !== before?.released
       ? [{ put: { ...releasedKey(record.kind, record.id), ...itemFields(released) } }]
       : []),

@@ -3,8 +3,11 @@ import type { Refusal } from '#shared/domain/refusal';
 
 import type { Action } from '../table.ts';
 
-/** The largest edit: META, audit, release, contact, public item, idempotency, and two sets of postings. */
-const mostActions = 90;
+/**
+ * As many as DynamoDB takes in one transaction. The largest are steps of a match of many legs: for each end its META, its entry of
+ * the audit, its version before, its rows and postings, and its public item.
+ */
+const mostActions = 100;
 
 const most = { characters: 100 * 1024, bytes: 190 * 1024 } as const;
 

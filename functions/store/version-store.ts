@@ -1,28 +1,26 @@
-/** What records said in versions that others took the place of, each as the audit entry of it tells by a digest. */
-import type { StoredRecord } from '#shared/domain/record';
+/** What records said in versions that others took the place of, each as its audit entry sealed it. */
+import type { RecordKind, StoredRecord } from '#shared/domain/record';
 import { wasSubmitted } from '#shared/domain/audience';
+import type { Item } from '#shared/table/item';
 import { auditKey, formerVersionKey } from '#shared/table/keys';
-import { itemFields, recordIn } from '#shared/table/stored-truth';
+import { recordIn } from '#shared/table/stored-truth';
 
 import type { Action, KeyedTable } from '../table.ts';
 import { auditedTypeOf, digestOf } from './audit.ts';
+import type { LoadedRecord } from './find-record.ts';
 import { contentDigestIn } from './history-store.ts';
 
-/** As it is kept and audited. What was read of its words is computed from them. */
-const kept = (record: StoredRecord): object => itemFields(record).record;
-
 /** A draft that never left its party is written anew with every page of a form, and nobody else worked with it. */
-export const formerVersionActions = (before: StoredRecord | undefined): readonly Action[] =>
-  before && wasSubmitted(before)
-    ? [
-        {
-          put: {
-            ...formerVersionKey(before.kind, before.id, before.version),
-            record: kept(before),
-          },
-        },
-      ]
-    : [];
+export const isKeptAsFormer = (before: LoadedRecord | undefined): before is LoadedRecord =>
+  before !== undefined && wasSubmitted(before.record);
+
+/** Verbatim: in the shape of today it would have another digest than the one that was sealed. */
+export const formerVersionActions = (before: LoadedRecord | undefined): readonly Action[] => {
+  if (!isKeptAsFormer(before)) return [];
+  const { kind, id, version } = before.record;
+  const put = { ...formerVersionKey(kind, id, version), record: before.kept };
+  return [{ put, ifAbsent: true }];
+};
 
 export type RecordVersion = {
   readonly record: StoredRecord;
@@ -30,22 +28,43 @@ export type RecordVersion = {
   readonly asLogged: boolean;
 };
 
+const sealed = (entry: Item, kept: unknown): boolean => contentDigestIn(entry) === digestOf(kept);
+
+/** Items of one transaction may become visible one after the other, for a moment. */
+const mostReads = 3;
+
+/** The entry of a version, and the version where it is a former one. */
+const readBoth = async (
+  table: Pick<KeyedTable, 'getMany'>,
+  kind: RecordKind,
+  id: string,
+  version: number,
+): Promise<readonly (Item | undefined)[]> => {
+  let both: readonly (Item | undefined)[] = [];
+  for (let read = 1; read <= mostReads && both.length === 0; read += 1) {
+    const found = await table.getMany([
+      auditKey(auditedTypeOf[kind], id, version),
+      formerVersionKey(kind, id, version),
+    ]);
+    if (found[0] || read === mostReads) both = found;
+  }
+  return both;
+};
+
 /** Undefined of a version that was not kept. */
 export const findVersion = async (
   table: Pick<KeyedTable, 'getMany'>,
-  current: StoredRecord,
+  { record: current, kept }: LoadedRecord,
   version: number,
 ): Promise<RecordVersion | undefined> => {
-  const { kind, id } = current;
-  const [entry, former] = await table.getMany([
-    auditKey(auditedTypeOf[kind], id, version),
-    formerVersionKey(kind, id, version),
-  ]);
-  const record = version === current.version ? current : former && recordIn(former);
+  if (version > current.version) return undefined;
+  const [entry, former] = await readBoth(table, current.kind, current.id, version);
+  if (version === current.version)
+    return { record: current, asLogged: entry !== undefined && sealed(entry, kept) };
   return (
-    record && {
-      record,
-      asLogged: entry !== undefined && contentDigestIn(entry) === digestOf(kept(record)),
+    former && {
+      record: recordIn(former),
+      asLogged: entry !== undefined && sealed(entry, former['record']),
     }
   );
 };

@@ -8,7 +8,8 @@ import type { Dependencies } from '../dependencies.ts';
 import { faultDifference, isDataFault } from './data-fault.ts';
 import { headKey, kindOf, type Owner } from './owner-of-key.ts';
 import { placesOfMatch, placesOfRecord, type Wrong, wrongAmong } from './projection-places.ts';
-import { auditDifferences, type Head } from './verify-audit.ts';
+import { auditDifferences, type Head, readChain } from './verify-audit.ts';
+import { formerDifferences } from './verify-former.ts';
 import { releasedKey } from '../store/find-record.ts';
 
 const releaseDifferences = (
@@ -68,7 +69,8 @@ const lookAtTruth = async (
     auditHash: auditHashIn(item),
     value: valueOf(item),
   };
-  const audit = await auditDifferences(table, owner, head);
+  const chain = await readChain(table, owner);
+  const audit = auditDifferences(chain, head);
   if (auditAlone) return { wrong: [], reported: audit };
   if (item['match']) {
     return {
@@ -83,7 +85,11 @@ const lookAtTruth = async (
   const released = kept && recordIn(kept);
   return {
     wrong: await wrongAmong(table, placesOfRecord(world, record, released)),
-    reported: [...audit, ...releaseDifferences(record, released)],
+    reported: [
+      ...audit,
+      ...(await formerDifferences(table, { kind, id: owner.id }, chain)),
+      ...releaseDifferences(record, released),
+    ],
   };
 };
 

@@ -14,10 +14,12 @@ const linkSchema = z.object({
   version: z.int(),
   previous: z.string().nullable(),
   content: z.string(),
+  /** Whether the version before is kept beside. */
+  keepsFormer: z.boolean().optional(),
 });
 
 /** Undefined for an entry that cannot be read: it seals nothing. */
-const linkIn = (item: Item) => linkSchema.safeParse(item['entry']).data;
+export const linkIn = (item: Item) => linkSchema.safeParse(item['entry']).data;
 
 /** What the chain must end in: the value as it stands, and the head of its chain. */
 export type Head = {
@@ -39,12 +41,11 @@ const entryDifferences = (items: readonly Item[]): readonly Difference[] =>
     return isWhole ? [] : [changed(`entry ${index + 1}`)];
   });
 
-export const auditDifferences = async (
-  table: Table,
-  { type, id }: Owner,
-  head: Head,
-): Promise<readonly Difference[]> => {
-  const items = await readPartition(table, auditPartition(type, id));
+export const readChain = (table: Table, { type, id }: Owner): Promise<readonly Item[]> =>
+  readPartition(table, auditPartition(type, id));
+
+/** @param items the entries of its chain, the oldest first. */
+export const auditDifferences = (items: readonly Item[], head: Head): readonly Difference[] => {
   const last = items.at(-1);
   if (!last || items.length < head.version) return [{ what: 'missing', of: 'entry' }];
   if (items.length > head.version) return [{ what: 'extra', of: 'entry' }];

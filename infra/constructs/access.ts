@@ -6,6 +6,7 @@ import {
   due,
   exported,
   following,
+  history,
   imported,
   interests,
   logs,
@@ -30,6 +31,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
   records: {
     read: [
       ...truth,
+      'FORMER#*',
       ...interests,
       'COMMENTS#*',
       'LIST#*',
@@ -58,7 +60,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     transact: [...records, 'COMMENTS#*', ...due, 'IDEM#*', ...shown],
     /** Whether a partner's name is one party's alone. */
     indexes: ['byKind'],
-    append: ['AUD#*'],
+    append: history,
     put: ['SETTING'],
   },
   matches: {
@@ -83,7 +85,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
       'IDEM#*',
       ...shown,
     ],
-    append: ['AUD#*'],
+    append: history,
     put: ['SETTING'],
   },
   parties: {
@@ -152,7 +154,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     read: [...truth, 'ROWS#*', 'INDEX#*', 'PROJ', 'IDEM#*', 'PUB#*', 'SETTING'],
     transact: [...records, ...due, ...imported, 'IDEM#*', ...shown],
     indexes: ['byKind', 'byParty'],
-    append: ['AUD#*'],
+    append: history,
     put: ['SETTING'],
   },
   /** A report never changes; the pieces of its pack lie under the digest of the whole. */
@@ -169,7 +171,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     /** Of people, the lists in which they stand, and their rights where their party goes into another. */
     transact: [...merging, 'POST#*', ...due, ...shown, 'IDEM#*', 'USER#*', 'MAILCHOICES#*'],
     /** Of the pointer to the generations, and what the logs lack. */
-    append: ['AUD#*', ...logs],
+    append: [...history, ...logs],
     write: [...derived, 'MERGE#*'],
     /** What an entry tells, where the stream lost it. */
     put: ['SETTING', ...told, 'NEWS'],
@@ -181,7 +183,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     /** Every open match, and every party that a date is told to. */
     indexes: ['byKind'],
     transact: [...merging, 'POST#*', ...due, ...shown, 'USER#*', 'MAILCHOICES#*'],
-    append: ['AUD#*', ...logs],
+    append: [...history, ...logs],
     write: [...derived, 'MERGE#*'],
     /** The world of a new table. */
     put: ['PUB#WORLD', ...told, 'NEWS'],
@@ -215,7 +217,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
   announcer: {
     read: ['PLEDGE#*', 'OFFER#*', 'MATCH#*', 'ANNOUNCED'],
     transact: [...records, 'MATCH#*', 'ANNOUNCED', ...shown],
-    append: ['AUD#*'],
+    append: history,
   },
   /** Goes on with files that nobody is at. */
   exporter: {

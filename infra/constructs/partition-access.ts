@@ -32,6 +32,7 @@ export type Partition =
   | 'MERGE#*'
   | 'USER#*'
   | 'AUD#*'
+  | 'FORMER#*'
   | 'REPORT#*'
   | 'ROWS#*'
   | 'INBOX#*'

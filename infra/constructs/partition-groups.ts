@@ -45,11 +45,14 @@ export const toldOfFollowed = ['FOLLOWERS#*', 'USER#*', 'PUB#PLEDGE', 'PUB#OFFER
 export const due = ['LAPSE', 'ANNOUNCED'] as const;
 /** What rows change beside records; an edition that ends a match ends the contacts that were given for it. */
 export const imported = ['ROWS#*', 'MATCH#*', 'EXCHANGE#*', 'PARTY#*'] as const;
+/** Beside what records and matches say now: who changed it, and what records said before. Nobody changes anything of it. */
+export const history = ['AUD#*', 'FORMER#*'] as const;
 export const records = ['PLEDGE#*', 'OFFER#*', 'POST#*'] as const;
 
 /** What verification looks at, and what it needs where the stream lost what is told. */
 export const lookedAt = [
   ...truth,
+  'FORMER#*',
   'INTEREST#*',
   'COMMENTS#*',
   'MERGE#*',

@@ -45,7 +45,7 @@ export const keptOfParties = {
     kept: { until: 'never' },
   },
   /** What records said before they were changed. */
-  versions: { stored: ['PLEDGE', 'OFFER'], kept: { until: 'never' } },
+  versions: { stored: ['FORMER'], kept: { until: 'never' } },
   matches: { stored: ['MATCH', 'EXCHANGE', 'CASE'], kept: { until: 'never' } },
   messages: { stored: ['EXCHANGE', 'CONDUCT', 'BLOCKS'], kept: { until: 'never' } },
   interest: { stored: ['INTEREST', 'INTERESTOF'], kept: { until: 'never' } },

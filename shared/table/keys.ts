@@ -15,10 +15,12 @@ export const recordKey = (kind: RecordKind, id: string): Key => ({
   PK: `${kindKey(kind)}#${id}`,
   SK: 'META',
 });
-/** What a record said in a version that another one took the place of. */
+/** What a record said in the versions that others took the place of: beside it, where nobody changes anything. */
+export const formerPartition = (kind: RecordKind, id: string): string =>
+  `FORMER#${kindKey(kind)}#${id}`;
 export const formerVersionKey = (kind: RecordKind, id: string, version: number): Key => ({
-  PK: `${kindKey(kind)}#${id}`,
-  SK: `FORMER#${version12(version)}`,
+  PK: formerPartition(kind, id),
+  SK: version12(version),
 });
 export const contactKey = (kind: RecordKind, id: string): Key => ({
   PK: `${kindKey(kind)}#${id}`,

@@ -35,7 +35,6 @@ const withinKeys = new Set([
   'DISCLOSED',
   'ENTRIES',
   'FILE',
-  'FORMER',
   'HEAD',
   'KEY',
   'LEAVES',

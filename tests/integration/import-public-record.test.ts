@@ -31,10 +31,9 @@ const withoutKeys = (items: readonly Item[]): readonly Item[] =>
 const contentOf = (items: readonly Item[]): readonly string[] =>
   withoutKeys(items)
     .filter(
-      ({ PK, SK, party }) =>
+      ({ PK, party }) =>
         // Lists that people search hold the time at which each record came.
-        !SK.startsWith('FORMER#') &&
-        !/^(AUD|USER|INDEX|PUB#INDEX|POST#.*#INDEX)#/.test(PK) &&
+        !/^(AUD|FORMER|USER|INDEX|PUB#INDEX|POST#.*#INDEX)#/.test(PK) &&
         !/"Synthetic/.test(JSON.stringify(party ?? '')),
     )
     .map(({ auditHash: _hash, updatedKey: _key, ...item }) =>

@@ -5,7 +5,8 @@ import { recordKinds } from '#shared/domain/record';
 import { formerVersionKey } from '#shared/table/keys';
 import { born, edited, type Living, step } from '#tests/support/lives';
 import { merged, twinOf } from '#tests/support/merging';
-import { anOfferBody, aPledgeBody } from '#tests/support/submissions';
+import { aComponent, anOfferBody, aPledgeBody } from '#tests/support/submissions';
+import { verifyWorld } from '#tests/support/verifying';
 import { aWorld, type Persona, type World } from '#tests/support/world';
 
 const bodyOf = {
@@ -82,7 +83,7 @@ describe.each(recordKinds)('a version of a %s', (kind) => {
     await step(world, draft, 'submission', 'return');
     await edited(world, draft, bodyOf[kind](world, { title: 'Corrected' }));
 
-    const former = world.table.items().filter(({ SK }) => SK.startsWith('FORMER#'));
+    const former = world.table.items().filter(({ PK }) => PK.startsWith('FORMER#'));
     expect(former.map(({ SK }) => Number(SK.split('#').at(-1)))).toEqual([3, 4]);
     expect(await titlesOf(world, draft, 'officer', 5)).toEqual([
       404,
@@ -123,7 +124,11 @@ test('what an offer said before its party went into another is read by whoever a
   const offer = await born(
     world,
     'offer',
-    anOfferBody(pair.goes, { title: 'Of the twin' }),
+    anOfferBody(pair.goes, {
+      title: 'Of the twin',
+      excludedCountries: ['XC'],
+      components: [aComponent({ nextStep: 'Ask the network', nextStepBy: '2027-03-01' })],
+    }),
     'stakeholder',
   );
   await merged(world, pair);
@@ -132,4 +137,28 @@ test('what an offer said before its party went into another is read by whoever a
   const { status, body } = await versionOf(world, offer, 1, 'stakeholder');
 
   expect([status, body.record?.title, body.asLogged]).toEqual([200, 'Of the twin', true]);
+  expect([body.record?.excludedCountries, body.record?.components[0].nextStep]).toEqual([
+    ['XC'],
+    'Ask the network',
+  ]);
+});
+
+describe('verification', () => {
+  const told = async (world: World) =>
+    (await verifyWorld(world)).drift.flatMap(({ differs }) => differs.map(({ of }) => of));
+
+  test.each([
+    ['rewritten', 'version 2'],
+    ['gone', 'version 2'],
+    ['there though no entry says so', 'version'],
+  ] as const)('finds a former version that is %s', async (how, of) => {
+    const { world, living } = await aLife('pledge');
+    await world.settle();
+    expect(await told(world)).toEqual([]);
+    const key = formerVersionKey('pledge', living.id, how.startsWith('there') ? 99 : 2);
+    const record = { title: 'As nobody wrote' };
+    await world.table.transact([how === 'gone' ? { delete: key } : { put: { ...key, record } }]);
+
+    expect(await told(world)).toEqual([of]);
+  });
 });

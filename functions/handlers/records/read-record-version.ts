@@ -16,13 +16,15 @@ export const readVersion =
   async ({ actor, path }: OneVersion): Promise<Result<Answer, Refusal>> => {
     const held = await findReadable(dependencies, actor, kind, path.id);
     if (!held.ok) return held;
-    const { record: current } = held.value;
-    if (!may(actor, 'readExclusions', current.party.id)) return refuse({ kind: 'notFound' });
-    const found = await findVersion(dependencies.table, current, path.version);
+    const { party } = held.value.record;
+    if (!may(actor, 'readExclusions', party.id)) return refuse({ kind: 'notFound' });
+    const found = await findVersion(dependencies.table, held.value, path.version);
     // Whoever owns it today owns what it said before a party went into another. Nobody else reads what was its party's alone then.
-    if (!found || !mayRead(actor, { ...found.record, party: current.party }))
-      return refuse({ kind: 'notFound' });
+    if (!found || !mayRead(actor, { ...found.record, party })) return refuse({ kind: 'notFound' });
     return ok({
-      body: { asLogged: found.asLogged, record: viewFor(dependencies, actor, found.record) },
+      body: {
+        asLogged: found.asLogged,
+        record: viewFor(dependencies, actor, found.record, party.id),
+      },
     });
   };

@@ -14,14 +14,18 @@ import { findRecord, type LoadedRecord } from '../../store/find-record.ts';
 
 export type One = { readonly actor: Actor; readonly path: { readonly id: string } };
 
-/** What the actor may see of a record. */
+/**
+ * What the actor may see of a record.
+ * @param owner of a former version, whose record it is today.
+ */
 export const viewFor = (
   { world }: Pick<Dependencies, 'world'>,
   actor: Actor,
   record: StoredRecord,
+  owner: string = record.party.id,
 ): PledgeView | OfferView => {
   const view = recordView(world, record, may(actor, 'readAll', null) ? 'staff' : 'party');
-  return may(actor, 'readExclusions', record.party.id)
+  return may(actor, 'readExclusions', owner)
     ? view
     : { ...blankedPartyFields(view), unfinished: undefined };
 };

@@ -183,6 +183,33 @@ describe('a table of an earlier version', () => {
     expect(logged).toEqual([]);
   });
 
+  test('holds what it said to the word of its log, as it stands and once it is edited', async () => {
+    const world = await anOlderTable();
+    await verified(world);
+    const recordId = agreed.pledge.recordId;
+    const version = async (number: number) =>
+      (
+        await world.call('getPledgeVersion', {
+          as: 'officer',
+          path: { id: recordId, version: String(number) },
+        })
+      ).body;
+    const { body: before } = await world.call('getPledge', { as: 'state', path: { id: recordId } });
+    expect((await version(before.version)).asLogged).toBe(true);
+
+    await world.call('editPledge', {
+      as: 'state',
+      path: { id: recordId },
+      body: { title: 'Another title' },
+      headers: { 'if-match': etag(before.version) },
+    });
+    await world.settle();
+    const [former, now] = [await version(before.version), await version(before.version + 1)];
+    expect([former.asLogged, former.record.title]).toEqual([true, before.title]);
+    expect([now.asLogged, now.record.title]).toEqual([true, 'Another title']);
+    expect(await verified(world)).toMatchObject({ drift: 0 });
+  });
+
   test('is put right by verification, once and for all', async () => {
     const world = await anOlderTable();
     await verified(world);

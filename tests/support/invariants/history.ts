@@ -75,12 +75,9 @@ const keptVersions = (entries: readonly Entry[]): readonly number[] => {
 };
 
 /** What a record said in each version is kept from its first submission on, and says what the entry of that version sealed. */
-export const checkFormer = ({ items, under }: Dump): readonly Violation[] =>
+export const checkFormer = ({ under }: Dump): readonly Violation[] =>
   (['PLEDGE', 'OFFER'] as const).flatMap((type) => {
-    const kept = Object.groupBy(
-      items.filter(({ PK, SK }) => PK.startsWith(`${type}#`) && SK.startsWith('FORMER#')),
-      ({ PK }) => PK,
-    );
+    const kept = Object.groupBy(under(`FORMER#${type}#`), ({ PK }) => PK.slice('FORMER#'.length));
     const audits = Object.groupBy(under(`AUD#${type}#`), ({ PK }) => PK);
     return Object.entries(audits).flatMap(([partition, held = []]) => {
       const entries = held

@@ -1668,8 +1668,7 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'versions.after': 'بعد',
   'versions.notKept': 'ما كان يقوله قبل ذلك غير محفوظ، أو كان لطرفه وحده.',
   'versions.notAsked': 'لا تختلف أي إجابة في النموذج.',
-  'versions.notAsLogged':
-    'لا يؤكد سجل الأفعال إحدى هاتين النسختين: فهي تُقرأ على غير ما يقوله قيدها، أو تعود إلى ما قبل حفظ النسخ.',
+  'versions.notAsLogged': 'لا يؤكد سجل الأفعال إحدى هاتين النسختين: فهي تُقرأ على غير ما يقوله قيدها.',
   'history.component.added': '{component}: أُضيف',
   'history.component.removed': '{component}: حُذف',
   'history.component.changed': '{component}: {fields}',

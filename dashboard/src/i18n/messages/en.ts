@@ -1570,7 +1570,7 @@ export const englishScreens = {
   'versions.notKept': 'What it said before this is not kept, or was for its party alone.',
   'versions.notAsked': 'No answer of the form differs.',
   'versions.notAsLogged':
-    'One of these two versions cannot be confirmed by the log: it reads otherwise than its entry says, or was written before versions were kept.',
+    'One of these two versions cannot be confirmed by the log: it reads otherwise than its entry says.',
   'history.component.added': '{component} added',
   'history.component.removed': '{component} taken out',
   'history.component.changed': '{component}: {fields}',

@@ -1648,7 +1648,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'versions.notKept': 'Lo que decía antes no se conserva, o era solo para su parte.',
   'versions.notAsked': 'Ninguna respuesta del formulario difiere.',
   'versions.notAsLogged':
-    'El registro no puede confirmar una de estas dos versiones: se lee de otro modo que lo que dice su asiento, o es de antes de que se conservaran las versiones.',
+    'El registro no puede confirmar una de estas dos versiones: se lee de otro modo que lo que dice su asiento.',
   'history.component.added': '{component}: añadido',
   'history.component.removed': '{component}: retirado',
   'history.component.changed': '{component}: {fields}',

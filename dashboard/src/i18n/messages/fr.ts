@@ -1668,7 +1668,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Ce qui était dit auparavant n’est pas conservé, ou n’était que pour sa partie.',
   'versions.notAsked': 'Aucune réponse du formulaire ne diffère.',
   'versions.notAsLogged':
-    'Le journal ne peut confirmer l’une de ces deux versions : elle se lit autrement que ne le dit son inscription, ou date d’avant la conservation des versions.',
+    'Le journal ne peut confirmer l’une de ces deux versions : elle se lit autrement que ne le dit son inscription.',
   'history.component.added': '{component} : ajoutée',
   'history.component.removed': '{component} : retirée',
   'history.component.changed': '{component} : {fields}',
