@@ -3,7 +3,7 @@ import * as z from 'zod';
 
 import { initiatives } from '#shared/vocabulary/initiatives';
 import { coverageStatusIds } from '#shared/vocabulary/record-states';
-import { coverageRegionIds, formerRegions } from '#shared/vocabulary/regions';
+import { regionsOfAnyDay } from '#shared/vocabulary/regions';
 
 import {
   areaSchema,
@@ -18,19 +18,22 @@ const orNotStated = (schema: z.ZodType<string>) => z.union([z.literal('not_state
 /** Some of these ids, separated by commas. */
 const anyOf = (ids: readonly string[]) => {
   const one = `(${ids.join('|')})`;
-  return z
-    .string()
-    .refine((value) => value.split(',').every((id) => ids.includes(id)), {
-      params: { code: 'unknownId' },
-    })
-    .meta({ pattern: `^${one}(,${one})*$` });
+  return (
+    z
+      .string()
+      .refine((value) => value.split(',').every((id) => ids.includes(id)), {
+        params: { code: 'unknownId' },
+      })
+      // So that equal questions read the same in files and their names, however often one of the ids is said.
+      .overwrite((value) => {
+        const asked = new Set(value.split(','));
+        return ids.filter((id) => asked.has(id)).join(',');
+      })
+      .meta({ pattern: `^${one}(,${one})*$` })
+  );
 };
 
 const initiativeNames = ['none', 'any', ...initiatives.map(({ id }) => id)];
-
-const regionsOfAnyDay = [
-  ...new Set<string>([...formerRegions.map(({ id }) => id), ...coverageRegionIds]),
-];
 
 export const recordFilterShape = {
   area: z

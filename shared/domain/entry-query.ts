@@ -38,19 +38,8 @@ const isInState = ({ state }: IndexEntry, asked: NonNullable<EntryQuery['state']
   asked === 'in_force' ? state !== null && isInForce({ state }) : state === asked;
 
 /** How many components of what is asked for its filter lets through: what figures count. */
-export const componentsAskedFor = (
-  asked: readonly IndexEntry[],
-  {
-    kind: _k,
-    state: _s,
-    party: _p,
-    partyCountry: _c,
-    q: _q,
-    queue: _u,
-    changedSince: _d,
-    ...filter
-  }: EntryQuery,
-): number => asked.reduce((sum, entry) => sum + componentsLetBy(filter, entry).length, 0);
+export const componentsAskedFor = (asked: readonly IndexEntry[], filter: EntryQuery): number =>
+  asked.reduce((sum, entry) => sum + componentsLetBy(filter, entry).length, 0);
 
 export const isAskedFor = (
   { kind, state, party, partyCountry, q, queue, changedSince, ...filter }: EntryQuery,

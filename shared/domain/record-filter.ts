@@ -38,7 +38,7 @@ export type Filter = {
   readonly named?: string | undefined;
   /** Of the scheme of the day of its forum. */
   readonly regionThen?: string | undefined;
-  /** In which its source says that it was pledged or offered. */
+  /** In which it was pledged or offered: that of its forum, else as its source says. */
   readonly year?: string | undefined;
 };
 

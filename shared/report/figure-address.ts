@@ -34,7 +34,12 @@ const ofList = (query: URLSearchParams): AddressedFigure => {
   const kind = query.get('kind');
   const given = [...query].filter(([name]) => !besides.includes(name));
   const unknown = given.flatMap(([name]) => (Object.hasOwn(dimensionOf, name) ? [] : [name]));
-  const by = [...unknown, ...(kind === 'pledge' || kind === 'offer' ? [] : ['kind'])];
+  const by = [
+    ...unknown,
+    ...(kind === 'pledge' || kind === 'offer' ? [] : ['kind']),
+    // A list tells it of offers, too; files tell of pledges alone how far they are covered.
+    ...(kind === 'offer' && query.has('status') ? ['status'] : []),
+  ];
   if (by.length > 0) return { is: 'untraceable', by };
   const narrowing = given.map(([name, value]) => [dimensionOf[name], value] as const);
   return figure(kind === 'offer' ? 'offers' : 'pledges', Object.fromEntries(narrowing));

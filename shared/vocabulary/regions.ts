@@ -134,6 +134,12 @@ export const unboundedRegionIds = [anywhere, notCoded, notStated] as const;
 export const coverageRegionIds = [...regionIds, ...unboundedRegionIds] as const;
 export type CoverageRegionId = (typeof coverageRegionIds)[number];
 
+/** Of the scheme of whichever day, once each. */
+export type RegionOfAnyDay = FormerRegionId | CoverageRegionId;
+export const regionsOfAnyDay: readonly RegionOfAnyDay[] = [
+  ...new Set([...formerRegions.map(({ id }) => id), ...coverageRegionIds]),
+];
+
 export const coverageRegions: NonEmpty<Term<CoverageRegionId>> = [
   ...current,
   {

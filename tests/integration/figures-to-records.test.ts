@@ -246,6 +246,7 @@ describe('a cell of the table', () => {
   test.each([
     ['/records?kind=pledge&q=judges', ['q']],
     ['/records?area=A1', ['kind']],
+    ['/records?kind=offer&area=stated&status=open', ['status']],
     ['/?cell=A1.europe&scope=all', ['scope']],
   ])('or a list at %s that everyone’s files cannot tell is said to be one', (address, by) => {
     expect(figureAtAddress(address)).toEqual({ is: 'untraceable', by });

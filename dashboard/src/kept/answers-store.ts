@@ -46,14 +46,22 @@ const prefix = 'acsg-answers-';
 const saysSomething = ({ entries, decided }: Answers): boolean =>
   decided === true || entries.some(([, value]) => value.trim() !== '');
 
+/** Whoever opens the service next, signed in or not: who typed it may never come back to this device. */
+const forgetOld = (device: ReturnType<typeof answersIn>, now: string): void => {
+  for (const name of device.names()) {
+    const held = name.startsWith(prefix) ? device.stored(name) : undefined;
+    if (!held) continue;
+    const age = Date.parse(now) - (Date.parse(held.at ?? '') || 0);
+    if (age > keptDays.device * 86_400_000) device.remove(name);
+  }
+};
+
 export const createAnswersStore = ({ now, ...places }: AnswersPlaces): AnswersStore => {
   const inPage = new Map<string, Answers>();
   const [tab, device] = [answersIn(places.tab), answersIn(places.device)];
   let reader: string | undefined;
   const nameOf = (form: string): string | undefined =>
     reader === undefined ? undefined : `${prefix}${encodeURIComponent(reader)}/${form}`;
-  const isOld = ({ at = '' }: Answers): boolean =>
-    Date.parse(now()) - (Date.parse(at) || 0) > keptDays.device * 86_400_000;
 
   const read = (form: string): Answers | undefined => {
     const name = nameOf(form);
@@ -72,13 +80,10 @@ export const createAnswersStore = ({ now, ...places }: AnswersPlaces): AnswersSt
   };
   const dropOwn = (): void => own().forEach(remove);
 
+  forgetOld(device, now());
   return {
     openFor: (subject) => {
       reader = subject;
-      for (const name of device.names()) {
-        const held = name.startsWith(prefix) ? device.stored(name) : undefined;
-        if (held && isOld(held)) device.remove(name);
-      }
     },
     read,
     keep: (form, answers) => {

@@ -14,17 +14,12 @@ import {
 import {
   type CoverageRegionId,
   coverageRegionIds,
-  type FormerRegionId,
-  formerRegions,
+  type RegionOfAnyDay,
+  regionsOfAnyDay,
 } from '#shared/vocabulary/regions';
 import { type StakeholderTypeId, stakeholderTypeIds } from '#shared/vocabulary/stakeholder-types';
 
 import type { OrNotStated } from '../filters/filters.ts';
-
-type RegionThen = CoverageRegionId | FormerRegionId;
-const regionsOfAnyDay: readonly RegionThen[] = [
-  ...new Set([...formerRegions.map(({ id }) => id), ...coverageRegionIds]),
-];
 
 export type ListFilters = {
   /** Both, where it is none. */
@@ -58,7 +53,7 @@ export type LinkedFilters = {
   /** Which they name, whatever else reaches it. */
   readonly named: CountryId | null;
   /** Of the scheme of the day of their forum. */
-  readonly regionThen: RegionThen | null;
+  readonly regionThen: RegionOfAnyDay | null;
   /** What is public, also for whoever may see more. */
   readonly scope: 'released' | null;
 };

@@ -2562,7 +2562,7 @@ export const englishScreens = {
     'Logs of the service: which request, from which network address, by whom as an id, how it ended and how long it took; no texts, names or email addresses',
   'privacy.readers.logs': 'Those who run the service',
   'privacy.what.device':
-    'What you type and have not sent, on your device; without contacts and excluded countries',
+    'What you type and have not sent, with the version that it began from, on your device; without contacts and excluded countries. It goes once this service is opened there after that time',
   'privacy.readers.device':
     'You alone, once you have signed in; it does not leave your device. Whoever can open the files of your browser could read it: sign out on a computer that others use',
   'privacy.what.tab':

@@ -2690,7 +2690,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'Registros técnicos del servicio: qué solicitud, desde qué dirección de red, de quién como identificador, cómo terminó y cuánto duró; sin textos, nombres ni direcciones de correo',
   'privacy.readers.logs': 'Quienes gestionan el servicio',
   'privacy.what.device':
-    'Lo que escribe y no ha enviado, en su dispositivo; sin contactos ni países excluidos',
+    'Lo que escribe y no ha enviado, con la versión de la que partió, en su dispositivo; sin contactos ni países excluidos. Desaparece cuando este servicio se abre allí pasado ese plazo',
   'privacy.readers.device':
     'Solo usted, una vez que inicia sesión; no sale de su dispositivo. Quien pueda abrir los archivos de su navegador podría leerlo: cierre sesión en un ordenador que usen otras personas',
   'privacy.what.tab':

@@ -2731,7 +2731,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Journaux du service : quelle requête, de quelle adresse réseau, de qui sous forme d’identifiant, comment elle s’est terminée et combien elle a duré ; ni textes, ni noms, ni adresses électroniques',
   'privacy.readers.logs': 'Les exploitants du service',
   'privacy.what.device':
-    'Ce que vous saisissez sans l’envoyer, sur votre appareil ; sans les coordonnées ni les pays exclus',
+    'Ce que vous saisissez sans l’envoyer, avec la version de départ, sur votre appareil ; sans les coordonnées ni les pays exclus. Cela disparaît dès que ce service y est ouvert passé ce délai',
   'privacy.readers.device':
     'Vous seulement, une fois la connexion faite ; cela ne quitte pas votre appareil. Qui peut ouvrir les fichiers de votre navigateur pourrait le lire : déconnectez-vous sur un ordinateur partagé',
   'privacy.what.tab':
