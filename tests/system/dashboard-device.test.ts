@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
+import { sampled } from '#tests/support/sampled';
 import { checkPage } from '#tests/support/page-checks';
 import { signIn, type SignedIn, type Somebody, type VisitOptions } from '#tests/support/visitor';
 
@@ -43,6 +44,9 @@ const goOn = async (page: Page): Promise<void> => {
   await button(page, 'Continue without saving').press('Enter');
 };
 
+/** As the others do at other places. */
+const inLongRun = test.runIf(sampled(0, 1) === 1);
+
 test('a new pledge, cut off at every step: each is found again by its writer alone', async () => {
   const { page, leave } = await dashboard.visitAs('focal-point', '/pledges/new', {
     formView: 'whole',
@@ -71,59 +75,65 @@ test('a new pledge, cut off at every step: each is found again by its writer alo
   }
 });
 
-test('page by page, what is typed after a page that did not arrive is found again', async () => {
-  const { page, leave } = await dashboard.visitAs('stakeholder', '/offers/new', {
-    formView: 'sections',
-  });
-  await field(page, 'c.k1.text').waitFor({ state: 'attached' });
-  await page.waitForLoadState('networkidle');
-  await page.context().setOffline(true);
-  await field(page, 'title').fill('An offer off line');
-  await goOn(page);
-  await field(page, 'c.k1.text').fill('Trainers of judges.');
-  const state = await closed(page);
-  await leave();
+inLongRun(
+  'page by page, what is typed after a page that did not arrive is found again',
+  async () => {
+    const { page, leave } = await dashboard.visitAs('stakeholder', '/offers/new', {
+      formView: 'sections',
+    });
+    await field(page, 'c.k1.text').waitFor({ state: 'attached' });
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    await field(page, 'title').fill('An offer off line');
+    await goOn(page);
+    await field(page, 'c.k1.text').fill('Trainers of judges.');
+    const state = await closed(page);
+    await leave();
 
-  const again = await openedAgain(state, '/offers/new', { formView: 'sections' });
-  await button(again.page, 'Go on with them').press('Enter');
-  expect(await field(again.page, 'title').inputValue()).toBe('An offer off line');
-  await button(again.page, 'Save and continue').press('Enter');
-  await again.page.waitForURL(/\/offers\/[\w-]+\/edit\?section=1\.what/);
-  expect(await field(again.page, 'c.k1.text').inputValue()).toBe('Trainers of judges.');
-  // It is on the server now.
-  const later = await openedAgain(await closed(again.page), '/offers/new', {
-    formView: 'sections',
-  });
-  await field(later.page, 'title').waitFor();
-  expect(await offered(later.page).count()).toBe(0);
-  await later.leave();
-  await again.leave();
-});
+    const again = await openedAgain(state, '/offers/new', { formView: 'sections' });
+    await button(again.page, 'Go on with them').press('Enter');
+    expect(await field(again.page, 'title').inputValue()).toBe('An offer off line');
+    await button(again.page, 'Save and continue').press('Enter');
+    await again.page.waitForURL(/\/offers\/[\w-]+\/edit\?section=1\.what/);
+    expect(await field(again.page, 'c.k1.text').inputValue()).toBe('Trainers of judges.');
+    // It is on the server now.
+    const later = await openedAgain(await closed(again.page), '/offers/new', {
+      formView: 'sections',
+    });
+    await field(later.page, 'title').waitFor();
+    expect(await offered(later.page).count()).toBe(0);
+    await later.leave();
+    await again.leave();
+  },
+);
 
-test('an edit that somebody overtook meanwhile is not laid over theirs: both versions are shown', async () => {
-  const { id, version } = await dashboard.submitted('pledge', 'As it was opened', {});
-  const address = `/pledges/${id}/edit`;
-  const { page, leave } = await dashboard.visitAs('focal-point', address);
-  await field(page, 'title').waitFor();
-  await page.context().setOffline(true);
-  await field(page, 'title').fill('Typed off line');
-  await field(page, 'title').press('Tab');
-  const state = await closed(page);
-  await leave();
-  await dashboard.put('focal-point', `/pledges/${id}`, { title: 'Saved elsewhere' }, version);
+inLongRun(
+  'an edit that somebody overtook meanwhile is not laid over theirs: both versions are shown',
+  async () => {
+    const { id, version } = await dashboard.submitted('pledge', 'As it was opened', {});
+    const address = `/pledges/${id}/edit`;
+    const { page, leave } = await dashboard.visitAs('focal-point', address);
+    await field(page, 'title').waitFor();
+    await page.context().setOffline(true);
+    await field(page, 'title').fill('Typed off line');
+    await field(page, 'title').press('Tab');
+    const state = await closed(page);
+    await leave();
+    await dashboard.put('focal-point', `/pledges/${id}`, { title: 'Saved elsewhere' }, version);
 
-  const again = await openedAgain(state, address);
-  await offered(again.page).waitFor();
-  await again.page.getByText('both versions are shown beside each other').waitFor();
-  await button(again.page, 'Go on with them').press('Enter');
-  const title = again.page.getByRole('group', { name: 'Title' });
-  expect(await title.innerText()).toMatch(
-    /Yours:\s*Typed off line[\s\S]*Stored now:\s*Saved elsewhere/,
-  );
-  await again.leave();
-});
+    const again = await openedAgain(state, address);
+    await offered(again.page).waitFor();
+    await again.page.getByText('both versions are shown beside each other').waitFor();
+    await button(again.page, 'Go on with them').press('Enter');
+    const title = again.page.getByRole('group', { name: 'Title' });
+    expect(await title.innerText()).toMatch(
+      /Yours:\s*Typed off line[\s\S]*Stored now:\s*Saved elsewhere/,
+    );
+    await again.leave();
+  },
+);
 
-test('the reason of a step is found again where its step is opened', async () => {
+inLongRun('the reason of a step is found again where its step is opened', async () => {
   const { id } = await dashboard.submitted('pledge', 'To be returned', {});
   const { page, leave } = await dashboard.visitAs('secretariat', `/pledges/${id}`);
   await button(page, 'Return').click();

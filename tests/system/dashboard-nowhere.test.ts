@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
 import { checkPage } from '#tests/support/page-checks';
+import { sampled } from '#tests/support/sampled';
 
 let dashboard: Dashboard;
 
@@ -38,13 +39,19 @@ const forTheSecretariat = (id: string): readonly string[] => [
 
 const said = 'Nothing was found at this address';
 
+/** Each address is tried; in the short run with one of the two ids each. */
+const tried = (addressesOf: (id: string) => readonly string[]): readonly string[] =>
+  addressesOf(malformed).flatMap((address, index) => {
+    const other = addressesOf(unknown)[index] as string;
+    return sampled(0, 1) === 1 ? [address, other] : [index % 2 === 0 ? address : other];
+  });
+
 test.each([
   [undefined, forEveryone],
-  ['focal-point', (id: string) => [...forEveryone(id), ...forItsPeople(id)]],
+  ['focal-point', (id: string) => [...forEveryone(id).slice(0, 3), ...forItsPeople(id)]],
   [
     'secretariat',
     (id: string) => [
-      ...forEveryone(id),
       ...forItsPeople(id).filter((address) => !address.includes('copy=')),
       ...forTheSecretariat(id),
     ],
@@ -53,7 +60,7 @@ test.each([
   const { page, leave } = persona
     ? await dashboard.visitAs(persona, '/about')
     : await dashboard.visit();
-  for (const address of [...addressesOf(malformed), ...addressesOf(unknown)]) {
+  for (const address of tried(addressesOf)) {
     await page.goto(address);
     await page.getByRole('heading', { level: 1, name: said }).waitFor({ timeout: 20_000 });
     expect(await page.title(), address).toContain(said);
