@@ -4,13 +4,14 @@ import { linksOf } from '../domain/written.ts';
 import { textsCell, textsIn, wordsCell } from '../export/cells.ts';
 import type { Language } from '../vocabulary/label.ts';
 import type { RegisterName } from '../vocabulary/register.ts';
+import { dividedByLine } from '../naming/divided.ts';
 import { looksDamaged } from '../naming/damaged-text.ts';
 import { dateWritten } from './dates-written.ts';
 import { folded } from '../naming/folded.ts';
 import type { NoteCode } from './note.ts';
 import { statesNothing } from '../naming/placeholders.ts';
 import { countryNamed } from '../naming/places-named.ts';
-import { codeNamed, codesNamed } from './terms.ts';
+import { codeNamed, type CodesNamed, codesNamed } from './terms.ts';
 
 /** Without its place, which whoever reads the sheet knows. */
 export type CellNote = {
@@ -77,11 +78,21 @@ export const codeOrWordsReader =
     return { text: '', ...inWords(words.length === unknown.length ? [text] : words) };
   };
 
+/** A line of which nothing is a code is a sentence of its writer's, with its commas. */
+const wordsOfLine = (line: string, { codes, unknown }: CodesNamed): readonly string[] => {
+  const stated = unknown.filter(isStated);
+  return codes.length === 0 && stated.length === unknown.length ? [line] : stated;
+};
+
 export const codesOrWordsReader =
   (vocabulary: RegisterName): Reader =>
   (text) => {
     const { codes, unknown } = codesNamed(vocabulary, text);
-    return { text: wordsCell(codes), ...inWords(unknown.filter(isStated)) };
+    if (unknown.length === 0) return plainCell(wordsCell(codes));
+    const words = dividedByLine(text).flatMap((line) =>
+      wordsOfLine(line, codesNamed(vocabulary, line)),
+    );
+    return { text: wordsCell(codes), ...inWords(words) };
   };
 
 export const dateReader: Reader = (text) => {
