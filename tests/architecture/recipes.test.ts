@@ -1,24 +1,9 @@
 /** Walks the recipes of CONTRIBUTING in a copy of the tree: what they say is enough, and what is left out is told of. */
-import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-type Edit = {
-  readonly file: string;
-  /** Absent where the file is new. */
-  readonly before?: string;
-  readonly add: string;
-};
+import { type CopiedTree, copyTree, type Edit, filesOf } from '#tests/support/walked-recipes';
 
 const labelled = {
   en: 'How it is given',
@@ -45,6 +30,7 @@ export const deliveryModes: NonEmpty<Term<DeliveryModeId>> = list;
     file: 'shared/vocabulary/register.ts',
     before: '} as const satisfies',
     add: '  deliveryModes,\n',
+    imports: "import { deliveryModes } from './delivery-modes.ts';\n",
   },
   {
     file: 'shared/domain/fields/component-fields.ts',
@@ -88,59 +74,19 @@ export const delivery = {
     file: 'shared/domain/matching/parts/parts.ts',
     before: '} as const satisfies',
     add: '  delivery,\n',
+    imports: "import { delivery } from './delivery.ts';\n",
   },
-  {
+  // Of no weight in the policies that there are.
+  ...['scale: 5,', 'scale: 15,'].map((before) => ({
     file: 'shared/domain/matching/policy.ts',
-    before: 'scale: 5',
+    before,
     add: 'delivery: 0, ',
-  },
+  })),
   ...Object.keys(labelled).map((language) => ({
     file: `shared/messages/${language}.ts`,
     before: "  'part.scale.unknown'",
     add: fits.map((fit) => `  'part.delivery.${fit}': 'Text.',\n`).join(''),
   })),
-];
-
-/** What an import needs, beside the line that uses it. */
-const imports: Readonly<Record<string, string>> = {
-  'shared/vocabulary/register.ts': "import { deliveryModes } from './delivery-modes.ts';\n",
-  'shared/domain/matching/parts/parts.ts': "import { delivery } from './delivery.ts';\n",
-};
-
-const tops = ['dashboard', 'functions', 'infra', 'shared', 'package.json', 'tsconfig.json'];
-
-let copy: string;
-
-const lay = (edits: readonly Edit[]): void => {
-  for (const { file, before, add } of edits) {
-    const path = join(copy, file);
-    const source = existsSync(path) ? readFileSync(path, 'utf8') : '';
-    const at = before === undefined ? 0 : source.indexOf(before);
-    if (at < 0) throw new Error(`${file} has no ${before ?? ''}`);
-    const changed = source.slice(0, at) + add + source.slice(at);
-    const first = changed.indexOf('import ');
-    const added = imports[file] ?? '';
-    writeFileSync(
-      path,
-      added && before ? changed.slice(0, first) + added + changed.slice(first) : changed,
-    );
-  }
-};
-
-/** The pages and all that they reach: enough to see that everything compiles. */
-const faultsOfCompiler = (): string => {
-  try {
-    execFileSync(join(copy, 'node_modules/.bin/tsc'), ['--noEmit', '-p', 'dashboard'], {
-      cwd: copy,
-    });
-    return '';
-  } catch (error) {
-    return String((error as { readonly stdout: Buffer }).stdout);
-  }
-};
-
-const filesOf = (edits: readonly Edit[]): readonly string[] => [
-  ...new Set(edits.map(({ file }) => file)),
 ];
 
 test('the recipes name the files that are walked here, and few of them', () => {
@@ -159,22 +105,15 @@ test('the recipes name the files that are walked here, and few of them', () => {
 });
 
 describe.runIf(process.env['LONG'])('in a copy of the tree', () => {
-  const fresh = (): void => {
-    for (const top of tops) cpSync(top, join(copy, top), { recursive: true, force: true });
-    for (const { file, before } of [...field, ...part])
-      if (before === undefined) rmSync(join(copy, file), { force: true });
-  };
-
+  let tree: CopiedTree;
   beforeAll(() => {
-    copy = mkdtempSync(join(tmpdir(), 'recipes-'));
-    symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
+    tree = copyTree();
   });
-  afterAll(() => rmSync(copy, { recursive: true }));
+  afterAll(() => tree.remove());
 
   test('a field and a score part compile', () => {
-    fresh();
-    lay([...field, ...part]);
-    expect(faultsOfCompiler()).toBe('');
+    tree.lay([...field, ...part]);
+    expect(tree.faultsOfCompiler()).toBe('');
   });
 
   // Without its description there is no field, and without its line no part: then there is nothing to tell of.
@@ -183,8 +122,7 @@ describe.runIf(process.env['LONG'])('in a copy of the tree', () => {
   );
 
   test.each(told)('$file is missed by the compiler', (left) => {
-    fresh();
-    lay([...field, ...part].filter((edit) => edit !== left));
-    expect(faultsOfCompiler()).not.toBe('');
+    tree.lay([...field, ...part].filter((edit) => edit !== left));
+    expect(tree.faultsOfCompiler()).not.toBe('');
   });
 });
