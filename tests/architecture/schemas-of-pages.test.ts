@@ -39,3 +39,13 @@ test('no page brings schemas along, but what says first how they are run', () =>
   expect(pages.length).toBeGreaterThan(150);
   expect(ways).toEqual([]);
 });
+
+test('what is loaded first brings none of these along', () => {
+  const first = ['dashboard/src/main.ts', 'dashboard/src/app/show-page.tsx'];
+  const loaded = new Set(first);
+  for (const name of loaded) for (const next of loadedWith.get(name)?.files ?? []) loaded.add(next);
+
+  expect(loaded.size).toBeGreaterThan(60);
+  expect([...loaded].filter((name) => loadedWith.get(name)?.files[0] === guard)).toEqual([]);
+  expect([...loaded].filter((name) => loadedWith.get(name)?.schemas)).toEqual([]);
+});

@@ -35,7 +35,7 @@ const handled: Edit = {
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
 
-import type { Answer } from '../answer.ts';
+import type { Answer } from '#functions/answer';
 
 export const readPulse = async (): Promise<Result<Answer, Refusal>> =>
   ok({ body: { beats: true } });
