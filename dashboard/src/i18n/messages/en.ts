@@ -546,7 +546,7 @@ export const englishScreens = {
   'sections.none': 'No answer',
   'sections.publicCard': 'What everyone will read',
   'sections.publicCardLead':
-    'This is the public page as it will look once the Secretariat has accepted the record and you have released it. The contact, and what only your party or only those who work with the record read, are not on it.',
+    'This is the public page as it will look once the Secretariat has accepted the record and you have released it. The contact, and what only your party or only those who work with the record read, are not on it. When you release it, you may keep its texts, amounts or partners back.',
   'sections.publicCardUnfinished':
     'An answer cannot be sent as it stands, so the public page cannot be shown yet. Submit the form, or save it as a draft, to see which one.',
   'sections.sees.contact': 'It is on no public page, in no list and in no file.',

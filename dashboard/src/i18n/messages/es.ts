@@ -976,7 +976,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'sections.none': 'Sin respuesta',
   'sections.publicCard': 'Lo que podrá leer todo el mundo',
   'sections.publicCardLead':
-    'Esta es la página pública tal como se verá cuando la Secretaría haya aceptado la ficha y usted la haya publicado. No figuran en ella el contacto ni lo que leen solo su parte o solo quienes trabajan con la ficha.',
+    'Esta es la página pública tal como se verá cuando la Secretaría haya aceptado la ficha y usted la haya publicado. No figuran en ella el contacto ni lo que leen solo su parte o solo quienes trabajan con la ficha. Al publicarla puede reservarse sus textos, sus cantidades o sus socios.',
   'sections.publicCardUnfinished':
     'Una respuesta no puede enviarse como está, así que la página pública no puede mostrarse todavía. Presente el formulario o guárdelo como borrador para ver cuál es.',
   'sections.sees.contact': 'No está en ninguna página pública, lista ni archivo.',

@@ -987,7 +987,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'sections.none': 'Aucune réponse',
   'sections.publicCard': 'Ce que tout le monde pourra lire',
   'sections.publicCardLead':
-    'Voici la page publique telle qu’elle sera une fois la fiche acceptée par le Secrétariat et publiée par vous. Le contact et ce que lisent seulement votre partie ou les personnes qui travaillent avec la fiche n’y figurent pas.',
+    'Voici la page publique telle qu’elle sera une fois la fiche acceptée par le Secrétariat et publiée par vous. Le contact et ce que lisent seulement votre partie ou les personnes qui travaillent avec la fiche n’y figurent pas. En la publiant, vous pouvez en garder pour vous les textes, les montants ou les partenaires.',
   'sections.publicCardUnfinished':
     'Une réponse ne peut pas être envoyée telle quelle : la page publique ne peut donc pas encore être montrée. Présentez le formulaire ou enregistrez-le comme brouillon pour voir laquelle.',
   'sections.sees.contact': 'Il n’est sur aucune page publique, dans aucune liste ni aucun fichier.',
