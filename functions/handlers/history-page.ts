@@ -40,6 +40,7 @@ export const historyPage = async (
       items: page.items.map(({ entry, hash }) => ({
         components: [],
         because: null,
+        withheld: [],
         ...shown(entry),
         hash,
       })),

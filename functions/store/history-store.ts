@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { componentDeeds } from '#shared/domain/component-changes';
 import { matchStepIds } from '#shared/domain/match-transitions';
 import type { Match } from '#shared/domain/match';
+import { type ReleaseGroup, releaseGroups } from '#shared/domain/release-groups';
 import { readKept } from '#shared/domain/unreadable-item';
 import { auditKey, auditPartition, type AuditedType } from '#shared/table/keys';
 import type { Item } from '#shared/table/item';
@@ -27,6 +28,12 @@ export const statesOf = (
   entry: HistoryEntry,
 ): { readonly from: string | null; readonly to: string } | undefined =>
   stateChangeSchema.safeParse(entry['grounds']).data?.record;
+
+const withheldSchema = z.object({ withheld: z.array(z.enum(releaseGroups)).readonly() });
+
+/** What whoever consented to publish kept back, as an entry of a release, an announcement or an opening says. */
+export const withheldIn = (entry: HistoryEntry): readonly ReleaseGroup[] =>
+  withheldSchema.safeParse(entry['grounds']).data?.withheld ?? [];
 
 const entrySchema = z.looseObject({
   version: z.int().min(1),

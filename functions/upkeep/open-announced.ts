@@ -49,7 +49,8 @@ const recordOpening = async (
     return forgotten(recordKey(kind, id), record.version, key);
   const { by, withheld } = announced;
   const after = recordAfterStep(record, 'release', { by, reason: null, withheld, now: at });
-  return recordActions({ world, before: held, after, audit: auditOf('opening', at) });
+  const audit = { ...auditOf('opening', at), ...(withheld && { grounds: { withheld } }) };
+  return recordActions({ world, before: held, after, audit });
 };
 
 const matchOpening = async (

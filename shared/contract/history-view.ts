@@ -2,6 +2,7 @@
 import * as z from 'zod';
 
 import { componentDeeds } from '../domain/component-changes.ts';
+import { releaseGroupSchema } from './release-view.ts';
 import { timestampSchema } from './timestamp.ts';
 import { pageOf } from './page-views.ts';
 
@@ -22,6 +23,9 @@ export const historySchema = pageOf(
       .describe(
         'Why its state fell, where nobody decided it: what was accepted reads differently.',
       ),
+    withheld: z
+      .array(releaseGroupSchema)
+      .describe('Of a release, an announcement or an opening: what its owner kept back.'),
     hash: z.string(),
   }),
 ).meta({ id: 'History' });

@@ -174,6 +174,17 @@ describe.each(recordKinds)('of a released %s', (kind) => {
 
     const view = await publicView(world, record);
     expect([view.components[0].text, view.release.withheld]).toEqual(['', ['texts']]);
+    const { body: history } = await world.call(
+      kind === 'pledge' ? 'getPledgeHistory' : 'getOfferHistory',
+      { as: record.as, path: { id: record.id } },
+    );
+    type Told = { readonly action: string; readonly withheld: readonly string[] };
+    expect(history.items.map(({ action, withheld }: Told) => [action, withheld])).toEqual([
+      ['create', []],
+      ['acceptance', []],
+      ['announcement', ['texts']],
+      ['opening', ['texts']],
+    ]);
     expect(bytesOf(await readPublic(world, [record.id])).join('\n')).not.toMatch(/Zebrafinch/i);
     expect(violationsIn(world.table.items())).toEqual([]);
   });

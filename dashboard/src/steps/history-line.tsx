@@ -139,6 +139,7 @@ export const HistoryLine = ({ kind, entry, parties, comparedOf }: HistoryLinePro
           !ofAnnouncements.includes(entry.action) &&
           say('history.announcementEnded')}{' '}
         {entry.because && say(`history.because.${entry.because}`)}{' '}
+        {entry.withheld.map((group) => `${say(`record.withheld.${group}`)} `)}
         {entry.reason !== null && <bdi dir="auto">{entry.reason}</bdi>}
       </td>
     </tr>

@@ -12,7 +12,7 @@ import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import { may } from '../../http/authorize.ts';
 import { auditedTypeOf } from '../../store/audit.ts';
-import { type HistoryEntry, statesOf } from '../../store/history-store.ts';
+import { type HistoryEntry, statesOf, withheldIn } from '../../store/history-store.ts';
 import { historyPage, type HistoryQuery } from '../history-page.ts';
 import { type One, findReadable } from './read-records.ts';
 
@@ -55,6 +55,7 @@ export const readHistory =
     const shown = (entry: HistoryEntry) => ({
       ...entryFor(actor, held.value.record, entry),
       because: becauseOf(entry),
+      withheld: withheldIn(entry),
     });
     return historyPage(dependencies, { actor, type, id: path.id, query, shown });
   };

@@ -4,6 +4,7 @@ import { readContent } from '#shared/contract/read-submission';
 import type { ReleaseBody } from '#shared/contract/release-body';
 import type { RouteId } from '#shared/contract/routes';
 import { editedRecord, type Submission } from '#shared/domain/record-changes';
+import { withheldOf } from '#shared/domain/release-groups';
 import { recordAfterStep } from '#shared/domain/record-after-step';
 import { canStep, type RecordStep } from '#shared/domain/record-transitions';
 import type { RecordKind, StoredRecord } from '#shared/domain/record';
@@ -77,7 +78,15 @@ export const stepRecord =
           : ok({ after: recordAfterStep(whole.value, step, by), action: step });
       if (!decided.ok) return decided;
       const { after, action } = decided.value;
-      const audit = { actor, action, at: now, requestId, reason };
+      const withheld = step === 'release' ? withheldOf(body.withheld) : undefined;
+      const audit = {
+        actor,
+        action,
+        at: now,
+        requestId,
+        reason,
+        ...(withheld && { grounds: { withheld } }),
+      };
       return ok({
         actions: await recordActions({
           world: dependencies.world,

@@ -21,6 +21,7 @@ const anEntry = (fields: Partial<Entry>): Entry => ({
   changed: [],
   components: [],
   because: null,
+  withheld: [],
   hash: 'h',
   ...fields,
 });
@@ -84,4 +85,10 @@ test('names no field where a record came in, nor of a match', () => {
 test('says why a record is to be accepted again', () => {
   expect(textOf({ because: 'acceptedChanged' })).toContain('What was accepted has changed');
   expect(textOf({})).not.toContain('What was accepted has changed');
+});
+
+test('says of a release what its owner kept back', () => {
+  const said = textOf({ action: 'release', withheld: ['texts', 'partners'] });
+  expect(said).toContain('Its owner keeps its texts back. Its owner keeps its partners back.');
+  expect(textOf({ action: 'release' })).not.toContain('back');
 });
