@@ -169,7 +169,7 @@ export const openOwnDashboard = async (options?: LocalProductOptions) => {
     sharedBrowser(inject('sharedProducts')).then(connectToBrowser),
     startLocalProduct(options),
   ]);
-  return dashboardOf(browser, product, product.stop);
+  return { ...dashboardOf(browser, product, product.stop), notices: product.notices };
 };
 
 export type Dashboard = Awaited<ReturnType<typeof openDashboard>>;

@@ -23,6 +23,8 @@ export type LocalProductOptions = {
   readonly world?: World;
   /** Instead of this product's own template. */
   readonly template?: string;
+  /** Another tree than this one, as a copy in which files are changed. */
+  readonly tree?: string;
   readonly arguments?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
 };
@@ -78,7 +80,7 @@ const worldOf = ({ world, publicRecord }: LocalProductOptions): World =>
   world ?? (publicRecord === true ? 'real' : 'made_up');
 
 const argumentsOf = (options: LocalProductOptions, data: string): readonly string[] => [
-  path.join(root, 'infra/local/start.ts'),
+  path.join(options.tree ?? root, 'infra/local/start.ts'),
   '--json',
   '--stop-with-input',
   '--port',
@@ -125,7 +127,7 @@ export const startLocalProduct = async (
   const directory = options.data ?? aDataDirectory();
   // Standard input stays open as long as this process lives: should it be killed, the product ends as well.
   const child = spawn(process.execPath, argumentsOf(options, directory), {
-    cwd: root,
+    cwd: options.tree ?? root,
     env: { ...process.env, NODE_ENV: 'test', ...options.environment },
     stdio: ['pipe', 'pipe', 'pipe'],
   });

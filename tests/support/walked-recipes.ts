@@ -21,7 +21,15 @@ export type Edit = {
   readonly imports?: string;
 };
 
-const tops = ['dashboard', 'functions', 'infra', 'shared', 'package.json', 'tsconfig.json'];
+const tops = [
+  'dashboard',
+  'functions',
+  'infra',
+  'shared',
+  'cdk.json',
+  'package.json',
+  'tsconfig.json',
+];
 
 const changed = (source: string, { file, before, add, imports = '' }: Edit): string => {
   if (before === undefined) return add;
@@ -36,6 +44,7 @@ export const copyTree = () => {
   const copy = mkdtempSync(join(tmpdir(), 'recipes-'));
   symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
   return {
+    folder: copy,
     /** As the tree is, with these edits and none of before. */
     lay: (edits: readonly Edit[]): void => {
       for (const top of tops) {
