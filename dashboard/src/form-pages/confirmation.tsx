@@ -9,6 +9,7 @@ import { useWords } from '../i18n/words-context.tsx';
 import { audienceText } from '../records/audience-text.ts';
 import { isHidden } from '../records/publication.ts';
 import { useServices } from '../services/services.tsx';
+import { RecordCalendarButton } from '../records/record-calendar-button.tsx';
 import { RecordReference } from '../records/record-reference.tsx';
 import { OriginalText } from '../records/original-text.tsx';
 import { kindsToSubmit } from '../session/roles.ts';
@@ -46,6 +47,7 @@ export const Confirmation = ({ record, me }: ConfirmationProps) => {
               {say('confirmation.calendar')}
             </a>
           )}
+          {!isDraft && <RecordCalendarButton record={record} changedAt={updatedAt} />}
           {kindsToSubmit(me)
             .filter((other) => other !== kind)
             .map((other) => (

@@ -29,6 +29,7 @@ import { OriginalText } from '../records/original-text.tsx';
 import { PublicRecord } from './public-record.tsx';
 import { mayConfirm, mayEdit, mayRelease } from './record-actions.ts';
 import { RecordBody } from '../records/record-body.tsx';
+import { RecordCalendarButton } from '../records/record-calendar-button.tsx';
 import { RecordReference } from '../records/record-reference.tsx';
 import { StatusLine } from '../steps/status-line.tsx';
 import { QueueSteps } from './queue-steps.tsx';
@@ -87,6 +88,7 @@ export const OwnRecord = ({ kind, id, me }: OwnRecordProps) => {
         <ConfirmUnchanged record={record} etag={remote.etag ?? ''} reload={reload} />
       )}
       <RecordBody record={record} />
+      <RecordCalendarButton record={record} changedAt={record.updatedAt} />
       {record.partnerWords && <PartnerWords said={record.partnerWords} />}
       {record.state !== 'draft' && <ForumUpdatePanel record={record} />}
       <CodesPanel

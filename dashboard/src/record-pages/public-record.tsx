@@ -12,6 +12,7 @@ import { useToldRemote } from '../live/page-news.tsx';
 import { Ago } from '../records/ago.tsx';
 import { OriginalText } from '../records/original-text.tsx';
 import { publicationText } from '../records/publication.ts';
+import { RecordCalendarButton } from '../records/record-calendar-button.tsx';
 import { RecordBody } from '../records/record-body.tsx';
 
 type PublicRecordProps = { readonly kind: RecordKind; readonly id: string };
@@ -46,6 +47,7 @@ export const PublicRecord = ({ kind, id }: PublicRecordProps) => {
       </p>
       <FollowThis topic={recordTopic({ kind, id })} />
       <RecordBody record={value} />
+      <RecordCalendarButton record={value} changedAt={value.release.at} />
       {kind === 'pledge' && <CouldHelp pledge={value} />}
     </>
   );

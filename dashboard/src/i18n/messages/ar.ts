@@ -529,6 +529,7 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'record.restatedUndated': 'منقول عن صفحات علنية؛ ولا يُعرف يوم قراءتها.',
   'record.publicVersion': 'النسخة {version} علنية.',
   'record.notPublic': 'غير علني.',
+  'record.calendar': 'تواريخه لتقويمك (.ics)',
   'record.confirmedOn': 'آخر تأكيد من جهته بأن شيئاً لم يتغير: {date}.',
   'record.unconfirmed':
     'غير مؤكد: انقضى اليوم الذي يسري العرض حتى نهايته. لا يُقترح على أحد حتى تؤكده جهته.',

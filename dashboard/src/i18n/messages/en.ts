@@ -940,6 +940,7 @@ export const englishScreens = {
     'Restated from public pages; the day on which they were read is not known.',
   'record.publicVersion': 'Version {version} is public.',
   'record.notPublic': 'Not public.',
+  'record.calendar': 'Its dates for your calendar (.ics)',
   'record.confirmedOn': 'Its party last confirmed it as unchanged on {date}.',
   'record.unconfirmed':
     'Unconfirmed: the day until which the offer was valid has passed. It is suggested to nobody until its party confirms it.',

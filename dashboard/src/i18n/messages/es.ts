@@ -509,6 +509,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'record.restatedUndated': 'Tomado de páginas públicas; no consta qué día se leyeron.',
   'record.publicVersion': 'La versión {version} es pública.',
   'record.notPublic': 'No es público.',
+  'record.calendar': 'Sus fechas para su calendario (.ics)',
   'record.confirmedOn': 'Su parte lo confirmó sin cambios por última vez el {date}.',
   'record.unconfirmed':
     'Sin confirmar: la fecha de validez de la oferta ha pasado. No se sugiere a nadie hasta que su parte la confirme.',

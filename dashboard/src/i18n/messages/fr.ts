@@ -516,6 +516,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'record.restatedUndated': 'Repris de pages publiques ; le jour de la lecture n’est pas connu.',
   'record.publicVersion': 'La version {version} est publique.',
   'record.notPublic': 'Non public.',
+  'record.calendar': 'Ses dates pour votre calendrier (.ics)',
   'record.confirmedOn': 'Sa partie l’a confirmé sans changement pour la dernière fois le {date}.',
   'record.unconfirmed':
     'Non confirmée : la date de validité de l’offre est passée. Elle n’est suggérée à personne tant que sa partie ne l’a pas confirmée.',

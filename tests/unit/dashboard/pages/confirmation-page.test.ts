@@ -33,11 +33,13 @@ test('what was submitted is followed by the dates to keep in mind, and a draft i
           reference: 'P-PLEDGE000',
           seenBy: [],
           synthetic: false,
+          components: [{ id: 'c1', due: '2027', window: {} }],
         } as unknown as PledgeView,
         me: meOf('ours'),
       }),
     );
 
   expect(drawn('submitted')).toContain('/api/calendar.ics?language=en');
-  expect(drawn('draft')).not.toContain('calendar.ics');
+  expect(drawn('submitted')).toContain('Its dates for your calendar');
+  expect(drawn('draft')).not.toMatch(/calendar/);
 });
