@@ -3,7 +3,7 @@ import { downloadText } from '../figures/download.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { recordPath } from '../navigation/pages.ts';
 import { inLanguage } from '../navigation/language-path.ts';
-import { type DatedRecord, recordCalendar } from './record-calendar.ts';
+import { type DatedRecord, recordCalendar, statesDates } from './record-calendar.ts';
 
 type RecordCalendarButtonProps = {
   readonly record: DatedRecord;
@@ -13,9 +13,8 @@ type RecordCalendarButtonProps = {
 
 export const RecordCalendarButton = ({ record, changedAt }: RecordCalendarButtonProps) => {
   const words = useWords();
+  if (!statesDates(record)) return null;
   const path = inLanguage(recordPath(record.kind, record.id), words.language);
-  const textFor = (origin: string) => recordCalendar(record, `${origin}${path}`, changedAt, words);
-  if (textFor('') === undefined) return null;
   return (
     <button
       type="button"
@@ -24,7 +23,7 @@ export const RecordCalendarButton = ({ record, changedAt }: RecordCalendarButton
         downloadText(
           `${record.kind}-${record.id}.ics`,
           'text/calendar;charset=utf-8',
-          textFor(window.location.origin) ?? '',
+          recordCalendar(record, `${window.location.origin}${path}`, changedAt, words),
         )
       }
     >

@@ -28,15 +28,18 @@ type StatedDate = {
   readonly dayOf: (date: string) => string;
 };
 
-const datesOf = ({ components, validUntil }: DatedRecord): readonly StatedDate[] => [
-  ...components.flatMap(({ id, due, nextStepBy, window }): readonly StatedDate[] => [
-    { of: `${id}-start`, label: 'field.start', date: window.start, dayOf: firstDayOf },
-    { of: `${id}-end`, label: 'field.end', date: window.end, dayOf: lastDayOf },
-    { of: `${id}-due`, label: 'field.due', date: due, dayOf: lastDayOf },
-    { of: `${id}-next`, label: 'field.nextStep', date: nextStepBy, dayOf: lastDayOf },
-  ]),
-  { of: 'valid', label: 'field.validUntil', date: validUntil, dayOf: lastDayOf },
-];
+const datesOf = ({ components, validUntil }: DatedRecord): readonly StatedDate[] =>
+  [
+    ...components.flatMap(({ id, due, nextStepBy, window }): readonly StatedDate[] => [
+      { of: `${id}-start`, label: 'field.start', date: window.start, dayOf: firstDayOf },
+      { of: `${id}-end`, label: 'field.end', date: window.end, dayOf: lastDayOf },
+      { of: `${id}-due`, label: 'field.due', date: due, dayOf: lastDayOf },
+      { of: `${id}-next`, label: 'field.nextStep', date: nextStepBy, dayOf: lastDayOf },
+    ]),
+    { of: 'valid', label: 'field.validUntil', date: validUntil, dayOf: lastDayOf } as const,
+  ].filter(({ date }) => date !== undefined && date !== '');
+
+export const statesDates = (record: DatedRecord): boolean => datesOf(record).length > 0;
 
 const eventOf = (
   { of, label, date = '', dayOf }: StatedDate,
@@ -52,23 +55,16 @@ const eventOf = (
   address,
 });
 
-/**
- * @param address of its page.
- * @returns undefined where it states no date.
- */
+/** @param address of its page. */
 export const recordCalendar = (
   record: DatedRecord,
   address: string,
   changedAt: string,
   words: Words,
-): string | undefined => {
-  const dates = datesOf(record).filter(({ date }) => date !== undefined && date !== '');
-  return dates.length === 0
-    ? undefined
-    : calendarFile({
-        product: 'dates of a record',
-        name: record.title,
-        changedAt,
-        events: dates.map((date) => eventOf(date, record, address, words)),
-      });
-};
+): string =>
+  calendarFile({
+    product: 'dates of a record',
+    name: record.title,
+    changedAt,
+    events: datesOf(record).map((date) => eventOf(date, record, address, words)),
+  });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { arabicScreens } from '#dashboard/i18n/messages/ar';
 import { englishScreens } from '#dashboard/i18n/messages/en';
 import { wordsIn } from '#dashboard/i18n/words';
-import { type DatedRecord, recordCalendar } from '#dashboard/records/record-calendar';
+import { type DatedRecord, recordCalendar, statesDates } from '#dashboard/records/record-calendar';
 
 const words = wordsIn('en', englishScreens);
 const address = 'https://example.org/en/pledges/abc';
@@ -19,7 +19,7 @@ const aRecord = (component: object, rest: object = {}): DatedRecord => ({
 });
 
 const fileOf = (record: DatedRecord, said = words): string =>
-  (recordCalendar(record, address, changedAt, said) ?? '').replaceAll('\r\n ', '');
+  recordCalendar(record, address, changedAt, said).replaceAll('\r\n ', '');
 
 const eventsIn = (file: string): readonly (readonly string[])[] =>
   file
@@ -52,12 +52,12 @@ describe('the calendar of a record', () => {
   });
 
   test('is none where nothing is dated', () => {
-    expect(recordCalendar(aRecord({}), address, changedAt, words)).toBeUndefined();
+    expect([aRecord({}), aRecord({ due: '2027' })].map(statesDates)).toEqual([false, true]);
   });
 
   test('holds no text of a component, and lines of at most 75 octets', () => {
     const record = aRecord({ due: '2027', text: 'Secret words', nextStep: 'A secret step' });
-    const file = recordCalendar(record, address, changedAt, wordsIn('ar', arabicScreens)) ?? '';
+    const file = recordCalendar(record, address, changedAt, wordsIn('ar', arabicScreens));
     expect(file).not.toMatch(/secret/i);
     const lines = file.split('\r\n');
     expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
