@@ -202,7 +202,9 @@ test('what is kept on the device is forgotten as its reader wishes, from the off
 
   const forgotten = await openedAgain(state, '/privacy');
   await button(forgotten.page, 'Forget what is kept on this device').press('Enter');
-  await forgotten.page.getByText('Nothing of yours is kept on this device any more.').waitFor();
+  await forgotten.page
+    .getByText('Nothing of what you typed here is kept on this device any more')
+    .waitFor();
   expect(isKept(await closed(forgotten.page))).toBe(false);
   await forgotten.leave();
 

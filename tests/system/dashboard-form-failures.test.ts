@@ -97,7 +97,7 @@ test('what arrived although no answer came is sent once, also after a reload', a
 
     await page.unroute('**/api/pledges');
     await page.reload();
-    await page.getByText('Your earlier answers were kept in this tab').waitFor();
+    await page.getByText('Your earlier answers were kept on this device').waitFor();
     await page.getByRole('button', { name: 'Submit the pledge' }).click();
     await page.locator('.reference').waitFor();
     expect(await titlesOf('Arrived unheard')).toBe(1);
@@ -170,7 +170,7 @@ test('what was typed into an edit survives a reload and a new sign-in', async ()
   await dashboard.as('focal-point', `/pledges/${id}/edit`, async (page) => {
     await page.getByLabel('Title').fill('Typed before the reload');
     await page.reload();
-    await page.getByText('Your earlier answers were kept in this tab.').waitFor();
+    await page.getByText('Your earlier answers were kept on this device.').waitFor();
     expect(await page.getByLabel('Title').inputValue()).toBe('Typed before the reload');
     await page.getByRole('button', { name: 'Delete them and start anew' }).click();
     expect(await page.getByLabel('Title').inputValue()).toBe('Reloaded edit');
@@ -194,7 +194,7 @@ test('what was typed in the moment before a page is left is kept', async () => {
   await dashboard.as('focal-point', `/pledges/${id}/edit`, async (page) => {
     const title = page.getByLabel('Title');
     const isRestored = () =>
-      page.getByText('Your earlier answers were kept in this tab.').waitFor();
+      page.getByText('Your earlier answers were kept on this device.').waitFor();
     await title.waitFor();
     await typeAndLeave(page, 'Left by a link', 'link');
     await page.getByRole('heading', { level: 1, name: 'Matches' }).waitFor();
@@ -240,7 +240,7 @@ test('a page whose script did not load says so, comes when it is tried again, an
     expect(await focused(page)).toBe('Matches');
 
     await page.goBack();
-    await page.getByText('Your earlier answers were kept in this tab').waitFor();
+    await page.getByText('Your earlier answers were kept on this device').waitFor();
     expect(await page.getByLabel('Title').inputValue()).toBe('Written before');
   });
 });

@@ -195,7 +195,9 @@ test('answers outlive a change of language, a reload and a new sign-in, but no c
   expect(stored).not.toMatch(/eyJ[\w-]+\./);
 
   await page.reload();
-  await page.getByText('Your earlier answers were kept in this tab, except the contact').waitFor();
+  await page
+    .getByText('Your earlier answers were kept on this device, except the contact')
+    .waitFor();
   expect(await page.getByLabel('Title').inputValue()).toBe('Kept title');
   expect(await page.getByLabel('What do you give?').nth(1).inputValue()).toBe('Second text');
   expect(await page.getByRole('textbox', { name: 'Email' }).inputValue()).toBe('');

@@ -14,19 +14,19 @@ type CountProps = {
   readonly row: CardRow;
   /** Of all together, where it is none. */
   readonly series?: CardSeries;
+  /** Of which rows it is one, where there are several. */
+  readonly group: string | null;
 };
 
 /** A figure leads to the records that it counts. Read by itself, as in a list of links, it says of what it is. */
-const Count = ({ count, row, series }: CountProps) => {
-  const { say, number } = useWords();
+const Count = ({ count, row, series, group }: CountProps) => {
+  const { say, number, direction } = useWords();
+  const of = [...(group === null ? [] : [group]), row.label, series?.label ?? say('card.total')];
   if (count === 0) return <span className="quiet">{say('cell.none')}</span>;
   return (
     <Link className="figures__open" to={addressOfFigure(row, series)}>
       {number(count)}
-      <span className="visually-hidden">
-        {' '}
-        {row.label}, {series?.label ?? say('card.total')}
-      </span>
+      <span className="visually-hidden"> {of.join(direction === 'rtl' ? '، ' : ', ')}</span>
     </Link>
   );
 };
@@ -70,12 +70,17 @@ export const CardTable = ({ figure }: { readonly figure: CardFigure }) => {
                   </th>
                   {series.map((each) => (
                     <td key={each.key} className="figures__number">
-                      <Count count={row.values[each.key] ?? 0} row={row} series={each} />
+                      <Count
+                        count={row.values[each.key] ?? 0}
+                        row={row}
+                        series={each}
+                        group={group.label}
+                      />
                     </td>
                   ))}
                   {hasTotal && (
                     <td className="figures__number">
-                      <Count count={totalOfRow(row)} row={row} />
+                      <Count count={totalOfRow(row)} row={row} group={group.label} />
                     </td>
                   )}
                 </tr>

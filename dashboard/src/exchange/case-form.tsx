@@ -28,7 +28,9 @@ const OfficerField = ({ name, matchCase, sub, restored }: OfficerFieldProps) => 
         <SelectUntilChosen
           {...control}
           begins={matchCase[name] ?? ''}
-          isChosen={restored.some(([of]) => of === name)}
+          isChosen={restored.some(
+            ([of, value]) => of === name && value !== (matchCase[name] ?? ''),
+          )}
         >
           <option value="">{words.say('case.nobody')}</option>
           {matchCase.officers.map((officer) => (
@@ -64,6 +66,11 @@ export const CaseForm = ({ matchCase, etag, sub, ...ends }: CaseFormProps) => {
       title={say('case.change')}
       meaning={say('case.change.means')}
       standing={caseStanding(matchCase, sub, words)}
+      textOf={(field, value) =>
+        field === 'officer' || field === 'standIn'
+          ? officerName(value, matchCase, sub, words)
+          : value
+      }
       send={(form) =>
         client('editMatchCase', {
           path: { id: matchCase.matchId },

@@ -63,11 +63,11 @@ export const useRecordAttempts = (
       attempt<RecordView | null>({
         at: 'continue',
         check: async (read, sectionOf) => {
-          const whole = await checkAnswers(kind, read, judged('submit'), wait);
-          return [
-            ...(onSaved ? await checkAnswers(kind, read, judged('draft'), wait) : []),
-            ...whole.filter((each) => isBegun(each) && sectionOf(each) === from),
-          ];
+          const [whole, asDraft] = await Promise.all([
+            checkAnswers(kind, read, judged('submit'), wait),
+            onSaved ? checkAnswers(kind, read, judged('draft'), wait) : [],
+          ]);
+          return [...asDraft, ...whole.filter((each) => isBegun(each) && sectionOf(each) === from)];
         },
         call: async (read) => (onSaved ? send(read, 'draft') : nothingSaved),
         done: (record) => {

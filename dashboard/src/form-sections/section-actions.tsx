@@ -27,10 +27,10 @@ export const SectionActions = ({ moves, saves, sending, failure }: SectionAction
         )}
         {moves.goOnUnsaved && (
           <button type="button" className="button button--quiet" onClick={moves.goOnUnsaved}>
-            {say('sections.continueUnsaved')}
+            {say(saves ? 'sections.continueUnsaved' : 'sections.continueUnchecked')}
           </button>
         )}
-        <span role="status">{sending && say('sections.saving')}</span>
+        <span role="status">{sending && say(saves ? 'sections.saving' : 'sections.checking')}</span>
       </p>
     </>
   );

@@ -1,5 +1,5 @@
 /** From one section of a form to the next. What is wrong in it is told before, and where a draft may be kept, it is saved on the way. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { type OpenSections } from './use-sections.ts';
 import { sectionBeside } from './sections.ts';
@@ -26,13 +26,24 @@ export const useGoingOn = (form: GoingOn): SectionMoves => {
   const { sections, current, open, isChanged, leave, saves, sending, hasFailed } = form;
   const [isSaving, setIsSaving] = useState(false);
   const [isSaved, setIsSaved] = useState(false);
+  const here = useRef<string | null>(current);
+  useEffect(() => {
+    here.current = current;
+    return () => {
+      here.current = null;
+    };
+  }, [current]);
+  // Whoever has gone elsewhere while it was looked through is not taken back.
+  const openFrom = (section: string, wanted: string): void => {
+    if (here.current === section) open(wanted);
+  };
   const next = sectionBeside(current, 1, sections) ?? current;
   const before = sectionBeside(current, -1, sections);
   return {
     goOn: () => {
       if (!isChanged()) return open(next);
       setIsSaving(saves);
-      leave(current, next, () => (saves ? setIsSaved(true) : open(next)));
+      leave(current, next, () => (saves ? setIsSaved(true) : openFrom(current, next)));
     },
     goOnUnsaved: hasFailed ? () => open(next) : undefined,
     goBack: before === undefined ? undefined : () => open(before),

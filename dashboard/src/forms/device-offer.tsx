@@ -14,12 +14,17 @@ export type DeviceOfferProps = {
   readonly onChosen: () => void;
 };
 
-/** What somebody knows them by: their longest lines, and no choice by its id. */
-const linesOf = ({ entries }: Answers): readonly string[] =>
-  entries
-    .filter(([name]) => /(^|[.])(title|text|reason|summary|note)$/.test(name))
-    .flatMap(([, value]) => (value.trim() === '' ? [] : [value.trim()]))
-    .slice(0, 3);
+const mostSigns = 200;
+
+/** What somebody knows them by: the beginnings of what they wrote themselves, and no choice by its id. */
+const linesOf = ({ entries }: Answers): readonly string[] => {
+  const written = entries
+    .filter(([name]) => /(^|[.])(title|text|reason|summary|note|words|message)$/.test(name))
+    .flatMap(([, value]) => (value.trim() === '' ? [] : [value.trim()]));
+  return [...new Set(written)]
+    .slice(0, 3)
+    .map((line) => (line.length > mostSigns ? `${line.slice(0, mostSigns)}…` : line));
+};
 
 export const DeviceOffer = (props: DeviceOfferProps) => {
   const { form, title, isPage = false, held, onChosen } = props;

@@ -23,12 +23,14 @@ export type AnswersStore = {
   readonly read: (form: string) => Answers | undefined;
   readonly keep: (form: string, answers: Answers) => KeptIn;
   readonly drop: (form: string) => void;
-  /** What the device holds of a form of which this tab holds nothing, to be offered. */
+  /** What the device holds of a form, to be offered, where this tab holds nothing of it or what was typed before. */
   readonly onDevice: (form: string) => Answers | undefined;
   /** Goes on in this tab with what the device holds. */
   readonly takeUp: (form: string) => void;
   /** Of the reader, those that say or decide something. */
   readonly unsent: () => readonly Unsent[];
+  /** Whether any of them is in this tab: what the device holds besides is of others. */
+  readonly isUnsentHere: () => boolean;
   /** All of the reader, in this tab and on the device. */
   readonly dropOwn: () => void;
   /** Of every form and reader in this tab: whoever uses it next is somebody else. Of the device, what is the reader's. */
@@ -46,12 +48,21 @@ const prefix = 'acsg-answers-';
 const saysSomething = ({ entries, decided }: Answers): boolean =>
   decided === true || entries.some(([, value]) => value.trim() !== '');
 
+const isSomething = (answers: Answers | undefined): answers is Answers =>
+  answers !== undefined && saysSomething(answers);
+
+/** What the device holds, where a tab that was opened again holds what was typed before it. */
+const newestOf = (onDevice: Answers | undefined, inTab: Answers | undefined) =>
+  isSomething(onDevice) && (!inTab || (inTab.at ?? '') < (onDevice.at ?? ''))
+    ? onDevice
+    : undefined;
+
 /** Whoever opens the service next, signed in or not: who typed it may never come back to this device. */
 const forgetOld = (device: ReturnType<typeof answersIn>, now: string): void => {
   for (const name of device.names()) {
-    const held = name.startsWith(prefix) ? device.stored(name) : undefined;
-    if (!held) continue;
-    const age = Date.parse(now) - (Date.parse(held.at ?? '') || 0);
+    if (!name.startsWith(prefix)) continue;
+    // What cannot be read has no time either.
+    const age = Date.parse(now) - (Date.parse(device.stored(name)?.at ?? '') || 0);
     if (age > keptDays.device * 86_400_000) device.remove(name);
   }
 };
@@ -93,7 +104,11 @@ export const createAnswersStore = ({ now, ...places }: AnswersPlaces): AnswersSt
       inPage.set(name, held);
       const isInTab = tab.store(name, held);
       if (!saysSomething(held)) device.remove(name);
-      else if (!device.store(name, held)) return 'page';
+      else if (!device.store(name, held)) {
+        // What it holds of before would be offered as what was typed last.
+        device.remove(name);
+        return 'page';
+      }
       if (!isInTab) return 'page';
       return holdsBack(answers.entries) ? 'deviceInPart' : 'device';
     },
@@ -103,9 +118,8 @@ export const createAnswersStore = ({ now, ...places }: AnswersPlaces): AnswersSt
     },
     onDevice: (form) => {
       const name = nameOf(form);
-      if (name === undefined || read(form)) return undefined;
-      const held = device.stored(name);
-      return held && saysSomething(held) ? held : undefined;
+      if (name === undefined || inPage.has(name)) return undefined;
+      return newestOf(device.stored(name), tab.stored(name));
     },
     takeUp: (form) => {
       const name = nameOf(form);
@@ -114,11 +128,12 @@ export const createAnswersStore = ({ now, ...places }: AnswersPlaces): AnswersSt
       inPage.set(name, held);
       tab.store(name, held);
     },
+    isUnsentHere: () => own().some((name) => isSomething(inPage.get(name) ?? tab.stored(name))),
     unsent: () => {
       const start = nameOf('')?.length;
       return own().flatMap((name) => {
         const answers = inPage.get(name) ?? tab.stored(name) ?? device.stored(name);
-        if (!answers || !saysSomething(answers)) return [];
+        if (!isSomething(answers)) return [];
         return [{ form: name.slice(start), isEdit: answers.began !== undefined }];
       });
     },

@@ -21,9 +21,14 @@ type HistoryState = { readonly left?: LeftPlace } | null;
 
 const lengths = new Map<string, number>();
 let returnedTo: LeftPlace | undefined;
+/** Whether the reader stands there, or has gone on by themselves. */
+let isOver = false;
 
-/** What the reader came back to, until they go on. */
-export const placeReturnedTo = (): LeftPlace | undefined => returnedTo;
+/** What the reader came back to, until they stand there or go on. */
+export const placeReturnedTo = (): LeftPlace | undefined => (isOver ? undefined : returnedTo);
+export const endReturn = (): void => {
+  isOver = true;
+};
 export const lengthReturnedTo = (list: string): number => returnedTo?.lengths[list] ?? 0;
 
 /** @returns how to say that the list is shown no longer. */
@@ -62,4 +67,5 @@ export const leavePlaceFor = (next: string): void => {
 export const watchReturns = (): void =>
   window.addEventListener('popstate', ({ state }: { readonly state: HistoryState }) => {
     returnedTo = state?.left;
+    isOver = false;
   });

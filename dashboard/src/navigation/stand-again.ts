@@ -1,10 +1,10 @@
 /** Puts a reader who came back where they had left, as soon as the page shows it. */
-import { type LeftPlace, linksTo } from './left-place.ts';
+import { endReturn, type LeftPlace, linksTo } from './left-place.ts';
 
 /** A page that does not show it by then is another one than was left. Milliseconds. */
 const patience = 10_000;
 /** Whoever does one of these goes on by themselves. */
-const doings = ['keydown', 'pointerdown', 'wheel', 'touchstart'] as const;
+const doings = ['keydown', 'pointerdown', 'click', 'focusin', 'wheel', 'touchstart'] as const;
 
 const standAt = ({ link, scrolled }: LeftPlace): boolean => {
   if (!link) {
@@ -18,19 +18,26 @@ const standAt = ({ link, scrolled }: LeftPlace): boolean => {
   return true;
 };
 
-/** @returns how to stop waiting for it. */
+/** @returns how to stop waiting for it, as where the page is drawn anew. */
 export const standAgain = (left: LeftPlace): (() => void) => {
-  if (standAt(left)) return () => undefined;
+  if (standAt(left)) {
+    endReturn();
+    return () => undefined;
+  }
   const stop = (): void => {
     observer.disconnect();
     window.clearTimeout(timer);
-    for (const doing of doings) window.removeEventListener(doing, stop, true);
+    for (const doing of doings) window.removeEventListener(doing, end, true);
+  };
+  const end = (): void => {
+    stop();
+    endReturn();
   };
   const observer = new MutationObserver(() => {
-    if (standAt(left)) stop();
+    if (standAt(left)) end();
   });
   observer.observe(document.body, { childList: true, subtree: true });
-  const timer = window.setTimeout(stop, patience);
-  for (const doing of doings) window.addEventListener(doing, stop, true);
+  const timer = window.setTimeout(end, patience);
+  for (const doing of doings) window.addEventListener(doing, end, true);
   return stop;
 };

@@ -1,8 +1,10 @@
 /** Which steps of a record's life the reader may take now. Pure; the server decides in the end. */
+import type { World } from '#shared/domain/world';
 import { isLive } from '#shared/domain/match-states';
 import { canStep, recordSteps, type RecordStep } from '#shared/domain/record-transitions';
 
 import type { Me } from '../api/answers.ts';
+import { isHidden } from '../records/publication.ts';
 import { draftsOnly, isSecretariat, kindsToSubmit } from '../session/roles.ts';
 import type { RouteId } from '#shared/contract/routes';
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
@@ -40,16 +42,21 @@ export const stepWord = (step: RecordStep, record: PledgeView | OfferView) =>
     ? ('step.release.change' as const)
     : (`step.${step}` as const);
 
-/** A live match bars the return of what is accepted. */
-const isPointless = (step: RecordStep, record: PledgeView | OfferView): boolean =>
-  step === 'return' &&
-  record.state === 'accepted' &&
-  record.matches.some(({ state }) => isLive(state));
+/** Of what is public nowhere nothing can be kept back, and a live match bars the return of what is accepted. */
+const isPointless = (step: RecordStep, record: PledgeView | OfferView, world: World): boolean =>
+  (step === 'release' && isReleasedAsItStands(record) && isHidden(world, record)) ||
+  (step === 'return' &&
+    record.state === 'accepted' &&
+    record.matches.some(({ state }) => isLive(state)));
 
-export const stepsFor = (me: Me, record: PledgeView | OfferView): readonly RecordStep[] =>
+export const stepsFor = (
+  me: Me,
+  record: PledgeView | OfferView,
+  world: World,
+): readonly RecordStep[] =>
   order.filter(
     (step) =>
-      canStep(step, record.state) && isActor(step, me, record) && !isPointless(step, record),
+      canStep(step, record.state) && isActor(step, me, record) && !isPointless(step, record, world),
   );
 
 /** Whoever may release a record may take back what was announced of it. */

@@ -15,7 +15,12 @@ import { StepForm, type StepFormEnds } from '../steps/step-form.tsx';
 import { audienceIn, audienceText } from '../records/audience-text.ts';
 import { isHidden } from '../records/publication.ts';
 import { stepRoutes, stepWord } from './record-actions.ts';
-import { ReleaseGroupsField, withheldFaults, withheldTyped } from './release-groups-field.tsx';
+import {
+  publishedText,
+  ReleaseGroupsField,
+  withheldFaults,
+  withheldTyped,
+} from './release-groups-field.tsx';
 import { UnfinishedAnswers } from './unfinished-answers.tsx';
 import { recordStepName } from './step-names.ts';
 
@@ -64,6 +69,7 @@ export const RecordStepForm = ({ step, record, etag, ...ends }: RecordStepFormPr
       meaning={meaningOf(step, record, words, world)}
       reason={recordSteps[step].needsReason ? 'needed' : 'optional'}
       dangerous={step === 'withdrawal'}
+      textOf={(field, value) => publishedText(field, value, words)}
       check={(form) =>
         isAnnounceable ? [...momentFaults(form), ...withheldFaults(form, record)] : []
       }

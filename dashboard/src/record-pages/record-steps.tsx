@@ -44,7 +44,7 @@ export const RecordSteps = ({ record, etag, me, reload }: RecordStepsProps) => {
   const words = useWords();
   const { say } = words;
   const { world } = useServices();
-  const steps = stepsFor(me, record);
+  const steps = stepsFor(me, record, world);
   const underWay = useStepUnderWay((step) => recordStepName(record, step), steps);
   const [open, setOpen] = useState<RecordStep | null>(underWay);
   const [done, setDone] = useState<Taken | null>(null);
@@ -60,14 +60,17 @@ export const RecordSteps = ({ record, etag, me, reload }: RecordStepsProps) => {
   };
   /** What was returned is to be changed before it is submitted again, and what was withdrawn only begins another. */
   const isLinkFirst = record.state === 'returned' || record.state === 'withdrawn';
+  const isQuiet = (step: RecordStep, index: number): boolean =>
+    index > 0 ||
+    step === 'withdrawal' ||
+    isLinkFirst ||
+    stepWord(step, record) === 'step.release.change';
   const stepButton = (step: RecordStep, index: number) => (
     <button
       key={step}
       ref={button(step)}
       type="button"
-      className={
-        index === 0 && step !== 'withdrawal' && !isLinkFirst ? 'button' : 'button button--quiet'
-      }
+      className={isQuiet(step, index) ? 'button button--quiet' : 'button'}
       onClick={() => {
         setDone(null);
         setOpen(step);

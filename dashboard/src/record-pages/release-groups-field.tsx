@@ -4,6 +4,7 @@ import { type ReleaseGroup, releaseGroups } from '#shared/domain/release-groups'
 
 import type { FieldProblem } from '../api/problem.ts';
 import { ErrorText } from '../design/labelled-field.tsx';
+import type { Words } from '../i18n/words.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { isReleasedAsItStands } from './record-actions.ts';
 
@@ -27,11 +28,20 @@ export const withheldTyped = (
   return withheld.length > 0 ? { withheld } : {};
 };
 
-/** A release of what is public already, in just these groups, would change nothing. */
-export const withheldFaults = (form: HTMLFormElement, record: Records): readonly FieldProblem[] =>
-  isReleasedAsItStands(record) && String(withheldIn(form)) === String(withheldNow(record))
+/** A release of what is public already, in just these groups, would change nothing; one of what is announced moves it. */
+export const withheldFaults = (form: HTMLFormElement, record: Records): readonly FieldProblem[] => {
+  const { announced, release } = record;
+  if (announced || release?.kind !== 'released' || !isReleasedAsItStands(record)) return [];
+  return String(withheldIn(form)) === String(release.withheld ?? [])
     ? [{ pointer: '/withheld', code: 'publicAlready', detail: '' }]
     : [];
+};
+
+/** Of what was ticked, as its reader would say it. */
+export const publishedText = (name: string, value: string, { say }: Words): string => {
+  const group = releaseGroups.find((each) => name === field && each === value);
+  return group ? say(`release.group.${group}`) : value;
+};
 
 type ReleaseGroupsFieldProps = { readonly record: Records; readonly error: string | undefined };
 

@@ -16,18 +16,20 @@ export const RecordCalendarButton = ({ record, changedAt }: RecordCalendarButton
   if (!statesDates(record)) return null;
   const path = inLanguage(recordPath(record.kind, record.id), words.language);
   return (
-    <button
-      type="button"
-      className="button button--quiet"
-      onClick={() =>
-        downloadText(
-          `${record.kind}-${record.id}.ics`,
-          'text/calendar;charset=utf-8',
-          recordCalendar(record, `${window.location.origin}${path}`, changedAt, words),
-        )
-      }
-    >
-      {words.say('record.calendar')}
-    </button>
+    <p className="actions">
+      <button
+        type="button"
+        className="button button--quiet"
+        onClick={() =>
+          downloadText(
+            `${record.kind}-${record.id}.ics`,
+            'text/calendar;charset=utf-8',
+            recordCalendar(record, `${window.location.origin}${path}`, changedAt, words),
+          )
+        }
+      >
+        {words.say('record.calendar')}
+      </button>
+    </p>
   );
 };

@@ -75,7 +75,7 @@ export const SessionProvider = ({ children }: { readonly children: ReactNode }) 
       lost ? setLeaving(lost) : leave(),
     );
   }, [answers, otherTabs, leave]);
-  useEffect(() => otherTabs.answerUnsent(() => answers.unsent().length > 0), [answers, otherTabs]);
+  useEffect(() => otherTabs.answerUnsent(() => answers.isUnsentHere()), [answers, otherTabs]);
 
   const toldSignedOut = useRef(false);
   const leaveToo = useEffectEvent(() => {

@@ -12,6 +12,10 @@ const labels = {
   by: 'exchange.field.by',
   text: 'exchange.field.text',
   note: 'case.note',
+  officer: 'case.officer',
+  standIn: 'case.standIn',
+  published: 'release.groups',
+  publicFrom: 'announce.when',
   name: 'people.name',
   role: 'people.role',
   partyId: 'people.party',
@@ -61,7 +65,7 @@ export const KeptOlder = (props: KeptOlderProps) => {
         {entries
           .filter(([name, value]) => name !== partKeysName && value.trim() !== '')
           .map(([name, value]) => (
-            <div key={name}>
+            <div key={`${name} ${value}`}>
               <dt>{labelOf(name, entries, words)}</dt>
               <dd>
                 <bdi dir="auto">{textOf(name, value)}</bdi>

@@ -36,6 +36,10 @@ export const Sides = ({ pledge, offer, best }: SidesProps) => {
   const asked = componentOf(pledge, best?.pledgeComponent);
   const given = componentOf(offer, best?.offerComponent);
   if (!asked || !given) return null;
+  const textFact = (text: string) =>
+    text === ''
+      ? { key: 'pair.text' as const, text: say('record.textWithheld') }
+      : { key: 'pair.text' as const, text, original: true as const };
   const languages = { pledge: pledge.record.language, offer: offer.record.language };
   const hasMatches = pledge.record.matches.length + offer.record.matches.length > 0;
   return (
@@ -54,14 +58,8 @@ export const Sides = ({ pledge, offer, best }: SidesProps) => {
           </th>
         </tr>
         <tr>
-          <Said
-            fact={{ key: 'pair.text', text: asked.text, original: true }}
-            language={languages.pledge}
-          />
-          <Said
-            fact={{ key: 'pair.text', text: given.text, original: true }}
-            language={languages.offer}
-          />
+          <Said fact={textFact(asked.text)} language={languages.pledge} />
+          <Said fact={textFact(given.text)} language={languages.offer} />
         </tr>
       </tbody>
       {comparedFacts(asked, given, words).map((fact) => (

@@ -61,7 +61,8 @@ export const englishScreens = {
   'device.forget': 'Forget what is kept on this device',
   'device.forgetText':
     'What you typed and have not sent is kept on this device, for you alone, for {days} days at most. Signing out deletes it, and so does this:',
-  'device.forgotten': 'Nothing of yours is kept on this device any more.',
+  'device.forgotten':
+    'Nothing of what you typed here is kept on this device any more. What is typed in another tab is kept anew.',
 
   'nothingHere.title': 'Nothing was found at this address',
   'nothingHere.signIn': 'If it belongs to your party, sign in to see it.',
@@ -510,11 +511,11 @@ export const englishScreens = {
     'Say what expertise or resources you can give, where and when. The first suggestions appear as soon as you submit.',
   'form.need':
     'About ten minutes for one component. Have ready: the text, the countries, how much and by when. What you do not know yet may stay open.',
-  'form.restored': 'Your earlier answers were kept in this tab.',
+  'form.restored': 'Your earlier answers were kept on this device.',
   'form.restoredInPart':
-    'Your earlier answers were kept in this tab, except the contact of the focal point and the excluded countries: enter them again.',
+    'Your earlier answers were kept on this device, except the contact of the focal point and the excluded countries: enter them again.',
   'form.restoredAsStored':
-    'Your earlier answers were kept in this tab, except the contact of the focal point and the excluded countries: these are as they are stored.',
+    'Your earlier answers were kept on this device, except the contact of the focal point and the excluded countries: these are as they are stored.',
   'form.copied':
     'This form starts with the answers of “{title}”, without its contact. It becomes a record of its own; the other stays as it is.',
   'form.startAnew': 'Delete them and start anew',
@@ -539,6 +540,8 @@ export const englishScreens = {
   'sections.view.sections': 'Ask me one thing at a time',
   'sections.continue': 'Continue',
   'sections.saveContinue': 'Save and continue',
+  'sections.checking': 'Checking…',
+  'sections.continueUnchecked': 'Continue without checking',
   'sections.saving': 'Saving…',
   'sections.continueUnsaved': 'Continue without saving',
   'sections.back': 'Back',
@@ -2091,8 +2094,8 @@ export const englishScreens = {
   'list.total.pledge': { one: '{count} pledge', other: '{count} pledges' },
   'list.total.offer': { one: '{count} offer', other: '{count} offers' },
   'list.components': {
-    one: '{count} component fits: what figures count.',
-    other: '{count} components fit: what figures count.',
+    one: '{count} component fits.',
+    other: '{count} components fit.',
   },
   'list.narrowedTo': 'Narrowed to',
   'list.widen': 'Take away: {filter}',

@@ -58,7 +58,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
 
   'device.title': 'Respuestas en este dispositivo',
   'device.text':
-    'Hay respuestas de {time} en este dispositivo que aún no están en el servidor. Son suyas: no se muestran a nadie más que inicie sesión aquí.',
+    'Hay respuestas guardadas el {time} en este dispositivo que aún no están en el servidor. Son suyas: no se muestran a nadie más que inicie sesión aquí.',
   'device.newer':
     'Si desde entonces se guardó algo más reciente en el servidor, se muestran las dos versiones una junto a otra.',
   'device.goOn': 'Continuar con ellas',
@@ -66,7 +66,8 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'device.forget': 'Olvidar lo que se conserva en este dispositivo',
   'device.forgetText':
     'Lo que escribió y no envió se conserva en este dispositivo, solo para usted, durante {days} días como máximo. Cerrar sesión lo elimina, y esto también:',
-  'device.forgotten': 'Ya no se conserva nada suyo en este dispositivo.',
+  'device.forgotten':
+    'Ya no se conserva en este dispositivo nada de lo que escribió aquí. Lo que se escriba en otra pestaña se conservará de nuevo.',
 
   'nothingHere.title': 'No se ha encontrado nada en esta dirección',
   'nothingHere.signIn': 'Si es de su parte, inicie sesión para verlo.',
@@ -940,11 +941,11 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'Diga qué conocimientos o recursos puede dar, dónde y cuándo. Las primeras sugerencias aparecen en cuanto la presenta.',
   'form.need':
     'Unos diez minutos por componente. Tenga a mano: el texto, los países, cuánto y para cuándo. Lo que aún no sepa puede quedar abierto.',
-  'form.restored': 'Sus respuestas anteriores se conservaron en esta pestaña.',
+  'form.restored': 'Sus respuestas anteriores se conservaron en este dispositivo.',
   'form.restoredInPart':
-    'Sus respuestas anteriores se conservaron en esta pestaña, salvo los datos de contacto del punto focal y los países excluidos: indíquelos de nuevo.',
+    'Sus respuestas anteriores se conservaron en este dispositivo, salvo los datos de contacto del punto focal y los países excluidos: indíquelos de nuevo.',
   'form.restoredAsStored':
-    'Sus respuestas anteriores se conservaron en esta pestaña, salvo los datos de contacto del punto focal y los países excluidos, que figuran tal como están guardados.',
+    'Sus respuestas anteriores se conservaron en este dispositivo, salvo los datos de contacto del punto focal y los países excluidos, que figuran tal como están guardados.',
   'form.copied':
     'Este formulario parte de las respuestas de «{title}», sin sus datos de contacto. Será una ficha aparte; la otra queda como está.',
   'form.startAnew': 'Borrarlas y empezar de nuevo',
@@ -970,6 +971,8 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'sections.view.sections': 'Preguntar una cosa a la vez',
   'sections.continue': 'Continuar',
   'sections.saveContinue': 'Guardar y continuar',
+  'sections.checking': 'Comprobando…',
+  'sections.continueUnchecked': 'Continuar sin comprobar',
   'sections.saving': 'Guardando…',
   'sections.continueUnsaved': 'Continuar sin guardar',
   'sections.back': 'Atrás',
@@ -2196,9 +2199,9 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   },
   'list.total.offer': { one: '{count} oferta', many: '{count} ofertas', other: '{count} ofertas' },
   'list.components': {
-    one: '{count} componente responde: lo que cuentan las cifras.',
-    many: '{count} componentes responden: lo que cuentan las cifras.',
-    other: '{count} componentes responden: lo que cuentan las cifras.',
+    one: '{count} componente responde.',
+    many: '{count} componentes responden.',
+    other: '{count} componentes responden.',
   },
   'list.narrowedTo': 'Limitado a',
   'list.widen': 'Quitar: {filter}',

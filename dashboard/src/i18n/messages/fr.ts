@@ -58,7 +58,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
 
   'device.title': 'Réponses sur cet appareil',
   'device.text':
-    'Des réponses de {time} sur cet appareil ne sont pas encore sur le serveur. Elles sont à vous : aucune autre personne qui se connecte ici ne les voit.',
+    'Des réponses enregistrées le {time} sur cet appareil ne sont pas encore sur le serveur. Elles sont à vous : aucune autre personne qui se connecte ici ne les voit.',
   'device.newer':
     'Si une version plus récente a été enregistrée sur le serveur depuis, les deux versions sont montrées côte à côte.',
   'device.goOn': 'Continuer avec ces réponses',
@@ -66,7 +66,8 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'device.forget': 'Oublier ce qui est conservé sur cet appareil',
   'device.forgetText':
     'Ce que vous avez saisi sans l’envoyer est conservé sur cet appareil, pour vous seulement, pendant {days} jours au plus. La déconnexion le supprime, et ceci aussi :',
-  'device.forgotten': 'Plus rien de ce que vous avez saisi n’est conservé sur cet appareil.',
+  'device.forgotten':
+    'Plus rien de ce que vous avez saisi ici n’est conservé sur cet appareil. Ce qui est saisi dans un autre onglet y sera conservé de nouveau.',
 
   'nothingHere.title': 'Rien n’a été trouvé à cette adresse',
   'nothingHere.signIn': 'Si cela concerne votre partie, connectez-vous pour le voir.',
@@ -951,11 +952,11 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Dites quelle expertise ou quelles ressources vous pouvez donner, où et quand. Les premières suggestions s’affichent dès l’envoi.',
   'form.need':
     'Une dizaine de minutes pour une composante. Préparez : le texte, les pays, la quantité et l’échéance. Ce que vous ne savez pas encore peut rester ouvert.',
-  'form.restored': 'Vos réponses précédentes ont été conservées dans cet onglet.',
+  'form.restored': 'Vos réponses précédentes ont été conservées sur cet appareil.',
   'form.restoredInPart':
-    'Vos réponses précédentes ont été conservées dans cet onglet, sauf les coordonnées du point focal et les pays exclus : saisissez-les de nouveau.',
+    'Vos réponses précédentes ont été conservées sur cet appareil, sauf les coordonnées du point focal et les pays exclus : saisissez-les de nouveau.',
   'form.restoredAsStored':
-    'Vos réponses précédentes ont été conservées dans cet onglet, sauf les coordonnées du point focal et les pays exclus : ils sont tels qu’enregistrés.',
+    'Vos réponses précédentes ont été conservées sur cet appareil, sauf les coordonnées du point focal et les pays exclus : ils sont tels qu’enregistrés.',
   'form.copied':
     'Ce formulaire reprend les réponses de « {title} », sans ses coordonnées. Il devient une fiche à part ; l’autre reste telle quelle.',
   'form.startAnew': 'Les supprimer et recommencer',
@@ -981,6 +982,8 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'sections.view.sections': 'Poser les questions une à une',
   'sections.continue': 'Continuer',
   'sections.saveContinue': 'Enregistrer et continuer',
+  'sections.checking': 'Vérification…',
+  'sections.continueUnchecked': 'Continuer sans vérifier',
   'sections.saving': 'Enregistrement…',
   'sections.continueUnsaved': 'Continuer sans enregistrer',
   'sections.back': 'Retour',
@@ -2229,9 +2232,9 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   },
   'list.total.offer': { one: '{count} offre', many: '{count} offres', other: '{count} offres' },
   'list.components': {
-    one: '{count} composante répond : ce que comptent les chiffres.',
-    many: '{count} composantes répondent : ce que comptent les chiffres.',
-    other: '{count} composantes répondent : ce que comptent les chiffres.',
+    one: '{count} composante répond.',
+    many: '{count} composantes répondent.',
+    other: '{count} composantes répondent.',
   },
   'list.narrowedTo': 'Limité à',
   'list.widen': 'Retirer : {filter}',

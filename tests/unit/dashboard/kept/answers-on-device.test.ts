@@ -83,6 +83,35 @@ describe('answers on the device', () => {
     }
   });
 
+  it('are offered over what a tab holds that was opened again, where they were typed later', () => {
+    const device = aStorage();
+    const tabs = [aStorage(), aStorage()] as const;
+    const openedIn = (tab: (typeof tabs)[number], minute: number) =>
+      answersOf(() => tab, 'first', {
+        device: () => device,
+        now: () => new Date(typedAt + minute * 60_000).toISOString(),
+      });
+    openedIn(tabs[0], 0).keep('pledge', { entries });
+    const later = [['title', 'Typed later']] as const;
+    openedIn(tabs[1], 1).keep('pledge', { entries: later });
+
+    const again = openedIn(tabs[0], 2);
+    expect(again.onDevice('pledge')?.entries).toEqual(later);
+    again.takeUp('pledge');
+    expect(again.read('pledge')?.entries).toEqual(later);
+    expect(openedIn(tabs[1], 3).onDevice('pledge')).toBeUndefined();
+  });
+
+  it('are no reason to say that another tab holds something', () => {
+    const { open } = aDevice();
+    open('first').keep('pledge', { entries });
+
+    const other = open('first');
+    expect([other.isUnsentHere(), other.unsent().length]).toEqual([false, 1]);
+    other.takeUp('pledge');
+    expect(other.isUnsentHere()).toBe(true);
+  });
+
   it('are asked about before a sign-out, whichever tab they were typed in', () => {
     const { open } = aDevice();
     open('first').keep('pledge', { entries, began: { etag: '"v1"', entries: [] } });

@@ -38,7 +38,7 @@ describe('that nothing has changed', () => {
 
     expect(page.match(/<button/g)).toHaveLength(1);
     expect(page).toContain('Nothing has changed');
-    expect(stepsFor(me('representative', 'own'), aPledge('accepted'))).not.toContain(
+    expect(stepsFor(me('representative', 'own'), aPledge('accepted'), 'made_up')).not.toContain(
       'confirmation',
     );
   });

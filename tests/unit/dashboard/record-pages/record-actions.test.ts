@@ -10,7 +10,14 @@ const officer = { role: 'secretariat', party: null } as unknown as Me;
 const reader = { role: 'reader', party: null } as unknown as Me;
 
 const aRecord = (fields: Partial<PledgeView>): PledgeView =>
-  ({ party: { id: 'own' }, version: 2, release: null, matches: [], ...fields }) as PledgeView;
+  ({
+    party: { id: 'own' },
+    version: 2,
+    release: null,
+    matches: [],
+    synthetic: false,
+    ...fields,
+  }) as PledgeView;
 
 describe('the steps that a page offers', () => {
   it.each([
@@ -22,10 +29,10 @@ describe('the steps that a page offers', () => {
   ] as const)('for a record that is %s', (state, own, staff) => {
     const record = aRecord({ state });
 
-    expect(stepsFor(owner, record)).toEqual(own);
-    expect(stepsFor(officer, record)).toEqual(staff);
-    expect(stepsFor(other, record)).toEqual([]);
-    expect(stepsFor(reader, record)).toEqual([]);
+    expect(stepsFor(owner, record, 'real')).toEqual(own);
+    expect(stepsFor(officer, record, 'real')).toEqual(staff);
+    expect(stepsFor(other, record, 'real')).toEqual([]);
+    expect(stepsFor(reader, record, 'real')).toEqual([]);
   });
 
   it('call a release of what is released already a change of what is public', () => {
@@ -41,19 +48,21 @@ describe('the steps that a page offers', () => {
     });
 
     for (const record of [released, changed, restated])
-      expect(stepsFor(owner, record)).toContain('release');
+      expect(stepsFor(owner, record, 'real')).toContain('release');
     expect([released, changed, restated].map((record) => stepWord('release', record))).toEqual([
       'step.release.change',
       'step.release',
       'step.release',
     ]);
+    // Nothing of it is public, so nothing of it is kept back either.
+    expect(stepsFor(owner, { ...released, synthetic: true }, 'real')).not.toContain('release');
   });
 
   it('leave out a return while a live match stands on the record', () => {
     const under = (state: string) => aRecord({ state: 'accepted', matches: [{ state }] as never });
 
-    expect(stepsFor(officer, under('agreed'))).toEqual([]);
-    expect(stepsFor(officer, under('declined'))).toEqual(['return']);
+    expect(stepsFor(officer, under('agreed'), 'real')).toEqual([]);
+    expect(stepsFor(officer, under('declined'), 'real')).toEqual(['return']);
   });
 
   it('let only the owner edit, and nothing that is withdrawn', () => {

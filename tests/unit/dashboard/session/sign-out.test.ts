@@ -99,9 +99,7 @@ describe('before a sign-out', () => {
     const tabs = createOtherTabs(open, () => delay(1_000), 'one');
     const answers = answersOf(aStorage);
     const other = answersOf(aStorage);
-    const stop = createOtherTabs(open, never, 'other').answerUnsent(
-      () => other.unsent().length > 0,
-    );
+    const stop = createOtherTabs(open, never, 'other').answerUnsent(() => other.isUnsentHere());
 
     const asked = createOtherTabs(open, () => delay(100), 'one');
     expect(await lostBySigningOut({ answers, otherTabs: asked })).toBeUndefined();
