@@ -19,6 +19,7 @@ import { tellEntries } from '../store/told-entries.ts';
 import { readReadings } from '../store/match-ends.ts';
 import { unlessUnreadable } from '../unless-unreadable.ts';
 import type { HasTime } from '../time-for.ts';
+import { remindOfReporting } from './remind-of-reporting.ts';
 
 type Needed = Pick<Dependencies, 'table' | 'now'>;
 
@@ -123,4 +124,5 @@ const remindOfForumDates = async (needed: Needed): Promise<void> => {
 export const remind = async (needed: Needed, hasTime: HasTime): Promise<void> => {
   await remindOfForumDates(needed);
   await remindOfReplies(needed, hasTime);
+  await remindOfReporting(needed, hasTime);
 };

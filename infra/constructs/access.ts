@@ -180,7 +180,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
   caretaker: {
     read: [...lookedAt],
     walk: true,
-    /** Every open match, and every party that a date is told to. */
+    /** Every open match, every pledge that states a day, and every party that a date is told to. */
     indexes: ['byKind'],
     transact: [...merging, 'POST#*', ...due, ...shown, 'USER#*', 'MAILCHOICES#*'],
     append: [...history, ...logs],

@@ -33,6 +33,9 @@ export const lastDayOf = (date: string): string => {
 
 const dayLength = 24 * 60 * 60_000;
 
+export const dayBefore = (day: string, days: number): string =>
+  new Date(Date.parse(day) - days * dayLength).toISOString().slice(0, 10);
+
 /** From midnight to midnight, so that what came yesterday evening is a day old this morning. */
 export const daysBetween = (since: string, asOf: string): number =>
   Math.max(

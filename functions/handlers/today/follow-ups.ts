@@ -2,8 +2,9 @@
 import type { FollowUp } from '#shared/contract/waiting-views';
 import { compareText } from '#shared/domain/compare-text';
 import { lastDayOf } from '#shared/domain/days-of-date';
+import { plannedSteps } from '#shared/domain/due-in-reporting';
 import type { IndexEntry } from '#shared/domain/index-entry';
-import { isInForce, type StoredRecord } from '#shared/domain/record';
+import type { StoredRecord } from '#shared/domain/record';
 import { recordKey } from '#shared/table/keys';
 import { recordIn } from '#shared/table/stored-truth';
 
@@ -13,23 +14,19 @@ import { shownOf } from './shown-list.ts';
 /** Of a party's own records, the newest: whoever has more finds the others by its lists. */
 const mostRead = 100;
 
-const stepsOf = ({ kind, id, title, language, components }: StoredRecord): readonly FollowUp[] =>
-  components.flatMap(({ id: component, nextStep, nextStepBy, nextStepRole }) =>
-    nextStepBy === undefined
-      ? []
-      : [
-          {
-            kind,
-            id,
-            title,
-            language,
-            component,
-            step: nextStep ?? null,
-            by: nextStepBy,
-            role: nextStepRole ?? null,
-          },
-        ],
-  );
+const stepsOf = (record: StoredRecord): readonly FollowUp[] => {
+  const { kind, id, title, language } = record;
+  return plannedSteps(record).map((step) => ({
+    kind,
+    id,
+    title,
+    language,
+    component: step.id,
+    step: step.nextStep ?? null,
+    by: step.nextStepBy,
+    role: step.nextStepRole ?? null,
+  }));
+};
 
 /** The next first. Whether one is overdue is for whoever reads to reckon, from the day. */
 export const readFollowUps = async (
@@ -42,7 +39,6 @@ export const readFollowUps = async (
   const items = await table.getMany(newest.map(({ kind, id }) => recordKey(kind, id)));
   const steps = items
     .flatMap((item) => (item ? [recordIn(item)] : []))
-    .filter(isInForce)
     .flatMap(stepsOf)
     .sort((left, right) => compareText(lastDayOf(left.by), lastDayOf(right.by)));
   return shownOf(steps);

@@ -6,7 +6,7 @@ import type { ForumDateId } from '#shared/vocabulary/forum-dates';
 
 import { audienceState } from '../audience.ts';
 import { comingDates } from '../coming-dates.ts';
-import { lastDayOf } from '../days-of-date.ts';
+import { dayBefore, lastDayOf } from '../days-of-date.ts';
 import { datesTopic, type FollowedRecord, recordTopic, type FollowedTopic } from '../following.ts';
 import type { StoredRecord } from '../record.ts';
 import type { AuditedEvent } from './audited-event.ts';
@@ -17,7 +17,7 @@ import {
   type InboxReader,
   personReader,
 } from './inbox-entry.ts';
-import { dayBefore, forumDays } from './told-in-time.ts';
+import { forumDays } from './told-in-time.ts';
 
 export type FollowedNews = {
   /** Of the entries that it becomes. */

@@ -1,18 +1,23 @@
 /** What no change tells, but the passing of days: a reply that is nearly due or overdue, a date of the forum; and that a match has nothing more to answer. Pure. */
 import type { AwaitedReply } from '../awaited-reply.ts';
 import { comingDates } from '../coming-dates.ts';
-import { lastDayOf } from '../days-of-date.ts';
+import { dayBefore, lastDayOf } from '../days-of-date.ts';
+import { dueInReporting } from '../due-in-reporting.ts';
 import type { Match } from '../match.ts';
+import type { StoredRecord } from '../record.ts';
 import type { StandDown } from '../stand-down.ts';
-import { entriesFor, type InboxEntry, type InboxReader, secretariatReader } from './inbox-entry.ts';
+import {
+  entriesFor,
+  type InboxEntry,
+  type InboxReader,
+  partyReader,
+  secretariatReader,
+} from './inbox-entry.ts';
 import { readersOfSide, readersOfSides } from './match-readers.ts';
 
 const nearDays = 5;
 /** Within which a date of the forum is near. */
 export const forumDays = 30;
-
-export const dayBefore = (day: string, days: number): string =>
-  new Date(Date.parse(day) - days * 24 * 60 * 60_000).toISOString().slice(0, 10);
 
 const noted = (
   match: Match,
@@ -77,4 +82,22 @@ export const toldOfForumDate = (
     subject: null,
     forumDate: date.id,
     by: lastDayOf(date.end),
+  });
+
+const reportingKinds = {
+  target: { near: 'targetNear', past: 'targetPast' },
+  nextStep: { near: 'nextStepNear', past: 'nextStepPast' },
+} as const;
+
+/** The party alone is told, once of a pledge for each reason and day: another day is told of anew. */
+export const toldOfReporting = (record: StoredRecord, now: string): readonly InboxEntry[] =>
+  dueInReporting(record, now.slice(0, 10)).flatMap(({ of, day, isPast }) => {
+    const kind = reportingKinds[of][isPast ? 'past' : 'near'];
+    return entriesFor([partyReader(record.party.id)], {
+      id: `${kind}#${record.kind}#${record.id}#${day}`,
+      kind,
+      at: now,
+      subject: { kind: record.kind, id: record.id },
+      by: day,
+    });
   });

@@ -1809,6 +1809,10 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'inbox.kind.caseHandedOver': 'سُلّمت إليك متابعة هذه المواءمة. تسلّمها أو أسندها إلى غيرك.',
   'inbox.kind.forumDateNear':
     'اقترب موعد من مواعيد المنتدى. تحقّقوا من أن ما تبلّغون به عن سجلاتكم محدَّث.',
+  'inbox.kind.targetNear': 'الموعد المستهدف لأحد المكوّنات. لم يُبلَّغ عنه بشيء في الآونة الأخيرة.',
+  'inbox.kind.targetPast': 'الموعد المستهدف لأحد المكوّنات. لم يُبلَّغ بشيء منذ ذلك الحين.',
+  'inbox.kind.nextStepNear': 'اقترب يوم خطوة مقبلة من خطة المتابعة لديكم.',
+  'inbox.kind.nextStepPast': 'انقضى يوم خطوة مقبلة من خطة المتابعة لديكم.',
   'inbox.kind.colleagueCommented': 'علّق أحد الزملاء على هذا السجل، بين العاملين لدى جهتكم.',
   'inbox.kind.staffCommented': 'علّق أحدهم على هذا السجل، بين من يعملون عليه.',
   'inbox.kind.followedReleased': 'أصبح ما تتابعه علنياً، أو نُشر من جديد.',

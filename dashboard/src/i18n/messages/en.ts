@@ -1725,6 +1725,10 @@ export const englishScreens = {
     'This match was handed over to you. Take it over, or give it to somebody else.',
   'inbox.kind.forumDateNear':
     'A date of the forum is near. Look whether what you report of your records is up to date.',
+  'inbox.kind.targetNear': 'Target date of a component. Nothing has been reported of it lately.',
+  'inbox.kind.targetPast': 'Target date of a component. Nothing has been reported since.',
+  'inbox.kind.nextStepNear': 'The day of a next step of your follow-up plan is near.',
+  'inbox.kind.nextStepPast': 'The day of a next step of your follow-up plan has passed.',
   'inbox.kind.colleagueCommented':
     'A colleague commented on this record, among your party’s people.',
   'inbox.kind.staffCommented': 'Somebody commented on this record, among those who work with it.',

@@ -1802,6 +1802,11 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'Se le ha traspasado este emparejamiento. Asúmalo o páselo a otra persona.',
   'inbox.kind.forumDateNear':
     'Se acerca una fecha del Foro. Compruebe si lo que informa de sus fichas está al día.',
+  'inbox.kind.targetNear': 'Fecha prevista de un componente. No se ha informado de él últimamente.',
+  'inbox.kind.targetPast':
+    'Fecha prevista de un componente. No se ha informado de nada desde entonces.',
+  'inbox.kind.nextStepNear': 'Se acerca el día de un próximo paso de su plan de seguimiento.',
+  'inbox.kind.nextStepPast': 'Ha pasado el día de un próximo paso de su plan de seguimiento.',
   'inbox.kind.colleagueCommented': 'Un colega comentó esta ficha, entre las personas de su parte.',
   'inbox.kind.staffCommented': 'Alguien comentó esta ficha, entre quienes trabajan con ella.',
   'inbox.kind.followedReleased': 'Lo que usted sigue se hizo público o se publicó de nuevo.',

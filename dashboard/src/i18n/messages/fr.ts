@@ -1827,6 +1827,11 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Cet appariement vous a été transmis. Reprenez-le, ou confiez-le à quelqu’un d’autre.',
   'inbox.kind.forumDateNear':
     'Une date du Forum approche. Voyez si ce que vous rapportez de vos fiches est à jour.',
+  'inbox.kind.targetNear':
+    'Date cible d’une composante. Rien n’a été rapporté à son sujet ces derniers temps.',
+  'inbox.kind.targetPast': 'Date cible d’une composante. Rien n’a été rapporté depuis.',
+  'inbox.kind.nextStepNear': 'Le jour d’une prochaine étape de votre plan de suivi approche.',
+  'inbox.kind.nextStepPast': 'Le jour d’une prochaine étape de votre plan de suivi est passé.',
   'inbox.kind.colleagueCommented':
     'Un collègue a commenté cette fiche, entre les personnes de votre partie.',
   'inbox.kind.staffCommented':
