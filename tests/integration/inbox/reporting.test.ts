@@ -83,6 +83,36 @@ describe('the inbox, of what a party has due in reporting', () => {
     expect(await toldOn(world, '2026-07-01', old)).toEqual([]);
   });
 
+  test('reads some hundreds of pledges at a time, and goes on with the next', async () => {
+    const world = await aWorld();
+    const pledge = await anAccepted(world, { due: '2026-06-30' });
+    const held = world.table.find(recordKey('pledge', pledge.id)) as Item;
+    const record = held['record'] as { readonly components: readonly object[] };
+    const undated = {
+      ...record,
+      components: record.components.map(({ ...each }) => ({ ...each, due: undefined })),
+    };
+    // Of the same shape and without a date, before and behind it in the order in which they are read.
+    for (let number = 0; number < 700; number += 1) {
+      const id = `z${String(number).padStart(15, '0')}`;
+      const updatedKey = `${number < 350 ? '2000' : '2999'}-01-01T00:00:00.000Z#${id}`;
+      await world.table.put({
+        ...held,
+        PK: `PLEDGE#${id}`,
+        updatedKey,
+        record: { ...undated, id },
+      });
+    }
+    const clock = { now: () => '2026-07-01T09:00:00.000Z' };
+    const then = openWorld(world.table, world.parties, clock, 5_000);
+    const told: number[] = [];
+    for (let hour = 0; hour < 5; hour += 1) {
+      await remind(then.dependencies, () => true);
+      told.push((await toldOf(then, 'state', pledge)).filter((kind) => dueKinds.test(kind)).length);
+    }
+    expect(told).toEqual([0, 1, 1, 1, 1]);
+  });
+
   test('tells of every pledge that can be read', async () => {
     const world = await aWorld();
     const first = await anAccepted(world, { due: '2026-06-30' });
