@@ -42,6 +42,32 @@ export const fillPage = async <Position, Value>(
   }
 };
 
+export type Total = {
+  readonly count: number;
+  /** There were no more pages than one request reads. */
+  readonly complete: boolean;
+};
+
+/** The first page of a list, with how many are wanted on all pages together, as far as one request reads. */
+export const countedFirstPage = async <Position, Value>(
+  readPage: RecordPageSource<Value, Position>,
+  isWanted: (value: Value) => boolean,
+  limit: number,
+): Promise<{ readonly items: readonly Value[]; readonly next?: Position; total: Total }> => {
+  const wanted: { at: Position; value: Value }[] = [];
+  let position: Position | undefined;
+  for (let read = 1; read <= mostReads; read += 1) {
+    const page = await readPage(position);
+    wanted.push(...page.items.filter(({ value }) => isWanted(value)));
+    position = page.next;
+    if (position === undefined) break;
+  }
+  const shown = wanted.slice(0, limit);
+  const next = wanted.length > shown.length ? shown.at(-1)?.at : position;
+  const total = { count: wanted.length, complete: position === undefined };
+  return { items: shown.map(({ value }) => value), ...(next !== undefined && { next }), total };
+};
+
 export type RecordPageSource<Value, Position = unknown> = (
   from: Position | undefined,
 ) => Promise<{ items: readonly { at: Position; value: Value }[]; next?: Position }>;

@@ -3,14 +3,12 @@ import type { World } from '../domain/world.ts';
 import type { Language } from '../vocabulary/label.ts';
 import type { Coverage } from './coverage-views.ts';
 import type { PageFiles } from './page-files.ts';
-import type { MatchView } from './public-match-view.ts';
 
 /** What everyone may read, as the API answers it. */
 export type PublicFigures = {
   readonly coverage: () => Promise<Coverage>;
-  readonly matches: (
-    cursor: string | undefined,
-  ) => Promise<{ readonly items: readonly MatchView[]; readonly next?: string | undefined }>;
+  /** How many matches have no pledge here, as far as one request reads. */
+  readonly unpledged: () => Promise<{ readonly count: number; readonly complete: boolean }>;
 };
 
 export type DrawnPage = {

@@ -6,9 +6,15 @@ export type FileFilters = Readonly<Record<string, string | undefined>>;
 /** What only a component or its record tells. */
 const ofRecordsAlone = ['status', 'state', 'initiative', 'named', 'regionThen', 'year'] as const;
 
+/** What only a match tells. */
+const ofMatchesAlone = ['stage', 'pledge'] as const;
+
 const barredNames: Readonly<Partial<Record<Entity, readonly string[]>>> = {
-  coverage: ['country', ...ofRecordsAlone],
-  amounts: ['country', 'stakeholderType', 'edition', ...ofRecordsAlone],
+  pledges: ofMatchesAlone,
+  offers: ofMatchesAlone,
+  forum: ofMatchesAlone,
+  coverage: ['country', ...ofRecordsAlone, ...ofMatchesAlone],
+  amounts: ['country', 'stakeholderType', 'edition', ...ofRecordsAlone, ...ofMatchesAlone],
   matches: ['edition', ...ofRecordsAlone],
   '4w': ['edition', ...ofRecordsAlone],
 };

@@ -16,6 +16,7 @@ import {
   publicFileCursor,
   read,
 } from './operation.ts';
+import { ofMatchesShape } from './match-filter-query.ts';
 import { recordFilterShape } from './record-filter-query.ts';
 
 const exportPath = z.strictObject({ name: z.enum(files.map(({ name }) => name)) });
@@ -23,6 +24,7 @@ export type ExportName = FileName;
 
 const exportQuery = {
   ...recordFilterShape,
+  ...ofMatchesShape,
   dialect: z
     .enum(dialects)
     .default('spreadsheet')

@@ -12,12 +12,13 @@ import {
 import { conductStepSchema, matchConductSchema } from './match-conduct-views.ts';
 import { legIdForm } from '../domain/leg-ids.ts';
 import { matchEndsSchema } from './match-ends-views.ts';
+import { matchFilterShape } from './match-filter-query.ts';
 import { matchForPartiesSchema } from './match-views.ts';
 import { matchStepSchema, proposalSchema } from './match-bodies.ts';
 import { matchReleaseSchema } from './release-body.ts';
 import { answering, byId, change, create, paging, step } from './operation.ts';
 import { historySchema } from './history-view.ts';
-import { pageOf } from './page-views.ts';
+import { tallyPageOf } from './page-views.ts';
 import { languageQuery } from './suggestion-views.ts';
 
 const ofLeg = {
@@ -29,8 +30,8 @@ const ofLeg = {
 };
 
 export const matchOperations = {
-  listMatches: answering('Matches you may see', pageOf(matchForPartiesSchema), {
-    query: z.strictObject(paging),
+  listMatches: answering('Matches you may see', tallyPageOf(matchForPartiesSchema), {
+    query: z.strictObject({ ...matchFilterShape, ...paging }),
   }),
   getMatch: answering('A match', matchForPartiesSchema, { path: byId }),
   getMatchEnds: answering(

@@ -124,7 +124,7 @@ const asReadByGiver = (match: Match, reader: LegReader): Match => {
 };
 
 /** The match as it reads to somebody. */
-const asReadBy = (match: Match, reader: LegReader): Match => {
+export const asReadBy = (match: Match, reader: LegReader): Match => {
   if (match.legs === undefined) return match;
   if (!seesAllLegs(match, reader)) return asReadByGiver(match, reader);
   const own = byLeg(match, legToRead(match, reader));

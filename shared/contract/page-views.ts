@@ -30,6 +30,18 @@ export const countedPageOf = <Schema extends z.ZodType>(item: Schema) =>
       ),
   });
 
+/** One page of a list that is counted as it is read: the first page says how many there are on all of them. */
+export const tallyPageOf = <Schema extends z.ZodType>(item: Schema) =>
+  pageOf(item).extend({
+    total: z
+      .object({
+        count: z.int().min(0),
+        complete: z.boolean().describe('Whether these are all; else there are at least so many.'),
+      })
+      .optional()
+      .describe('How many were asked for, on all pages together: said by the first page.'),
+  });
+
 /** One page of a list. `next` is opaque; absent on the last page. A page may be short, even empty, and continue. */
 export const pageOf = <Schema extends z.ZodType>(item: Schema) =>
   z.object({ items: z.array(item), next: z.string().optional() });

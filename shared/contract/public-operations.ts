@@ -4,10 +4,11 @@ import * as z from 'zod';
 import { languages } from '../vocabulary/label.ts';
 import { coverageSchema } from './coverage-views.ts';
 import { answering, byId, publicPaging, read } from './operation.ts';
+import { matchFilterShape } from './match-filter-query.ts';
 import { coverageQuery, recordFilterShape } from './record-filter-query.ts';
 import { matchViewSchema } from './public-match-view.ts';
 import { releasedOfferSchema, releasedPledgeSchema } from './public-record-views.ts';
-import { pageOf, recordPageOf } from './page-views.ts';
+import { recordPageOf, tallyPageOf } from './page-views.ts';
 
 const publicList = z.strictObject({ ...recordFilterShape, ...publicPaging });
 
@@ -37,9 +38,9 @@ export const publicOperations = {
   getReleasedOffer: answering('A public offer', releasedOfferSchema, { path: byId }),
   listReleasedMatches: answering(
     'Public matches: released by every party that they name, or restated from public pages',
-    pageOf(matchViewSchema),
+    tallyPageOf(matchViewSchema),
     {
-      query: z.strictObject(publicPaging),
+      query: z.strictObject({ ...matchFilterShape, ...publicPaging }),
     },
   ),
   getCoveragePage: {

@@ -1,7 +1,5 @@
 /** Matches as flat rows, one for each match. Answers, reasons and who has released what are in none of them. */
-import { regionOf } from '#shared/vocabulary/region-of';
-
-import type { Filter } from '../domain/record-filter.ts';
+import { isMatchLetBy, type MatchFilter } from '../domain/match-filter.ts';
 import { aboutRecordsList, type AboutValues } from './about-columns.ts';
 import {
   type Cell,
@@ -97,28 +95,12 @@ export const matchColumns: readonly Column[] = [
   ...listOf(laterColumns),
 ];
 
-const meets = (wanted: string | undefined, actual: readonly (string | null | undefined)[]) =>
-  wanted === undefined || actual.some((each) => (each ?? 'not_stated') === wanted);
-
-/** A match stands wherever it is carried out and under every type of party that it names. */
-export const isLetByFilter = (filter: Filter, match: ExportedMatch): boolean =>
-  (filter.area === 'stated' ? match.areas.length > 0 : meets(filter.area, match.areas)) &&
-  meets(filter.country, match.countries) &&
-  meets(
-    filter.region,
-    match.countries.map((country) => regionOf(country)),
-  ) &&
-  meets(
-    filter.stakeholderType,
-    [...match.supporters, ...match.recipients].map(({ type }) => type),
-  );
-
 export const matchRows = (
   match: ExportedMatch,
-  filter: Filter,
+  filter: MatchFilter,
   about: AboutValues,
 ): readonly FileRow[] => {
-  if (!isLetByFilter(filter, match)) return [];
+  if (!isMatchLetBy(filter, match)) return [];
   const row = cellsOf(columns, match);
   return [{ ...row, names_note: namesNote(row), ...about, ...cellsOf(laterColumns, match) }];
 };

@@ -1,13 +1,12 @@
 /** Who does what, where and when: active matches as coordinators lay them side by side, a row for what each giver brings in each country. */
 import { stakeholderTypes } from '#shared/vocabulary/stakeholder-types';
 
+import { isMatchLetBy, type MatchFilter } from '../domain/match-filter.ts';
 import { isTakenUp } from '../domain/match-states.ts';
-import type { Filter } from '../domain/record-filter.ts';
 import { aboutRecordsList, type AboutValues } from './about-columns.ts';
 import { type FileRow, partyNamesCell, wordsCell } from './cells.ts';
 import type { Column, ColumnType } from './column.ts';
 import { type ExportedMatch, givingLegs } from './giving-legs.ts';
-import { isLetByFilter } from './match-rows.ts';
 import { namesNote } from './names-note.ts';
 
 const columns = {
@@ -45,10 +44,10 @@ const isActive = ({ state }: ExportedMatch): boolean => isTakenUp(state) && stat
 
 export const whoWhatWhereRows = (
   match: ExportedMatch,
-  filter: Filter,
+  filter: MatchFilter,
   about: AboutValues,
 ): readonly FileRow[] => {
-  if (!isActive(match) || !isLetByFilter(filter, match)) return [];
+  if (!isActive(match) || !isMatchLetBy(filter, match)) return [];
   const countries = match.countries.length > 0 ? match.countries : [null];
   const given = givingLegs(match).flatMap(({ supporters, supportTypes }) =>
     supporters.map((supporter) => ({ ...supporter, supportTypes })),

@@ -71,6 +71,9 @@ type PersonChange =
   | 'resetSecondFactor';
 
 /** A page of a list that is counted. */
+/** As far as one request reads: where it is not complete, there are at least so many. */
+export type Total = { readonly count: number; readonly complete: boolean };
+export type TallyPage<Item> = ListPage<Item> & { readonly total?: Total | undefined };
 export type CountedPage<Item> = RecordListPage<Item> & {
   readonly total: number;
   readonly components: number;
@@ -96,7 +99,7 @@ type Answers = {
   readonly getReleasedPledge: ReleasedPledge;
   readonly listReleasedOffers: RecordListPage<ReleasedOffer>;
   readonly getReleasedOffer: ReleasedOffer;
-  readonly listReleasedMatches: ListPage<MatchView>;
+  readonly listReleasedMatches: TallyPage<MatchView>;
   readonly getReleasedCoverage: Coverage;
   readonly getReleasedRecordFigures: RecordFiguresView;
   readonly getMe: Me;
@@ -138,7 +141,7 @@ type Answers = {
   readonly nameParty: PartyView;
   readonly previewMerge: MergePreview;
   readonly getMerge: MergeInFull;
-  readonly listMatches: ListPage<MatchForParties>;
+  readonly listMatches: TallyPage<MatchForParties>;
   readonly getMatch: MatchForParties;
   readonly getMatchEnds: MatchEndsView;
   readonly getMatchHistory: History;

@@ -14,7 +14,6 @@ import { spanishScreens } from '../i18n/messages/es.ts';
 import { frenchScreens } from '../i18n/messages/fr.ts';
 import { wordParts } from '../i18n/messages/parts.ts';
 import { wordsIn } from '../i18n/words.ts';
-import { countUnpledged } from '../matches/unpledged.ts';
 import type { Services } from '../services/services.tsx';
 import { firstStateElement } from './first-state.ts';
 import { pageDocument } from './page-document.ts';
@@ -32,17 +31,10 @@ const servicesWithoutBrowser = (world: World): Services => ({ world }) as Servic
 
 /** Under the keys by which the page's components ask for them. */
 const answersFrom = async (figures: PublicFigures): Promise<FirstAnswers> => {
-  const [coverage, unpledged] = await Promise.all([
-    figures.coverage(),
-    countUnpledged(async (cursor) => ({
-      ok: true,
-      value: await figures.matches(cursor),
-      etag: null,
-    })),
-  ]);
+  const [coverage, unpledged] = await Promise.all([figures.coverage(), figures.unpledged()]);
   return {
     getReleasedCoverage: { value: coverage, etag: null },
-    ...(unpledged.ok && { unpledged: { value: unpledged.value, etag: null } }),
+    unpledged: { value: unpledged, etag: null },
   };
 };
 

@@ -3,7 +3,7 @@
 type Choice = { readonly value: string; readonly text: string };
 
 type ListSelectProps = {
-  readonly name: 'kind' | 'initiative' | 'queue' | 'order' | 'party';
+  readonly name: 'kind' | 'initiative' | 'queue' | 'order' | 'party' | 'stage' | 'pledge';
   readonly label: string;
   readonly chosen: string | null;
   readonly choices: readonly Choice[];

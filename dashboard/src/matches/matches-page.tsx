@@ -3,7 +3,6 @@ import { useList } from '../api/use-list.ts';
 import { Downloads } from '../figures/downloads.tsx';
 import { LiveNote } from '../live/live-note.tsx';
 import { PageHeading } from '../navigation/arrival.tsx';
-import { Link } from '../navigation/link.tsx';
 import { useSearch } from '../navigation/location.ts';
 import { useServices } from '../services/services.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
@@ -11,22 +10,22 @@ import { useWords } from '../i18n/words-context.tsx';
 import { useSession } from '../session/session.tsx';
 import { MoreButton } from '../steps/more-button.tsx';
 import { MatchCard } from './match-card.tsx';
+import { MatchFilterBar } from './match-filter-bar.tsx';
+import { isNarrowed, type MatchFilters, matchFiltersOf } from './match-filters.ts';
+import { MatchesTotal } from './matches-total.tsx';
 import { PartyMatches } from './party-matches.tsx';
-import { asksForUnpledged, isUnpledged } from './unpledged.ts';
 
-const PublicMatches = () => {
+type PublicMatchesProps = { readonly filters: MatchFilters };
+
+const PublicMatches = ({ filters }: PublicMatchesProps) => {
   const { say } = useWords();
   const { client } = useServices();
-  const { remote, reload, more, changed } = useList(
-    'matches',
-    (cursor, ifNoneMatch) => client('listReleasedMatches', { query: { cursor }, ifNoneMatch }),
+  const { remote, first, reload, more, changed } = useList(
+    `matches ${JSON.stringify(filters)}`,
+    (cursor, ifNoneMatch) =>
+      client('listReleasedMatches', { query: { ...filters, cursor }, ifNoneMatch }),
     'told',
   );
-  const onlyUnpledged = asksForUnpledged(useSearch());
-  const matches =
-    remote.state === 'ready'
-      ? remote.value.filter((match) => !onlyUnpledged || isUnpledged(match))
-      : [];
   return (
     <section className="panel" aria-labelledby="public-title">
       <h2 id="public-title">{say('matches.public')}</h2>
@@ -38,23 +37,22 @@ const PublicMatches = () => {
       {remote.state === 'ready' && (
         <>
           <p role="status">
-            {matches.length === 0
-              ? say(onlyUnpledged ? 'matches.noneUnpledged' : 'matches.empty')
-              : say('matches.count', { count: matches.length })}
+            {first?.total && (
+              <MatchesTotal
+                total={first.total}
+                isNarrowed={isNarrowed(filters)}
+                none={say('matches.empty')}
+              />
+            )}
           </p>
-          {onlyUnpledged && (
-            <p>
-              {say('matches.unpledged')} <Link to="/matches">{say('matches.showAll')}</Link>
-            </p>
-          )}
           <div className="cards">
-            {matches.map((match) => (
+            {remote.value.map((match) => (
               <MatchCard key={match.id} match={match} />
             ))}
           </div>
           <MoreButton more={more} />
           <LiveNote changed={changed} show={reload} />
-          <Downloads subjects={['matches', '4w', 'iati']} scope="released" />
+          <Downloads subjects={['matches', '4w', 'iati']} query={filters} scope="released" />
         </>
       )}
     </section>
@@ -64,14 +62,16 @@ const PublicMatches = () => {
 export const MatchesPage = () => {
   const { say } = useWords();
   const { session } = useSession();
+  const filters = matchFiltersOf(useSearch());
   return (
     <>
       <PageHeading>{say('matches.title')}</PageHeading>
       <p className="lead">{say('matches.lead')}</p>
+      <MatchFilterBar filters={filters} />
       {session.status === 'signedIn' && session.me.role !== 'administrator' && (
-        <PartyMatches me={session.me} />
+        <PartyMatches me={session.me} filters={filters} />
       )}
-      <PublicMatches />
+      <PublicMatches filters={filters} />
     </>
   );
 };

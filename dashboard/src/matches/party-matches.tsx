@@ -8,14 +8,18 @@ import { useServices } from '../services/services.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { MoreButton } from '../steps/more-button.tsx';
+import { isNarrowed, type MatchFilters } from './match-filters.ts';
+import { MatchesTotal } from './matches-total.tsx';
 import { PartyMatchesTable } from './party-matches-table.tsx';
 
-export const PartyMatches = ({ me }: { readonly me: Me }) => {
+type PartyMatchesProps = { readonly me: Me; readonly filters: MatchFilters };
+
+export const PartyMatches = ({ me, filters }: PartyMatchesProps) => {
   const { say } = useWords();
   const { client } = useServices();
-  const { remote, reload, more, changed } = useList(
-    'listMatches',
-    (cursor, ifNoneMatch) => client('listMatches', { query: { cursor }, ifNoneMatch }),
+  const { remote, first, reload, more, changed } = useList(
+    `listMatches ${JSON.stringify(filters)}`,
+    (cursor, ifNoneMatch) => client('listMatches', { query: { ...filters, cursor }, ifNoneMatch }),
     'told',
   );
   const partyId = me.party?.id ?? null;
@@ -28,9 +32,13 @@ export const PartyMatches = ({ me }: { readonly me: Me }) => {
       {remote.state === 'failed' && <ProblemNotice problem={remote.problem} retry={reload} />}
       {remote.state === 'ready' && (
         <p role="status">
-          {matches.length === 0
-            ? say('matches.noneYours')
-            : say('matches.count', { count: matches.length })}
+          {first?.total && (
+            <MatchesTotal
+              total={first.total}
+              isNarrowed={isNarrowed(filters)}
+              none={say('matches.noneYours')}
+            />
+          )}
           {waiting > 0 && (
             <>
               {' · '}

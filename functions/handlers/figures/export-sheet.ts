@@ -3,6 +3,7 @@ import { coverageAmong } from '#shared/contract/coverage-among';
 import type { Coverage } from '#shared/contract/coverage-views';
 import type { Entity } from '#shared/contract/export-names';
 import type { RecordFilter } from '#shared/contract/record-filter-query';
+import type { MatchFilter } from '#shared/domain/match-filter';
 import type { RecordKind } from '#shared/domain/record';
 import { aboutRecordValues } from '#shared/export/about-columns';
 import { amountRows } from '#shared/export/amount-rows';
@@ -54,7 +55,7 @@ const countsOf = (
 export const sheetOf = async (
   pages: ExportPages,
   asked: readonly Entity[],
-  filter: RecordFilter,
+  filter: RecordFilter & MatchFilter,
   given: About,
 ): Promise<ExportSheet> => {
   const isCounted = asked.includes('coverage') || asked.includes('amounts');

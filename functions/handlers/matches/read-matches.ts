@@ -1,6 +1,7 @@
 /** Matches as their parties see them, and all of them for the Secretariat and its readers. */
-import { matchForParties, type MatchForParties } from '#shared/contract/match-views';
+import { asReadBy, matchForParties, type MatchForParties } from '#shared/contract/match-views';
 import type { Match } from '#shared/domain/match';
+import { isMatchLetBy, type MatchFilter } from '#shared/domain/match-filter';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { Item } from '#shared/table/item';
@@ -12,7 +13,7 @@ import { mayAtAll, notAllowed } from '../../http/authorize.ts';
 import { openCursor, scopeFor, sealCursor } from '../../store/cursor.ts';
 import { readReadings } from '../../store/match-ends.ts';
 import { matchPages } from '../../store/match-store.ts';
-import { fillPage } from '../../store/record-lists.ts';
+import { countedFirstPage, fillPage } from '../../store/record-lists.ts';
 import type { HistoryEntry } from '../../store/history-store.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { historyPage, type HistoryQuery } from '../history-page.ts';
@@ -66,7 +67,7 @@ export const readableMatches = async (
 
 type List = {
   readonly actor: Actor;
-  readonly query: { readonly limit: number; readonly cursor?: string | undefined };
+  readonly query: MatchFilter & { readonly limit: number; readonly cursor?: string | undefined };
 };
 
 export const listMatches =
@@ -75,16 +76,28 @@ export const listMatches =
     if (!mayAtAll(actor, 'readMatch')) return refuse(notAllowed(actor, 'readMatch'));
     const { table } = dependencies;
     const secret = await getSecret(dependencies);
-    const scope = scopeFor(actor, 'matches');
-    const from = openCursor(secret, scope, query.cursor);
+    const { limit, cursor, ...filter } = query;
+    const scope = scopeFor(actor, 'matches', filter);
+    const from = openCursor(secret, scope, cursor);
     if (!from.ok) return from;
-    const isTheirs = (match: Match): boolean => mayReadMatch(actor, match);
-    const page = await fillPage(matchPages(table), isTheirs, from.value as never, query.limit);
+    const isWanted = (match: Match): boolean =>
+      mayReadMatch(actor, match) &&
+      // By what they read of it: of another giver's leg they must not learn by asking.
+      isMatchLetBy(filter, asReadBy(match, readerOf(actor, match)));
+    const pages = matchPages(table);
+    const { total, ...page } =
+      cursor === undefined
+        ? await countedFirstPage(pages, isWanted, limit)
+        : { ...(await fillPage(pages, isWanted, from.value as never, limit)), total: undefined };
     const readingOf = await readReadings(table, page.items, legsOfReader(actor));
     const items = page.items.map((match) =>
       matchForParties(match, readingOf(match), readerOf(actor, match)),
     );
     return ok({
-      body: { items, ...(page.next ? { next: sealCursor(secret, scope, page.next) } : {}) },
+      body: {
+        items,
+        ...(page.next ? { next: sealCursor(secret, scope, page.next) } : {}),
+        ...(total && { total }),
+      },
     });
   };

@@ -23,8 +23,12 @@ const publicFigures = ({ table }: Pick<Dependencies, 'table'>): PublicFigures =>
   const { getReleasedCoverage, listReleasedMatches: matches } = operations;
   return {
     coverage: async () => getReleasedCoverage.answer.parse(bodyOf(await readCoverage({}))),
-    matches: async (cursor) =>
-      matches.answer.parse(bodyOf(await listMatches({ query: { limit: 100, cursor } }))),
+    unpledged: async () => {
+      const unpledged = { limit: 1, pledge: 'none' } as const;
+      const { total } = matches.answer.parse(bodyOf(await listMatches({ query: unpledged })));
+      if (!total) throw new Error('A first page said no total');
+      return total;
+    },
   };
 };
 

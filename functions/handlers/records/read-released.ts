@@ -1,17 +1,26 @@
 /** What everyone may see: public versions, from items that hold nothing else. */
-import { publicMatchIn, publicRecordIn } from '#shared/contract/stored-view';
+import type { MatchView } from '#shared/contract/public-match-view';
+import { publicRecordIn } from '#shared/contract/stored-view';
+import { isMatchLetBy, type MatchFilter } from '#shared/domain/match-filter';
 import { componentsLetBy, type Filter, reachesOn } from '#shared/domain/record-filter';
 import type { RecordKind } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
-import { publicKey, publicPartition } from '#shared/table/keys';
+import { publicKey } from '#shared/table/keys';
 
 import type { Dependencies } from '../../dependencies.ts';
 import type { Answer } from '../../answer.ts';
 import { digestOf } from '../../store/audit.ts';
-import { fillPage, releasedPages } from '../../store/record-lists.ts';
+import {
+  countedFirstPage,
+  fillPage,
+  releasedMatchPages,
+  releasedPages,
+} from '../../store/record-lists.ts';
 
-type ListQuery = Filter & { readonly limit: number; readonly cursor?: string | undefined };
+type Paging = { readonly limit: number; readonly cursor?: string | undefined };
+type ListQuery = Filter & Paging;
+type MatchQuery = MatchFilter & Paging;
 
 /** A public cursor is the id of the last item shown: there is nothing in it to seal. */
 const isId = (cursor: string): boolean => /^[0-9a-z]{16}$/.test(cursor);
@@ -53,8 +62,14 @@ export const readReleased =
 
 export const listReleasedMatches =
   ({ table }: Pick<Dependencies, 'table'>) =>
-  async ({ query }: { readonly query: ListQuery }): Promise<Result<Answer, Refusal>> => {
-    if (query.cursor !== undefined && !isId(query.cursor)) return refuse(wrongCursor);
-    const { items, next } = await table.page(publicPartition('match'), query.cursor, query.limit);
-    return ok({ body: { items: items.map(publicMatchIn), ...(next ? { next } : {}) } });
+  async ({ query }: { readonly query: MatchQuery }): Promise<Result<Answer, Refusal>> => {
+    const { limit, cursor, ...filter } = query;
+    if (cursor !== undefined && !isId(cursor)) return refuse(wrongCursor);
+    const pages = releasedMatchPages(table);
+    const isWanted = (match: MatchView): boolean => isMatchLetBy(filter, match);
+    const body =
+      cursor === undefined
+        ? await countedFirstPage(pages, isWanted, limit)
+        : await fillPage(pages, isWanted, cursor, limit);
+    return ok({ body });
   };

@@ -664,16 +664,19 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'matches.title': 'Emparejamientos',
   'matches.lead':
     'Un emparejamiento es un compromiso y una oferta que las partes han decidido examinar juntos.',
-  'matches.count': {
-    one: '{count} emparejamiento mostrado',
-    many: '{count} emparejamientos mostrados',
-    other: '{count} emparejamientos mostrados',
+  'matches.allStages': 'Todas las etapas',
+  'matches.anyPledge': 'En este registro o no',
+  'matches.total': {
+    one: '{count} emparejamiento',
+    many: '{count} emparejamientos',
+    other: '{count} emparejamientos',
   },
-  'matches.unpledged':
-    'Solo se muestran los emparejamientos cuyo compromiso no está en este registro.',
-  'matches.showAll': 'Ver todos los emparejamientos',
-  'matches.noneUnpledged':
-    'Ninguno de los emparejamientos leídos hasta ahora carece de compromiso en este registro.',
+  'matches.atLeast': {
+    one: 'Al menos {count} emparejamiento',
+    many: 'Al menos {count} emparejamientos',
+    other: 'Al menos {count} emparejamientos',
+  },
+  'matches.noneFits': 'Ningún emparejamiento corresponde a estos filtros.',
   'matches.empty': 'Aún no hay ningún emparejamiento público.',
   'matches.stage': 'Etapa: {stage}',
   'matches.supporters': 'Apoyo de',

@@ -672,16 +672,19 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'matches.title': 'Appariements',
   'matches.lead':
     'Un appariement est une paire formée d’un engagement et d’une offre dont des personnes se sont saisies.',
-  'matches.count': {
-    one: '{count} appariement affiché',
-    many: '{count} appariements affichés',
-    other: '{count} appariements affichés',
+  'matches.allStages': 'Toutes les étapes',
+  'matches.anyPledge': 'Dans ce registre ou non',
+  'matches.total': {
+    one: '{count} appariement',
+    many: '{count} appariements',
+    other: '{count} appariements',
   },
-  'matches.unpledged':
-    'Seuls les appariements dont l’engagement n’est pas dans ce registre sont montrés.',
-  'matches.showAll': 'Voir tous les appariements',
-  'matches.noneUnpledged':
-    'Aucun des appariements lus jusqu’ici n’est sans engagement dans ce registre.',
+  'matches.atLeast': {
+    one: 'Au moins {count} appariement',
+    many: 'Au moins {count} appariements',
+    other: 'Au moins {count} appariements',
+  },
+  'matches.noneFits': 'Aucun appariement ne correspond à ces filtres.',
   'matches.empty': 'Aucun appariement n’est encore public.',
   'matches.stage': 'Étape : {stage}',
   'matches.supporters': 'Appui de',

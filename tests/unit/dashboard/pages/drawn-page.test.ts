@@ -29,7 +29,7 @@ const everywhere = areaIds.flatMap((area) =>
 
 const figures: PublicFigures = {
   coverage: async () => someCoverage(everywhere),
-  matches: async () => ({ items: [] }),
+  unpledged: async () => ({ count: 0, complete: true }),
 };
 
 const files = {
