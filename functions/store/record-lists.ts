@@ -42,7 +42,7 @@ export const fillPage = async <Position, Value>(
   }
 };
 
-export type Total = {
+type Total = {
   readonly count: number;
   /** There were no more pages than one request reads. */
   readonly complete: boolean;
