@@ -67,7 +67,8 @@ test.each(walkedAs('ar', 'fr', 'es'))(
   async (language) => {
     const { page, leave } = await dashboard.visit({ width: 320 });
     await page.goto(`/${language}/matches?stage=declined&pledge=none`);
-    const status = page.locator('[aria-labelledby=public-title]').getByRole('status');
+    await page.waitForLoadState('networkidle');
+    const status = page.locator('[aria-labelledby=public-title]').getByRole('status').first();
 
     await expect.poll(() => status.innerText()).not.toBe('');
     expect(await page.locator('main').innerText()).not.toMatch(/matches\.|filter\.|\{\w+\}/);
