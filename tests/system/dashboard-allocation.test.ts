@@ -231,3 +231,24 @@ test('is not for others', async () => {
   expect(await page.getByRole('link', { name: 'Allocation' }).count()).toBe(0);
   await leave();
 });
+
+test('a line whose records are accepted is proposed from where it stands, by keys alone, and says so then', async () => {
+  const part = { area: 'A3', places: { countries: ['XA'] } };
+  await dashboard.accepted('pledge', 'Settle the backlog', { ...part, quantity: days(20) });
+  await dashboard.accepted('offer', 'Caseworkers for a backlog', { ...part, quantity: days(15) });
+  const { page, faults, leave } = await dashboard.visitAs('secretariat', '/allocation?area=A3');
+  page.setDefaultTimeout(15_000);
+  const row = page.getByRole('row', { name: /Settle the backlog/ });
+  await row.getByRole('button', { name: /Caseworkers for a backlog/ }).press('Enter');
+  await page.getByRole('heading', { name: 'Propose this match' }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Propose');
+  await page.getByRole('button', { name: 'Propose this match', exact: true }).press('Enter');
+  await page.waitForURL(/\/matches\/[0-9a-z]{16}/);
+  await page.getByText('15 days').first().waitFor();
+
+  await page.goto('/allocation?area=A3');
+  await row.getByText('1 offer component does not fit').press('Enter');
+  await row.getByText('New pair: 1 offer component (1 for this reason alone)').waitFor();
+  expect(faults()).toEqual([]);
+  await leave();
+});
