@@ -161,6 +161,10 @@ test('why not? is answered for any counterpart, at an address of its own', async
     await asking.fill('no reference');
     await officer.getByRole('button', { name: 'Show the reasons' }).click();
     await officer.getByText('Give a reference of 16 letters and digits').waitFor();
+    // A reference of nothing is told, and the field stays for the one that was meant.
+    await asking.fill('zzzzzzzzzzzzzzzz');
+    await officer.getByRole('button', { name: 'Show the reasons' }).click();
+    await officer.getByText('Nothing was found at this address').first().waitFor();
     await asking.fill(`${dashboard.product.url}/offers/${far}`);
     await officer.getByRole('button', { name: 'Show the reasons' }).click();
     await officer.getByText('The two are not suggested to each other.').waitFor();

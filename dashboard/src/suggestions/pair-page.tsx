@@ -1,6 +1,7 @@
 /** Why a record and any counterpart of it are suggested to each other, or why not, and what would change that. */
 import type { RecordKind } from '#shared/domain/record';
 
+import { useRemote } from '../api/remote.ts';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { InterestsOf } from '../interest/interests.tsx';
 import { SayOfPair } from '../interest/say-of-pair.tsx';
@@ -22,6 +23,20 @@ type PairPageProps = {
   readonly counterpartId: string;
 };
 
+type AskAgainProps = {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly seesAll: boolean;
+};
+
+/** Of a record that is there whoever named a counterpart that is none may name another. */
+const AskAgain = ({ kind, id, seesAll }: AskAgainProps) => {
+  const { client } = useServices();
+  const route = kind === 'pledge' ? 'getPledge' : 'getOffer';
+  const { remote } = useRemote(`${route} ${id}`, () => client(route, { path: { id } }));
+  return remote.state === 'ready' ? <AskPair kind={kind} id={id} seesAll={seesAll} /> : null;
+};
+
 const Pair = (props: PairPageProps & { readonly seesAll: boolean }) => {
   const { kind, id, counterpartId, seesAll } = props;
   const { say, language } = useWords();
@@ -34,7 +49,12 @@ const Pair = (props: PairPageProps & { readonly seesAll: boolean }) => {
   );
   const ids = pairIds(kind, id, counterpartId);
   if (remote.state === 'failed')
-    return <PageProblem title={say('pair.title')} problem={remote.problem} retry={reload} />;
+    return (
+      <>
+        <PageProblem title={say('pair.title')} problem={remote.problem} retry={reload} />
+        <AskAgain kind={kind} id={id} seesAll={seesAll} />
+      </>
+    );
   return (
     <>
       <PageHeading>{say('pair.title')}</PageHeading>
