@@ -1,23 +1,16 @@
 /** Whoever may reads in a history what a record said before and after a change. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { arabicScreens } from '#dashboard/i18n/messages/ar';
-import { englishScreens } from '#dashboard/i18n/messages/en';
-import { wordsIn } from '#dashboard/i18n/words';
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
 import { aComponent, aPledgeBody } from '#tests/support/submissions';
 import { checkPage } from '#tests/support/page-checks';
+import { twoScreens } from '#tests/support/two-screens';
 
 let dashboard: Dashboard;
 beforeAll(async () => {
   dashboard = await openDashboard();
 });
 afterAll(() => dashboard.close());
-
-const languages = {
-  en: { words: wordsIn('en', englishScreens), width: 1280 },
-  ar: { words: wordsIn('ar', arabicScreens), width: 320 },
-} as const;
 
 const aChangedPledge = async (title: string): Promise<string> => {
   const { id, version } = await dashboard.submitted('pledge', title, {});
@@ -33,7 +26,7 @@ const aChangedPledge = async (title: string): Promise<string> => {
 test.each(['en', 'ar'] as const)(
   'an officer opens what a pledge said before and after, and a reader finds no such thing (%s)',
   async (language) => {
-    const { words, width } = languages[language];
+    const { words, width } = twoScreens[language];
     const { say } = words;
     const title = `Compared in ${language}`;
     const id = await aChangedPledge(title);

@@ -2,22 +2,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { arabicScreens } from '#dashboard/i18n/messages/ar';
-import { englishScreens } from '#dashboard/i18n/messages/en';
-import { wordsIn, type Words } from '#dashboard/i18n/words';
+import type { Words } from '#dashboard/i18n/words';
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
 import { checkPage } from '#tests/support/page-checks';
+import { twoScreens } from '#tests/support/two-screens';
 
 let dashboard: Dashboard;
 beforeAll(async () => {
   dashboard = await openDashboard();
 });
 afterAll(() => dashboard.close());
-
-const languages = {
-  en: { words: wordsIn('en', englishScreens), width: 1280 },
-  ar: { words: wordsIn('ar', arabicScreens), width: 320 },
-} as const;
 
 const text = 'Sandgrouse are counted in ten reception centres.';
 
@@ -39,7 +33,7 @@ const publish = async (
 test.each(['en', 'ar'] as const)(
   'texts and amounts that are not ticked stay back, are said to, and are published later (%s)',
   async (language) => {
-    const { words, width } = languages[language];
+    const { words, width } = twoScreens[language];
     const { say } = words;
     const { id } = await dashboard.accepted('pledge', `Kept back in ${language}`, {
       text,
