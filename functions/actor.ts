@@ -1,5 +1,5 @@
 /** Who calls, and as what. */
-import type { Role } from '#shared/domain/role';
+import type { Role } from '#shared/domain/parties/role';
 
 export type Actor = {
   readonly sub: string;

@@ -14,8 +14,8 @@ import {
   readSigningKeyId,
   readUserPoolId,
 } from './environment.ts';
-import { createDynamoDBClient, type Patience } from './store/dynamodb-client.ts';
-import { createTable } from './store/dynamodb-table.ts';
+import { createDynamoDBClient, type Patience } from './store/table/dynamodb-client.ts';
+import { createTable } from './store/table/dynamodb-table.ts';
 
 export const awsDependencies = (patience: Patience, prose?: ProseReader): Dependencies => {
   const { tableName, world, importHosts, sendsMail } = readEnvironment(process.env);

@@ -1,6 +1,6 @@
 /** Everything that reaches outside: time, randomness, the table and the log. Entries build it, tests replace it. */
-import type { StoredRecord } from '#shared/domain/record';
-import type { MailChoices } from '#shared/domain/mail-choices';
+import type { StoredRecord } from '#shared/domain/records/record';
+import type { MailChoices } from '#shared/domain/inbox/mail-choices';
 import type { Refusal } from '#shared/domain/refusal';
 import type { Result } from '#shared/domain/result';
 import type { World } from '#shared/domain/world';

@@ -1,5 +1,5 @@
 /** What is kept and cannot be read keeps nothing beside it from its turn. */
-import { UnreadableItem } from '#shared/domain/unreadable-item';
+import { UnreadableItem } from '#shared/domain/kept/unreadable-item';
 
 /** Undefined where something cannot be read; all other faults are thrown. */
 export const unlessUnreadable = async <Value>(

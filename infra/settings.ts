@@ -4,7 +4,7 @@ import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Node } from 'constructs';
 import * as z from 'zod';
 
-import { logDays } from '../shared/domain/kept-days.ts';
+import { logDays } from '../shared/domain/kept/kept-days.ts';
 import { defaultWorld, worlds } from '../shared/domain/world.ts';
 import { hostsOfPublicRecord, isHostName } from '../shared/domain/listed-hosts.ts';
 

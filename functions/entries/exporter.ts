@@ -1,7 +1,7 @@
 import { awsDependencies, filesBucket } from '../aws-dependencies.ts';
 import { runExports } from '../exporting/run-exports.ts';
-import { forBackground } from '../store/dynamodb-client.ts';
-import { createFileStore } from '../store/file-service.ts';
+import { forBackground } from '../store/table/dynamodb-client.ts';
+import { createFileStore } from '../store/files/file-service.ts';
 
 const files = createFileStore(filesBucket(), forBackground);
 

@@ -1,7 +1,7 @@
 import { awsDependencies, mailSettings } from '../aws-dependencies.ts';
 import { runMailer } from '../mail/run-mailer.ts';
-import { forBackground } from '../store/dynamodb-client.ts';
-import { createMailService } from '../store/mail-service.ts';
+import { forBackground } from '../store/table/dynamodb-client.ts';
+import { createMailService } from '../store/people/mail-service.ts';
 
 const settings = mailSettings();
 const sender = settings && {

@@ -1,6 +1,6 @@
 import { awsDependencies } from '../aws-dependencies.ts';
 import { messagesRoutes } from '../routes/messages.ts';
-import { forRequests } from '../store/dynamodb-client.ts';
+import { forRequests } from '../store/table/dynamodb-client.ts';
 import { dispatch } from '../http/dispatch.ts';
 
 const dependencies = awsDependencies(forRequests);

@@ -1,8 +1,8 @@
 import { awsDependencies, userPoolId } from '../aws-dependencies.ts';
 import { dispatch } from '../http/dispatch.ts';
 import { peopleRoutes } from '../routes/people.ts';
-import { createAccountService } from '../store/account-service.ts';
-import { forRequests } from '../store/dynamodb-client.ts';
+import { createAccountService } from '../store/people/account-service.ts';
+import { forRequests } from '../store/table/dynamodb-client.ts';
 
 const dependencies = awsDependencies(forRequests);
 const accounts = createAccountService(userPoolId());

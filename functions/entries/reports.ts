@@ -1,7 +1,7 @@
 import { awsDependencies, signingKeyId } from '../aws-dependencies.ts';
 import { reportsRoutes } from '../routes/reports.ts';
-import { forRequests } from '../store/dynamodb-client.ts';
-import { createSigner } from '../store/key-service.ts';
+import { forRequests } from '../store/table/dynamodb-client.ts';
+import { createSigner } from '../store/log/key-service.ts';
 import { dispatch } from '../http/dispatch.ts';
 
 const dependencies = {

@@ -1,9 +1,9 @@
 import { awsDependencies, checkpointsBucket, logKeyId } from '../aws-dependencies.ts';
 import { consumeEntries } from '../stream/consume-entries.ts';
 import { streamHandler } from '../stream/stream-handler.ts';
-import { createCopies } from '../store/copy-service.ts';
-import { forBackground, forRequests } from '../store/dynamodb-client.ts';
-import { createSigner } from '../store/key-service.ts';
+import { createCopies } from '../store/log/copy-service.ts';
+import { forBackground, forRequests } from '../store/table/dynamodb-client.ts';
+import { createSigner } from '../store/log/key-service.ts';
 
 const dependencies = {
   ...awsDependencies(forBackground),

@@ -5,7 +5,12 @@
 import type { WithFiles } from '../dependencies.ts';
 import { mayExport } from '../handlers/figures/read-all.ts';
 import { findActor } from '../http/find-actor.ts';
-import { type ExportJob, findJob, isUnfinished, keepJobIfLast } from '../store/export-store.ts';
+import {
+  type ExportJob,
+  findJob,
+  isUnfinished,
+  keepJobIfLast,
+} from '../store/files/export-store.ts';
 import type { HasTime } from '../time-for.ts';
 import { fileKey, askedIn, digestOfRight, rowSourceOf, withKeptCounts } from './job-source.ts';
 import { type Next, writeStep } from './write-step.ts';

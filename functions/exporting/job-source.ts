@@ -1,9 +1,9 @@
 /** What a file is written from: what its reader may read, as long as that is what it was when it began. */
-import { coverageSchema } from '#shared/contract/coverage-views';
-import type { ExportName, ExportQuery } from '#shared/contract/export-operations';
+import { coverageSchema } from '#shared/contract/figures/coverage-views';
+import type { ExportName, ExportQuery } from '#shared/contract/operations/export-operations';
 import type { Refusal } from '#shared/domain/refusal';
 import type { Result } from '#shared/domain/result';
-import { readKept } from '#shared/domain/unreadable-item';
+import { readKept } from '#shared/domain/kept/unreadable-item';
 import { exportedFiles } from '#shared/table/kept-files';
 
 import { type Actor, readsAs } from '../actor.ts';
@@ -11,8 +11,8 @@ import type { WithFiles } from '../dependencies.ts';
 import { type AskedFile, askedFile } from '../handlers/figures/asked-file.ts';
 import type { ExportPages } from '../handlers/figures/export-sheet.ts';
 import { staffPages } from '../handlers/figures/read-all.ts';
-import { digestOf } from '../store/audit.ts';
-import type { ExportJob } from '../store/export-store.ts';
+import { digestOf } from '../store/log/audit.ts';
+import type { ExportJob } from '../store/files/export-store.ts';
 import type { RowSource } from './rows-on.ts';
 
 /** Files that are kept say an empty list of whoever reads for no chosen countries. */

@@ -1,5 +1,5 @@
 /** The next rows of a file: the counts with its first, then what is stored, as many pages at once as a request reads. */
-import type { Entity } from '#shared/contract/export-names';
+import type { Entity } from '#shared/contract/files/export-names';
 import type { EntityTable } from '#shared/export/workbook-notes';
 
 import type { AskedFile } from '../handlers/figures/asked-file.ts';

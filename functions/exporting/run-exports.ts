@@ -1,7 +1,7 @@
 /** What the exporter does each time: whatever file is not whole, and nobody is at. */
 import type { WithFiles } from '../dependencies.ts';
 import { faultOf } from '../fault.ts';
-import { unfinishedJobs } from '../store/export-store.ts';
+import { unfinishedJobs } from '../store/files/export-store.ts';
 import { timeFor } from '../time-for.ts';
 import { exportOn } from './export-on.ts';
 

@@ -1,5 +1,5 @@
 /** A file of text, piece after piece: the pieces are what a request would answer, one after the other. */
-import type { Format } from '#shared/contract/export-names';
+import type { Format } from '#shared/contract/files/export-names';
 import type { World } from '#shared/domain/world';
 
 import { joinedWriters } from '../handlers/figures/export-formats.ts';

@@ -1,8 +1,8 @@
 /** One step of a file: as many pieces as make a part of it, or as there is time for. */
-import { readKept } from '#shared/domain/unreadable-item';
+import { readKept } from '#shared/domain/kept/unreadable-item';
 
 import type { WithFiles } from '../dependencies.ts';
-import type { ExportJob } from '../store/export-store.ts';
+import type { ExportJob } from '../store/files/export-store.ts';
 import { timeFor } from '../time-for.ts';
 import { beginning, type FilePlace, filePlaceSchema, type PieceWriter } from './file-place.ts';
 import { fileKey, heldKey } from './job-source.ts';

@@ -7,8 +7,8 @@ import type { Dependencies } from '../dependencies.ts';
 import type { Actor } from '../actor.ts';
 import type { Answer } from '../answer.ts';
 import { openCursor, scopeFor, sealCursor } from '../store/cursor.ts';
-import { type HistoryEntry, historyPages } from '../store/history-store.ts';
-import { fillPage } from '../store/record-lists.ts';
+import { type HistoryEntry, historyPages } from '../store/records/history-store.ts';
+import { fillPage } from '../store/records/record-lists.ts';
 import { getSecret } from '../store/secret-store.ts';
 
 export type HistoryQuery = { readonly limit: number; readonly cursor?: string | undefined };

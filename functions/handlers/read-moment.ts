@@ -1,6 +1,6 @@
 /** The moment that a release names, or why it cannot be that one. */
 import { fieldError } from '#shared/contract/field-advice';
-import { momentOf } from '#shared/domain/announcement';
+import { momentOf } from '#shared/domain/release/announcement';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 

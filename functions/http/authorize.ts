@@ -1,18 +1,18 @@
 /** Whether somebody may do or read something, by the table of what is granted, and the refusal that names who may. */
-import { isSeenBy } from '#shared/domain/audience';
+import { isSeenBy } from '#shared/domain/rights/audience';
 import {
   type Deed,
   forApprovers,
   forWhoManagesMembers,
   granted,
-} from '#shared/domain/granted-deeds';
-import { partiesOf } from '#shared/domain/match-parties';
-import type { Match } from '#shared/domain/match';
-import { isMatchOf, isPartyOf } from '#shared/domain/reader-countries';
-import type { StoredRecord } from '#shared/domain/record';
+} from '#shared/domain/rights/granted-deeds';
+import { partiesOf } from '#shared/domain/matches/match-parties';
+import type { Match } from '#shared/domain/matches/match';
+import { isMatchOf, isPartyOf } from '#shared/domain/rights/reader-countries';
+import type { StoredRecord } from '#shared/domain/records/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
-import type { Role } from '#shared/domain/role';
+import type { Role } from '#shared/domain/parties/role';
 
 import type { Actor } from '../actor.ts';
 import { viewerOf } from './viewer-of.ts';

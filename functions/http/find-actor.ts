@@ -1,14 +1,14 @@
 /** Who calls, as the table says, whatever the token claims: a role can be changed or taken away at once. */
-import { administratorsGroup } from '#shared/contract/administrators-group';
-import { subjectSchema } from '#shared/contract/user-views';
+import { administratorsGroup } from '#shared/contract/people/administrators-group';
+import { subjectSchema } from '#shared/contract/people/user-views';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
 import type { Actor } from '../actor.ts';
-import { findParty } from '../store/party-store.ts';
+import { findParty } from '../store/people/party-store.ts';
 import type { Table } from '../table.ts';
 import { type Claims, groupsOf } from './groups.ts';
-import { findUser, type User } from '../store/user-store.ts';
+import { findUser, type User } from '../store/people/user-store.ts';
 
 const notRegistered: Refusal = {
   kind: 'forbidden',

@@ -1,6 +1,6 @@
 /** Asked before anything of the request is read: whoever may not do it at all learns nothing of what it takes. */
 import type { RouteId, routes } from '#shared/contract/routes';
-import type { Deed } from '#shared/domain/granted-deeds';
+import type { Deed } from '#shared/domain/rights/granted-deeds';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 

@@ -6,7 +6,7 @@ import type {
   Context,
 } from 'aws-lambda';
 
-import { importLimits } from '#shared/contract/import-limits';
+import { importLimits } from '#shared/contract/files/import-limits';
 import type { Operation } from '#shared/contract/operation';
 import { operations } from '#shared/contract/operations';
 import { pageFilesHeader } from '#shared/contract/page-files';
@@ -15,7 +15,7 @@ import type { Refusal } from '#shared/domain/refusal';
 import { refuse, type Result } from '#shared/domain/result';
 
 import { faultOf } from '../fault.ts';
-import { StorageUnavailable } from '../store/storage-unavailable.ts';
+import { StorageUnavailable } from '../store/table/storage-unavailable.ts';
 import { checkWorld } from '../store/world-store.ts';
 import { type Actor } from '../actor.ts';
 import { findActor } from './find-actor.ts';

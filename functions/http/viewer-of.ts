@@ -1,6 +1,6 @@
 /** As whom somebody meets a record that is not public; undefined for whoever has nothing to do with it. */
-import type { Viewer } from '#shared/domain/audience';
-import { isRecordOf, type PlacedRecord } from '#shared/domain/reader-countries';
+import type { Viewer } from '#shared/domain/rights/audience';
+import { isRecordOf, type PlacedRecord } from '#shared/domain/rights/reader-countries';
 
 import type { Actor } from '../actor.ts';
 

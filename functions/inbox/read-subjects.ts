@@ -1,6 +1,6 @@
 /** What entries of an inbox are about, as their reader may read it now: by their own right, or as everyone does. */
-import { publicRecordIn } from '#shared/contract/stored-view';
-import { titleFor } from '#shared/domain/leg-readers';
+import { publicRecordIn } from '#shared/contract/published/stored-view';
+import { titleFor } from '#shared/domain/rights/leg-readers';
 import { mayBeTold, type ReadingRight } from '#shared/domain/inbox/followed-news';
 import type { InboxEntry, InboxSubject } from '#shared/domain/inbox/inbox-entry';
 import type { Item } from '#shared/table/item';

@@ -2,8 +2,8 @@
  * Tells the followers of what happened, a bounded part at a time. Who follows, and what each of them may see, is read as
  * they are told; an entry has the name of its event, so that a part that is done again tells nobody twice.
  */
-import { publicRecordIn } from '#shared/contract/stored-view';
-import { topicsOfRecord, type FollowedTopic } from '#shared/domain/following';
+import { publicRecordIn } from '#shared/contract/published/stored-view';
+import { topicsOfRecord, type FollowedTopic } from '#shared/domain/inbox/following';
 import {
   entryOfNews,
   type FollowedNews,
@@ -12,17 +12,17 @@ import {
   type ReadingRight,
 } from '#shared/domain/inbox/followed-news';
 import { sharedReaderOf } from '#shared/domain/inbox/inbox-entry';
-import type { StoredRecord } from '#shared/domain/record';
+import type { StoredRecord } from '#shared/domain/records/record';
 import { publicKey, recordKey, userKey } from '#shared/table/keys';
 import { recordIn } from '#shared/table/stored-truth';
 
 import type { Actor } from '../actor.ts';
 import { mayRead } from '../http/authorize.ts';
 import { actorOfUser } from '../http/find-actor.ts';
-import { type FollowersPage, followersPage } from '../store/following-store.ts';
-import { putInboxEntries } from '../store/inbox-store.ts';
-import type { NewsPosition } from '../store/news-store.ts';
-import { userIn } from '../store/user-store.ts';
+import { type FollowersPage, followersPage } from '../store/people/following-store.ts';
+import { putInboxEntries } from '../store/people/inbox-store.ts';
+import type { NewsPosition } from '../store/people/news-store.ts';
+import { userIn } from '../store/people/user-store.ts';
 import type { Table } from '../table.ts';
 import { unlessUnreadable } from '../unless-unreadable.ts';
 

@@ -1,11 +1,11 @@
 /** What an audit entry of a record tells its followers: the first of them at once, the rest from the minute on. */
 import type { AuditedEvent } from '#shared/domain/inbox/audited-event';
-import { topicsOfRecord } from '#shared/domain/following';
+import { topicsOfRecord } from '#shared/domain/inbox/following';
 import { newsOfRecord } from '#shared/domain/inbox/followed-news';
 import type { InboxEntry } from '#shared/domain/inbox/inbox-entry';
-import type { StoredRecord } from '#shared/domain/record';
+import type { StoredRecord } from '#shared/domain/records/record';
 
-import { keepNews } from '../store/news-store.ts';
+import { keepNews } from '../store/people/news-store.ts';
 import type { Table } from '../table.ts';
 import { readTold, tellFollowers } from './tell-followers.ts';
 

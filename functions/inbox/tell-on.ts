@@ -1,11 +1,11 @@
 /** Every minute: goes on with news of which not all followers were told, and once a day with dates that are near. */
 import { newsOfDates } from '#shared/domain/inbox/followed-news';
-import { goesAfter, keptDays } from '#shared/domain/kept-days';
+import { goesAfter, keptDays } from '#shared/domain/kept/kept-days';
 import { datesToldKey } from '#shared/table/inbox-keys';
 
 import type { Dependencies } from '../dependencies.ts';
 import { faultOf } from '../fault.ts';
-import { keepNews, movedNewsActions, newsIn, waitingNews } from '../store/news-store.ts';
+import { keepNews, movedNewsActions, newsIn, waitingNews } from '../store/people/news-store.ts';
 import type { HasTime } from '../time-for.ts';
 import { unlessUnreadable } from '../unless-unreadable.ts';
 import { tellFollowers } from './tell-followers.ts';

@@ -1,6 +1,6 @@
 /** Whom a comment tells: the colleagues of whoever wrote it, and beside a record of others those who work with it. */
 import type { AuditedEvent } from '#shared/domain/inbox/audited-event';
-import type { CommentCircle } from '#shared/domain/comments';
+import type { CommentCircle } from '#shared/domain/records/comments';
 import {
   entriesFor,
   type InboxEntry,
@@ -8,15 +8,15 @@ import {
   personReader,
   secretariatReader,
 } from '#shared/domain/inbox/inbox-entry';
-import type { StoredRecord } from '#shared/domain/record';
+import type { StoredRecord } from '#shared/domain/records/record';
 import type { Item } from '#shared/table/item';
 import { peoplePartition } from '#shared/table/keys';
 
-import { findComments } from '../store/comment-store.ts';
-import { userIn } from '../store/user-store.ts';
+import { findComments } from '../store/records/comment-store.ts';
+import { userIn } from '../store/people/user-store.ts';
 import type { Table } from '../table.ts';
 import { unlessUnreadable } from '../unless-unreadable.ts';
-import { threadId } from '#shared/domain/comments';
+import { threadId } from '#shared/domain/records/comments';
 
 type Needed = { readonly table: Pick<Table, 'get' | 'indexPage'> };
 

@@ -1,7 +1,7 @@
 /** A mail as it is sent, as text and as a page. */
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 
-import type { Mail } from '#shared/domain/mail';
+import type { Mail } from '#shared/domain/inbox/mail';
 import type { Language } from '#shared/vocabulary/label';
 
 import { htmlMail } from './html-mail.ts';

@@ -1,12 +1,12 @@
 /** Once on each day that one is due, a digest for whoever chose it and has something new in their inbox. */
 import { type InboxEntry, readersOf } from '#shared/domain/inbox/inbox-entry';
-import { goesAfter, keptDays } from '#shared/domain/kept-days';
+import { goesAfter, keptDays } from '#shared/domain/kept/kept-days';
 import {
   type DigestRhythm,
   digestSpan,
   type MailChoices,
   rhythmsDue,
-} from '#shared/domain/mail-choices';
+} from '#shared/domain/inbox/mail-choices';
 import { digestRunKey } from '#shared/table/inbox-keys';
 
 import type { Actor } from '../actor.ts';
@@ -14,11 +14,11 @@ import type { Dependencies } from '../dependencies.ts';
 import { faultOf } from '../fault.ts';
 import { actorOfUser } from '../http/find-actor.ts';
 import { readSubjects, stillTold } from '../inbox/read-subjects.ts';
-import { choicesIn, choosersOfDigest } from '../store/choices-store.ts';
-import { readInboxEntries } from '../store/inbox-store.ts';
-import { putMail } from '../store/mail-store.ts';
+import { choicesIn, choosersOfDigest } from '../store/people/choices-store.ts';
+import { readInboxEntries } from '../store/people/inbox-store.ts';
+import { putMail } from '../store/people/mail-store.ts';
 import { unlessUnreadable } from '../unless-unreadable.ts';
-import { findUser } from '../store/user-store.ts';
+import { findUser } from '../store/people/user-store.ts';
 
 type Needed = Pick<Dependencies, 'table' | 'now' | 'log'>;
 

@@ -1,5 +1,5 @@
 /** What a mail says: that something waits and where, in the reader's language, and nothing of what it is. */
-import type { Mail } from '#shared/domain/mail';
+import type { Mail } from '#shared/domain/inbox/mail';
 import { catalogueOf } from '#shared/messages/catalogues';
 import type { English } from '#shared/messages/catalogue';
 import { sayIn } from '#shared/messages/message';

@@ -2,20 +2,20 @@
  * Sends what waits, each mail at most once by itself: it is claimed by a write that holds only while it waits, then handed
  * over, then confirmed. Nothing here claims a mail a second time; what a death leaves claimed is for a person to repeat.
  */
-import { emailSchema } from '#shared/domain/email';
+import { emailSchema } from '#shared/domain/values/email';
 import { readersOf } from '#shared/domain/inbox/inbox-entry';
-import { isOutdated, type Mail, movedMail } from '#shared/domain/mail';
+import { isOutdated, type Mail, movedMail } from '#shared/domain/inbox/mail';
 import type { Item } from '#shared/table/item';
 
 import type { Dependencies, MailService } from '../dependencies.ts';
 import { faultOf } from '../fault.ts';
-import { findChoices } from '../store/choices-store.ts';
-import { findMail, mailAction, mailIn, waitingPage } from '../store/mail-store.ts';
+import { findChoices } from '../store/people/choices-store.ts';
+import { findMail, mailAction, mailIn, waitingPage } from '../store/people/mail-store.ts';
 import { getSecret } from '../store/secret-store.ts';
-import { StorageUnavailable } from '../store/storage-unavailable.ts';
-import { unsubscriptionOf } from '../store/unsubscription.ts';
+import { StorageUnavailable } from '../store/table/storage-unavailable.ts';
+import { unsubscriptionOf } from '../store/people/unsubscription.ts';
 import { composeMail, type Envelope } from './compose-mail.ts';
-import { findUser } from '../store/user-store.ts';
+import { findUser } from '../store/people/user-store.ts';
 
 export type Sender = Pick<Envelope, 'from' | 'origin'> & { readonly service: MailService };
 

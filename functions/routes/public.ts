@@ -12,8 +12,8 @@ import {
   listReleasedMatches,
   readReleased,
 } from '../handlers/records/read-released.ts';
-import { readActiveCoverage } from '../store/derived-store.ts';
-import { releasedMatchPages, releasedPages } from '../store/record-lists.ts';
+import { readActiveCoverage } from '../store/derived/derived-store.ts';
+import { releasedMatchPages, releasedPages } from '../store/records/record-lists.ts';
 import type { Runs } from '../http/dispatch.ts';
 
 export const publicRoutes = (dependencies: WithLogKey) => {

@@ -1,5 +1,5 @@
 /** How much somebody has done on a day of what they may do so often, and the action that counts one more. */
-import { goesAfter, keptDays } from '#shared/domain/kept-days';
+import { goesAfter, keptDays } from '#shared/domain/kept/kept-days';
 import type { Key } from '#shared/table/keys';
 import { versionIn } from '#shared/table/stored-truth';
 

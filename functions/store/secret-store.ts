@@ -5,7 +5,7 @@ import * as z from 'zod';
 
 import { remembered } from '#shared/domain/remembered';
 import { settingKey } from '#shared/table/keys';
-import { readKept } from '#shared/domain/unreadable-item';
+import { readKept } from '#shared/domain/kept/unreadable-item';
 
 import type { Dependencies } from '../dependencies.ts';
 

@@ -1,7 +1,7 @@
 /** Which world a table is: kept beside what everyone may read, from its first day, so that no deployment can mix the two. */
 import { isWorld, type World } from '#shared/domain/world';
 import { worldKey } from '#shared/table/keys';
-import { unreadable } from '#shared/domain/unreadable-item';
+import { unreadable } from '#shared/domain/kept/unreadable-item';
 
 import type { Dependencies } from '../dependencies.ts';
 import type { Table } from '../table.ts';

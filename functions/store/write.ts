@@ -3,20 +3,20 @@ import * as z from 'zod';
 
 import { etagOf, type Answer } from '../answer.ts';
 import { answerGiven, checkedAnswer } from './checked-answer.ts';
-import { goesAfter, keptDays } from '#shared/domain/kept-days';
+import { goesAfter, keptDays } from '#shared/domain/kept/kept-days';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { RouteId } from '#shared/contract/routes';
 import type { Item } from '#shared/table/item';
 import { idempotencyKey, type Key } from '#shared/table/keys';
-import { readKept } from '#shared/domain/unreadable-item';
+import { readKept } from '#shared/domain/kept/unreadable-item';
 
 import type { Dependencies } from '../dependencies.ts';
 import { type Actor, readsAs } from '../actor.ts';
-import { digestOf } from './audit.ts';
+import { digestOf } from './log/audit.ts';
 import type { Action } from '../table.ts';
-import { tooLarge } from './too-large.ts';
-import { mostTries, pauseForOthers } from './tries.ts';
+import { tooLarge } from './table/too-large.ts';
+import { mostTries, pauseForOthers } from './table/tries.ts';
 
 /** What a handler decided: the actions, and the answer once they are done. */
 export type Write = {

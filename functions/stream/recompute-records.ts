@@ -1,6 +1,6 @@
 /** Every unit that some records touch, brought up to date in one generation. */
-import { type Bucket, isOfArea } from '#shared/domain/bucket';
-import type { StoredRecord } from '#shared/domain/record';
+import { type Bucket, isOfArea } from '#shared/domain/records/bucket';
+import type { StoredRecord } from '#shared/domain/records/record';
 import { recomputeCell } from '#shared/recompute/cell-unit';
 import { applyChanges } from '#shared/recompute/change-unit';
 import { recomputeIndexPage } from '#shared/recompute/index-unit';

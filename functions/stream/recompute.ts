@@ -8,7 +8,7 @@ import { recordIn } from '#shared/table/stored-truth';
 import { wakesRecompute } from '#shared/table/stream-filter';
 
 import type { Dependencies } from '../dependencies.ts';
-import { findGenerations } from '../store/derived-store.ts';
+import { findGenerations } from '../store/derived/derived-store.ts';
 import { recordsAtOnce, recordsThatFit } from './batch-time.ts';
 import { fairOrder } from './fair-order.ts';
 import { recomputeRecords } from './recompute-records.ts';

@@ -2,19 +2,19 @@
  * Appends audit entries to the logs, each once, whatever comes twice, late or in another order: where its leaves stand
  * is put, if nothing is there, in the transaction that appends them.
  */
-import { UnreadableItem } from '#shared/domain/unreadable-item';
+import { UnreadableItem } from '#shared/domain/kept/unreadable-item';
 import type { Item } from '#shared/table/item';
 import type { Key } from '#shared/table/keys';
 import { leafPlaceKey, publicLeafKey } from '#shared/table/log-keys';
 
 import type { WithLogs } from '../dependencies.ts';
 import { faultOf } from '../fault.ts';
-import { type EntryLeaves, entryNameOf, leavesOfEntry } from '../store/logged-entries.ts';
-import { keepCopies } from '../store/checkpoint-copies.ts';
-import { pauseForOthers } from '../store/tries.ts';
+import { type EntryLeaves, entryNameOf, leavesOfEntry } from '../store/log/logged-entries.ts';
+import { keepCopies } from '../store/log/checkpoint-copies.ts';
+import { pauseForOthers } from '../store/table/tries.ts';
 import type { Action } from '../table.ts';
-import { growthOf } from '../store/log-growth.ts';
-import { notAppended } from '../store/log-standing.ts';
+import { growthOf } from '../store/log/log-growth.ts';
+import { notAppended } from '../store/log/log-standing.ts';
 
 type Needed = Pick<WithLogs, 'table' | 'logKey' | 'copies' | 'sleep' | 'random' | 'log'>;
 

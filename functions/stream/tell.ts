@@ -9,10 +9,10 @@ import { recordIn } from '#shared/table/stored-truth';
 
 import { faultOf } from '../fault.ts';
 import { tellOfRecord } from '../inbox/tell-of-record.ts';
-import { eventIn } from '../store/audited-event.ts';
-import { StorageUnavailable } from '../store/storage-unavailable.ts';
-import { tellEntries } from '../store/told-entries.ts';
-import { entryNameOf } from '../store/logged-entries.ts';
+import { eventIn } from '../store/log/audited-event.ts';
+import { StorageUnavailable } from '../store/table/storage-unavailable.ts';
+import { tellEntries } from '../store/people/told-entries.ts';
+import { entryNameOf } from '../store/log/logged-entries.ts';
 import { unlessUnreadable } from '../unless-unreadable.ts';
 import {
   type ToldSubject,

@@ -1,5 +1,5 @@
 /** What an audit entry tells inboxes, by the truth that it is of. */
-import { type CommentCircle, threadNamed } from '#shared/domain/comments';
+import { type CommentCircle, threadNamed } from '#shared/domain/records/comments';
 import type { InboxEntry } from '#shared/domain/inbox/inbox-entry';
 import { toldOfChangedEnd } from '#shared/domain/inbox/told-of-changed-end';
 import { toldOfStandDown } from '#shared/domain/inbox/told-in-time';
@@ -12,10 +12,10 @@ import {
   toldOfMatch,
 } from '#shared/domain/inbox/told-of-match';
 import { type AuditedEvent, recordKindOf } from '#shared/domain/inbox/audited-event';
-import { byLeg, byStandingLegs, legOf } from '#shared/domain/match-legs';
+import { byLeg, byStandingLegs, legOf } from '#shared/domain/matches/match-legs';
 import { matchIdsOf } from '#shared/domain/match-link';
-import type { StoredRecord } from '#shared/domain/record';
-import { standDownOf } from '#shared/domain/stand-down';
+import type { StoredRecord } from '#shared/domain/records/record';
+import { standDownOf } from '#shared/domain/matches/stand-down';
 import type { Item } from '#shared/table/item';
 import { interestKey, type Key, matchKey, matchOfExchange, recordKey } from '#shared/table/keys';
 import { interestIn, matchIn, recordIn } from '#shared/table/stored-truth';
@@ -23,7 +23,7 @@ import { isLive, isTakenUp } from '#shared/domain/match-states';
 
 import { toldOfComment } from '../inbox/told-of-comment.ts';
 import { faultOf } from '../fault.ts';
-import { readEnds, recordsAt } from '../store/match-ends.ts';
+import { readEnds, recordsAt } from '../store/matches/match-ends.ts';
 import { unlessUnreadable } from '../unless-unreadable.ts';
 import type { Dependencies } from '../dependencies.ts';
 

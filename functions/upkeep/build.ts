@@ -11,8 +11,8 @@ import { allCells, allIndexPages, sharedUnits } from '#shared/recompute/unit-nam
 import type { Suspect } from '#shared/recompute/verify-unit';
 
 import type { Dependencies } from '../dependencies.ts';
-import { findGenerations } from '../store/derived-store.ts';
-import { type Build, findBuild, replaceBuildIfLast } from '../store/generation-store.ts';
+import { findGenerations } from '../store/derived/derived-store.ts';
+import { type Build, findBuild, replaceBuildIfLast } from '../store/derived/generation-store.ts';
 import { runSteps } from '../stream/run-steps.ts';
 import { recordAt } from './owner-of-key.ts';
 import type { HasTime } from '../time-for.ts';

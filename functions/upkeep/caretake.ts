@@ -3,15 +3,15 @@ import * as z from 'zod';
 
 import type { Suspect } from '#shared/recompute/verify-unit';
 import { failedUnits } from '#shared/table/keys';
-import { readKept } from '#shared/domain/unreadable-item';
+import { readKept } from '#shared/domain/kept/unreadable-item';
 
 import type { Dependencies, WithLogs } from '../dependencies.ts';
 import { lookAtCopies } from './look-at-copies.ts';
 import { keepWorld } from '../store/world-store.ts';
 import { faultOf } from '../fault.ts';
-import { findPointer, findSettledGenerations } from '../store/generation-store.ts';
-import { unfinishedMerges } from '../store/merge-store.ts';
-import { readPartition } from '../store/read-partition.ts';
+import { findPointer, findSettledGenerations } from '../store/derived/generation-store.ts';
+import { unfinishedMerges } from '../store/people/merge-store.ts';
+import { readPartition } from '../store/table/read-partition.ts';
 import { buildOn } from './build.ts';
 import { heldWorld } from './held-world.ts';
 import { lapseDue } from './lapse.ts';

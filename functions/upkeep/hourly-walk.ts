@@ -2,7 +2,7 @@
 import * as z from 'zod';
 
 import type { Key } from '#shared/table/keys';
-import { readKept } from '#shared/domain/unreadable-item';
+import { readKept } from '#shared/domain/kept/unreadable-item';
 
 import type { Dependencies, WithLogs } from '../dependencies.ts';
 import type { HasTime } from '../time-for.ts';

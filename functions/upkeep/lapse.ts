@@ -2,17 +2,17 @@
  * Offers whose last day has passed stand unconfirmed from the next hour on, each by a change of its own in its history, so
  * that lists follow from the stream. Those that are due come first in their partition: no more is read than lapses.
  */
-import type { StoredRecord } from '#shared/domain/record';
-import { lapsed } from '#shared/domain/validity';
+import type { StoredRecord } from '#shared/domain/records/record';
+import { lapsed } from '#shared/domain/records/validity';
 import { type Key, lapseIn, lapsePartition, recordKey } from '#shared/table/keys';
 import { lapseOf } from '#shared/table/projection';
 
 import { registerItself } from '../actor.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { recordActions } from '../store/record-store.ts';
+import { recordActions } from '../store/records/record-store.ts';
 import type { Action } from '../table.ts';
 import type { HasTime } from '../time-for.ts';
-import { findRecord } from '../store/find-record.ts';
+import { findRecord } from '../store/records/find-record.ts';
 
 const offersAtOnce = 25;
 

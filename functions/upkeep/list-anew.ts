@@ -1,8 +1,8 @@
 /** Whoever was registered before there was a list of people comes into it. Their right stays as it is, version and all, so this is no drift. */
 import { userKey } from '#shared/table/keys';
 
-import { canonicalJson } from '../store/audit.ts';
-import { listKeysOf, userIn } from '../store/user-store.ts';
+import { canonicalJson } from '../store/log/audit.ts';
+import { listKeysOf, userIn } from '../store/people/user-store.ts';
 import type { Table } from '../table.ts';
 
 export const listAnew = async (

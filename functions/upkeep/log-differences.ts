@@ -17,15 +17,15 @@ import {
 } from '#shared/transparency-log/tiles';
 import { isSameHash } from '#shared/transparency-log/tree-hash';
 
-import { tree } from '../store/log-key.ts';
-import { saidUnder } from '../store/log-standing.ts';
+import { tree } from '../store/log/log-key.ts';
+import { saidUnder } from '../store/log/log-standing.ts';
 import {
   findLeaves,
   findLogHead,
   findTiles,
   leafHash,
   type LogReading,
-} from '../store/log-store.ts';
+} from '../store/log/log-store.ts';
 
 export const changed = (of: string): Difference => ({ what: 'changed', of });
 const missing = (of: string): Difference => ({ what: 'missing', of });

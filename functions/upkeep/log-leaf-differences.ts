@@ -5,8 +5,8 @@ import { auditPrefix, type Key } from '#shared/table/keys';
 import { leafPlaceKey, type LogName, publicLeafKey } from '#shared/table/log-keys';
 import { tileWidth } from '#shared/transparency-log/tiles';
 
-import { leafPlaceIn, leavesOfEntry, placeOfPublicLeaf } from '../store/logged-entries.ts';
-import { findLeaves, findLogHead, type LogReading } from '../store/log-store.ts';
+import { leafPlaceIn, leavesOfEntry, placeOfPublicLeaf } from '../store/log/logged-entries.ts';
+import { findLeaves, findLogHead, type LogReading } from '../store/log/log-store.ts';
 import { changed } from './log-differences.ts';
 
 /** The audit entry that a leaf of the whole log names; undefined for what names none. */

@@ -2,7 +2,7 @@
 import { logNames } from '#shared/table/log-keys';
 
 import type { WithLogs } from '../dependencies.ts';
-import { copyDifferences, keepCopies } from '../store/checkpoint-copies.ts';
+import { copyDifferences, keepCopies } from '../store/log/checkpoint-copies.ts';
 import type { Drift } from './drift.ts';
 
 export const lookAtCopies = async (dependencies: WithLogs): Promise<void> => {

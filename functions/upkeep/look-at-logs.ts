@@ -6,8 +6,8 @@ import { leafPlaceKey, logPartOf } from '#shared/table/log-keys';
 import type { Difference } from '#shared/recompute/unit-differences';
 
 import type { WithLogKey } from '../dependencies.ts';
-import { findLogKey } from '../store/log-key.ts';
-import { entryNameOf } from '../store/logged-entries.ts';
+import { findLogKey } from '../store/log/log-key.ts';
+import { entryNameOf } from '../store/log/logged-entries.ts';
 import type { Table } from '../table.ts';
 import { faultDifference, isDataFault } from './data-fault.ts';
 import { headDifferences, tileDifferences } from './log-differences.ts';

@@ -1,5 +1,5 @@
 /** What is wrong beside one record, match, party or user, and with its audit entries. */
-import type { StoredRecord } from '#shared/domain/record';
+import type { StoredRecord } from '#shared/domain/records/record';
 import type { Item } from '#shared/table/item';
 import type { Difference } from '#shared/recompute/unit-differences';
 import { auditHashIn, matchIn, partyIn, recordIn, versionIn } from '#shared/table/stored-truth';
@@ -10,7 +10,7 @@ import { headKey, kindOf, type Owner } from './owner-of-key.ts';
 import { placesOfMatch, placesOfRecord, type Wrong, wrongAmong } from './projection-places.ts';
 import { auditDifferences, type Head, readChain } from './verify-audit.ts';
 import { formerDifferences } from './verify-former.ts';
-import { releasedKey } from '../store/find-record.ts';
+import { releasedKey } from '../store/records/find-record.ts';
 
 const releaseDifferences = (
   { release }: StoredRecord,

@@ -3,22 +3,22 @@
  * the record is as it was read. So of an opening and a revocation in one moment exactly one is done, and a run that dies, or
  * runs twice, leaves nothing half done.
  */
-import { changeOfLeg, joiningChanges } from '#shared/domain/leg-changes';
-import { recordAfterStep } from '#shared/domain/record-after-step';
-import { legsOpenedAt } from '#shared/domain/match-announcement';
-import { openedMatch } from '#shared/domain/match-release-changes';
+import { changeOfLeg, joiningChanges } from '#shared/domain/matches/leg-changes';
+import { recordAfterStep } from '#shared/domain/records/record-after-step';
+import { legsOpenedAt } from '#shared/domain/published/match-announcement';
+import { openedMatch } from '#shared/domain/matches/match-release-changes';
 import { announcedItemOf, announcedItemOfMatch } from '#shared/table/announced-items';
 import { announcedIn, announcedPartition, type Key, matchKey, recordKey } from '#shared/table/keys';
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { registerItself } from '../actor.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { faultOf } from '../fault.ts';
-import { findRecord } from '../store/find-record.ts';
-import { readEnds } from '../store/match-ends.ts';
-import { findMatch, matchActions } from '../store/match-store.ts';
-import { recordActions } from '../store/record-store.ts';
-import { mostTries, pauseForOthers } from '../store/tries.ts';
+import { findRecord } from '../store/records/find-record.ts';
+import { readEnds } from '../store/matches/match-ends.ts';
+import { findMatch, matchActions } from '../store/matches/match-store.ts';
+import { recordActions } from '../store/records/record-store.ts';
+import { mostTries, pauseForOthers } from '../store/table/tries.ts';
 import type { Action } from '../table.ts';
 import { type HasTime, timeFor } from '../time-for.ts';
 

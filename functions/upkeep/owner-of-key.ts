@@ -1,5 +1,5 @@
 /** Which truth an item of the table belongs to, by its key alone. */
-import { type RecordKind, recordKinds } from '#shared/domain/record';
+import { type RecordKind, recordKinds } from '#shared/domain/records/record';
 import type { RecordKey } from '#shared/recompute/list-unit';
 import {
   announcedIn,

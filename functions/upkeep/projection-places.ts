@@ -1,22 +1,22 @@
 /** The places where projections of a truth may stand, what must stand there, and how it is put right. */
-import type { Match } from '#shared/domain/match';
-import type { StoredRecord } from '#shared/domain/record';
+import type { Match } from '#shared/domain/matches/match';
+import type { StoredRecord } from '#shared/domain/records/record';
 import type { World } from '#shared/domain/world';
 import type { Item } from '#shared/table/item';
 import { audiences } from '#shared/recompute/unit-name';
 import type { Difference } from '#shared/recompute/unit-differences';
 import { type Audience, type Key, postingKey, publicKey } from '#shared/table/keys';
 import { rowKey } from '#shared/table/derived-keys';
-import { isPublic } from '#shared/domain/is-public';
+import { isPublic } from '#shared/domain/published/is-public';
 import { announcedItemOf, announcedItemOfMatch } from '#shared/table/announced-items';
 import { everBucketsOf, everPagesOf, lapseOf } from '#shared/table/projection';
 
-import { canonicalJson } from '../store/audit.ts';
-import { publicItemForMatch } from '../store/match-store.ts';
+import { canonicalJson } from '../store/log/audit.ts';
+import { publicItemForMatch } from '../store/matches/match-store.ts';
 import type { Action, Table } from '../table.ts';
 import { headKey, type Owner, ownerOfKey } from './owner-of-key.ts';
-import { postingsFor } from '../store/record-postings.ts';
-import { publicItemFor } from '../store/items-beside-record.ts';
+import { postingsFor } from '../store/records/record-postings.ts';
+import { publicItemFor } from '../store/records/items-beside-record.ts';
 
 /** A key that may hold a projection, and what it must hold: nothing, or this item. */
 export type Place = { readonly key: Key; readonly right: Item | undefined };

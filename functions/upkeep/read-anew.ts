@@ -2,14 +2,14 @@
  * Records that other tables read than today's, or none: read anew and posted anew under the version that they have. No word
  * of theirs was wrong, so this is no drift; the stream brings their lists up to date as after any change.
  */
-import type { RecordKind, StoredRecord } from '#shared/domain/record';
+import type { RecordKind, StoredRecord } from '#shared/domain/records/record';
 import { recordKey } from '#shared/table/keys';
 import { itemFields, recordIn } from '#shared/table/stored-truth';
 import type { Item } from '#shared/table/item';
 
 import type { Dependencies, ProseReader } from '../dependencies.ts';
-import { releasedKey } from '../store/find-record.ts';
-import { postingsFor } from '../store/record-postings.ts';
+import { releasedKey } from '../store/records/find-record.ts';
+import { postingsFor } from '../store/records/record-postings.ts';
 
 type Read = { readonly item: Item; readonly record: StoredRecord };
 

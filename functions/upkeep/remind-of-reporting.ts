@@ -5,13 +5,13 @@
 import * as z from 'zod';
 
 import { toldOfReporting } from '#shared/domain/inbox/told-in-time';
-import { readKept } from '#shared/domain/unreadable-item';
+import { readKept } from '#shared/domain/kept/unreadable-item';
 import type { Item } from '#shared/table/item';
 import { type Key, kindKey } from '#shared/table/keys';
 import { recordIn } from '#shared/table/stored-truth';
 
 import type { Dependencies } from '../dependencies.ts';
-import { tellEntries } from '../store/told-entries.ts';
+import { tellEntries } from '../store/people/told-entries.ts';
 import type { HasTime } from '../time-for.ts';
 import { unlessUnreadable } from '../unless-unreadable.ts';
 

@@ -2,21 +2,21 @@
  * Tells inboxes, every hour, of what comes with the days: replies that are nearly due or overdue, dates of the forum. Every
  * open match is looked at, so that no clock is kept anywhere that could be lost.
  */
-import { awaitedReply } from '#shared/domain/awaited-reply';
+import { awaitedReply } from '#shared/domain/matches/awaited-reply';
 import { type InboxReader, partyReader, secretariatReader } from '#shared/domain/inbox/inbox-entry';
 import { nearForumDates, toldOfForumDate, toldOfReply } from '#shared/domain/inbox/told-in-time';
-import { byLeg, standingLegs } from '#shared/domain/match-legs';
-import type { Leg, Match } from '#shared/domain/match';
-import { asksForReply } from '#shared/domain/reply-by';
+import { byLeg, standingLegs } from '#shared/domain/matches/match-legs';
+import type { Leg, Match } from '#shared/domain/matches/match';
+import { asksForReply } from '#shared/domain/matches/reply-by';
 import type { Item } from '#shared/table/item';
 import { matchIn, partyIn } from '#shared/table/stored-truth';
 
 import type { Dependencies } from '../dependencies.ts';
-import { findBlockedEverywhere, findConducts } from '../store/conduct-store.ts';
-import { besideLeg, findExchanges } from '../store/exchange-store.ts';
-import { findInboxEntries } from '../store/inbox-store.ts';
-import { tellEntries } from '../store/told-entries.ts';
-import { readReadings } from '../store/match-ends.ts';
+import { findBlockedEverywhere, findConducts } from '../store/matches/conduct-store.ts';
+import { besideLeg, findExchanges } from '../store/matches/exchange-store.ts';
+import { findInboxEntries } from '../store/people/inbox-store.ts';
+import { tellEntries } from '../store/people/told-entries.ts';
+import { readReadings } from '../store/matches/match-ends.ts';
 import { unlessUnreadable } from '../unless-unreadable.ts';
 import type { HasTime } from '../time-for.ts';
 import { remindOfReporting } from './remind-of-reporting.ts';

@@ -1,5 +1,5 @@
 /** Clears away the units of a dropped generation, once nobody who still read the older pointer can write them. */
-import { recordKinds } from '#shared/domain/record';
+import { recordKinds } from '#shared/domain/records/record';
 import type { GenerationEntry } from '#shared/recompute/generations';
 import { audiences } from '#shared/recompute/unit-name';
 import {
@@ -11,7 +11,7 @@ import {
 } from '#shared/table/derived-keys';
 
 import type { Dependencies } from '../dependencies.ts';
-import { findBuild, replaceBuildIfLast } from '../store/generation-store.ts';
+import { findBuild, replaceBuildIfLast } from '../store/derived/generation-store.ts';
 import { type HasTime, longestRunMilliseconds } from '../time-for.ts';
 
 const partitionsOf = (name: string): readonly string[] => [

@@ -5,8 +5,8 @@ import type { Difference } from '#shared/recompute/unit-differences';
 import type { Item } from '#shared/table/item';
 import { auditPartition } from '#shared/table/keys';
 
-import { digestOf } from '../store/audit.ts';
-import { readPartition } from '../store/read-partition.ts';
+import { digestOf } from '../store/log/audit.ts';
+import { readPartition } from '../store/table/read-partition.ts';
 import type { Table } from '../table.ts';
 import type { Owner } from './owner-of-key.ts';
 

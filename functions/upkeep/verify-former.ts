@@ -1,11 +1,11 @@
 /** Whether every version that an entry of a record's audit chain says is kept is there, and is what the entry before it sealed. */
 import type { Difference } from '#shared/recompute/unit-differences';
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 import type { Item } from '#shared/table/item';
 import { formerPartition, formerVersionKey } from '#shared/table/keys';
 
-import { digestOf } from '../store/audit.ts';
-import { readPartition } from '../store/read-partition.ts';
+import { digestOf } from '../store/log/audit.ts';
+import { readPartition } from '../store/table/read-partition.ts';
 import type { Table } from '../table.ts';
 import { linkIn } from './verify-audit.ts';
 

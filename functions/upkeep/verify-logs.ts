@@ -6,7 +6,7 @@ import type { Difference } from '#shared/recompute/unit-differences';
 
 import type { WithLogs } from '../dependencies.ts';
 import { workInEntries } from '../stream/consume-entries.ts';
-import { cannotAppend } from '../store/log-standing.ts';
+import { cannotAppend } from '../store/log/log-standing.ts';
 import { signAnew } from '../stream/sequence.ts';
 import { faultDifference, isDataFault } from './data-fault.ts';
 import { secondLookMilliseconds } from '../time-for.ts';

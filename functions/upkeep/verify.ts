@@ -6,7 +6,7 @@ import type { Suspect } from '#shared/recompute/verify-unit';
 import { isAuditKey, type Key } from '#shared/table/keys';
 
 import type { WithLogs } from '../dependencies.ts';
-import { findSettledGenerations } from '../store/generation-store.ts';
+import { findSettledGenerations } from '../store/derived/generation-store.ts';
 import { recordAt } from './owner-of-key.ts';
 import { createStrays } from './strays.ts';
 import type { HasTime } from '../time-for.ts';

@@ -2,7 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 
-import { logProofSchema } from '#shared/contract/log-operations';
+import { logProofSchema } from '#shared/contract/operations/log-operations';
 import { verificationSchema } from '#shared/contract/upkeep-views';
 
 import { type JudgedLog, judgeLog, type LogReader } from './audit-log.ts';

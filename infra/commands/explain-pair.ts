@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 
-import { pairExplanationSchema } from '#shared/contract/suggestion-views';
+import { pairExplanationSchema } from '#shared/contract/suggestions/suggestion-views';
 
 import type { ExplainOptions } from './explain-options.ts';
 import type { ExplainedRecord } from './explain-report.ts';

@@ -1,6 +1,6 @@
 /** An explained pair as text: whether it is suggested, its gates, its parts with their sum, what stands beside the score, and what would help. */
 
-import type { PairExplanationView } from '#shared/contract/suggestion-views';
+import type { PairExplanationView } from '#shared/contract/suggestions/suggestion-views';
 import { findTerm, type Label, type Language, type Term } from '#shared/vocabulary/label';
 import { gateTerms } from '#shared/domain/matching/gates';
 import { partTerms } from '#shared/domain/matching/parts/parts';

@@ -1,6 +1,6 @@
 /** The command line of `npm run export`, parsed once. */
-import { type ExportName, exportOperations } from '#shared/contract/export-operations';
-import { entities, files, formats } from '#shared/contract/export-names';
+import { type ExportName, exportOperations } from '#shared/contract/operations/export-operations';
+import { entities, files, formats } from '#shared/contract/files/export-names';
 
 import {
   addressGiven,

@@ -11,8 +11,8 @@ import {
   exportJobSchema,
   exportLinkSchema,
   type JobState,
-} from '#shared/contract/export-job-views';
-import { exportAddress } from '#shared/contract/export-paths';
+} from '#shared/contract/files/export-job-views';
+import { exportAddress } from '#shared/contract/files/export-paths';
 
 import { type ExportOptions, exportUsage, parseExportOptions } from './export-options.ts';
 import { connectToProduct, type DownloadClient, RequestError } from './product-client.ts';

@@ -1,6 +1,6 @@
 /** Cuts a file's readable rows into requests that the API takes: few rows, few bytes, matches last. */
 
-import { importChunk } from '#shared/contract/import-limits';
+import { importChunk } from '#shared/contract/files/import-limits';
 import { inImportOrder, relatedIn, siblingsIn } from '#shared/public-record/row-references';
 
 export type Chunk = {

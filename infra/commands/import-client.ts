@@ -1,6 +1,6 @@
 /** Sends rows to a running product, as its Secretariat. */
 
-import { type ImportOutcome, importOutcomeSchema } from '#shared/contract/import-views';
+import { type ImportOutcome, importOutcomeSchema } from '#shared/contract/files/import-views';
 
 import type { Language } from '#shared/vocabulary/label';
 

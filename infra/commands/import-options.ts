@@ -1,7 +1,7 @@
 /** The command line of `npm run import`, parsed once. */
 
-import type { SheetSubmission } from '#shared/contract/sheet-operations';
-import { basisSchema } from '#shared/contract/submission-bodies';
+import type { SheetSubmission } from '#shared/contract/operations/sheet-operations';
+import { basisSchema } from '#shared/contract/records/submission-bodies';
 import { type Language, languages } from '#shared/vocabulary/label';
 import { recordingBasisIds } from '#shared/vocabulary/recording-bases';
 

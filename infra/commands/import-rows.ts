@@ -2,8 +2,8 @@
 
 import { createHash } from 'node:crypto';
 
-import type { ImportOutcome } from '#shared/contract/import-views';
-import { importChunk } from '#shared/contract/import-limits';
+import type { ImportOutcome } from '#shared/contract/files/import-views';
+import { importChunk } from '#shared/contract/files/import-limits';
 import type { Language } from '#shared/vocabulary/label';
 import { readRows } from '#shared/public-record/read-rows';
 

@@ -5,8 +5,8 @@ import path from 'node:path';
 
 import * as z from 'zod';
 
-import { type SheetOutcome, sheetOutcomeSchema } from '#shared/contract/sheet-views';
-import { sheetLimits } from '#shared/contract/sheet-limits';
+import { type SheetOutcome, sheetOutcomeSchema } from '#shared/contract/files/sheet-views';
+import { sheetLimits } from '#shared/contract/files/sheet-limits';
 
 import { UsageError } from './command-line.ts';
 import type { ImportOptions } from './import-options.ts';

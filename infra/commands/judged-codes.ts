@@ -1,6 +1,6 @@
 /** What was read of a record and what a careful reader set, kind by kind, as words that can be compared. */
 
-import { firstDayOf, lastDayOf } from '#shared/domain/days-of-date';
+import { firstDayOf, lastDayOf } from '#shared/domain/values/days-of-date';
 import type { CodesRead, Reading } from '#shared/reading/reading';
 import type { Grade } from '#shared/vocabulary/reading-terms';
 

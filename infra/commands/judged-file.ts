@@ -3,9 +3,9 @@
 import * as z from 'zod';
 
 import { countrySchema } from '#shared/domain/codes';
-import { partialDateSchema } from '#shared/domain/partial-date';
-import { quantitySchema } from '#shared/domain/quantity';
-import { recordKinds } from '#shared/domain/record';
+import { partialDateSchema } from '#shared/domain/values/partial-date';
+import { quantitySchema } from '#shared/domain/records/quantity';
+import { recordKinds } from '#shared/domain/records/record';
 import { languages } from '#shared/vocabulary/label';
 import { stakeholderTypeIds } from '#shared/vocabulary/stakeholder-types';
 

@@ -1,6 +1,6 @@
 /** Codes that a careful reader set where nothing in the text led to them: what the tables of terms lack. */
 
-import { compareText } from '#shared/domain/compare-text';
+import { compareText } from '#shared/domain/values/compare-text';
 
 import { compared, type JudgedKind } from './judged-codes.ts';
 import type { ReadRecord } from './judged-score.ts';

@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 
-import type { PackRow, ReportManifest } from '#shared/contract/report-views';
+import type { PackRow, ReportManifest } from '#shared/contract/files/report-views';
 import type { ReportChange } from '#shared/report/changes';
 import { textsOfDocument } from '#shared/report/document';
 import { addedUp, type Figure, figuresOf, rowsOfFigure } from '#shared/report/figures';

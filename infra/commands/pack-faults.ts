@@ -1,7 +1,7 @@
 /** Checks the pack of a report, by the pack and a public key alone: nothing else of the product is asked. */
 import { createHash, type KeyObject, verify } from 'node:crypto';
 
-import { type ReportManifest, reportManifestSchema } from '#shared/contract/report-views';
+import { type ReportManifest, reportManifestSchema } from '#shared/contract/files/report-views';
 import { manifestName, signatureName, signedText } from '#shared/report/pack-names';
 import { unzipStrictly } from '#shared/zip/container';
 import type { PackedEntry } from '#shared/zip/entry';

@@ -16,7 +16,7 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import type { Settings } from '../settings.ts';
-import { administratorsGroup } from '../../shared/contract/administrators-group.ts';
+import { administratorsGroup } from '../../shared/contract/people/administrators-group.ts';
 import { type Access, scopeOf } from '../../shared/contract/routes.ts';
 import {
   commandAccesses,

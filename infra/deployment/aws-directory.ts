@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 
-import { administratorsGroup } from '../../shared/contract/administrators-group.ts';
+import { administratorsGroup } from '../../shared/contract/people/administrators-group.ts';
 import type { CallFunction, Directory } from './invite.ts';
 import type { FunctionAnswer } from './grant-event.ts';
 

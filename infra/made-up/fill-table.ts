@@ -2,7 +2,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 
 import type { Signer } from '#functions/dependencies';
-import { createTable } from '#functions/store/dynamodb-table';
+import { createTable } from '#functions/store/table/dynamodb-table';
 
 import { readMadeUpWorld } from './made-up-files.ts';
 import { madeUpItems } from './made-up-items.ts';

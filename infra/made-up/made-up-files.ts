@@ -4,14 +4,14 @@ import path from 'node:path';
 
 import * as z from 'zod';
 
-import { partySubmissionSchema } from '#shared/domain/party';
-import { conductStepSchema } from '#shared/contract/match-conduct-views';
-import { exchangeStepSchema } from '#shared/contract/match-exchange-views';
-import { basisSchema } from '#shared/contract/submission-bodies';
+import { partySubmissionSchema } from '#shared/domain/parties/party';
+import { conductStepSchema } from '#shared/contract/matches/match-conduct-views';
+import { exchangeStepSchema } from '#shared/contract/matches/match-exchange-views';
+import { basisSchema } from '#shared/contract/records/submission-bodies';
 import { languageSchema } from '#shared/domain/codes';
-import { interestIds } from '#shared/domain/interest';
-import { legRoleIds } from '#shared/domain/leg-roles';
-import { matchStepIds } from '#shared/domain/match-transitions';
+import { interestIds } from '#shared/domain/matches/interest';
+import { legRoleIds } from '#shared/domain/matches/leg-roles';
+import { matchStepIds } from '#shared/domain/matches/match-transitions';
 
 const key = z.string().regex(/^[a-z0-9-]+$/);
 /** The day on which it happened. */

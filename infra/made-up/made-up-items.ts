@@ -4,7 +4,7 @@
  */
 import type { CheckpointCopies, Signer, WithLogs } from '#functions/dependencies';
 import { putDigests } from '#functions/mail/digests';
-import { createMemoryTable, type MemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable, type MemoryTable } from '#functions/store/table/memory-table';
 import { recompute } from '#functions/stream/recompute';
 import { workInEntries } from '#functions/stream/consume-entries';
 import { lapseDue } from '#functions/upkeep/lapse';

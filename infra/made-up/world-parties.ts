@@ -1,5 +1,5 @@
 /** Who is who in the made-up record: its parties, and who signs in for each. */
-import type { FollowedTopic } from '#shared/domain/following';
+import type { FollowedTopic } from '#shared/domain/inbox/following';
 
 import { countriesOfPersonas, type PersonaName, subjectOf } from '../local/sign-in/personas.ts';
 import type { Call, MadeUpCaller, Written } from './calls-in-process.ts';

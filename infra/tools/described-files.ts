@@ -1,7 +1,7 @@
 /** Answers that are no JSON of one shape: files, a page, and the description itself. */
 import * as z from 'zod';
 
-import { exportFileSchema } from '#shared/contract/export-operations';
+import { exportFileSchema } from '#shared/contract/operations/export-operations';
 import type { RouteId } from '#shared/contract/routes';
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,7 +1,7 @@
 /** What a page is drawn from before it reaches a browser: the function asks the table, the view draws. */
 import type { World } from '../domain/world.ts';
 import type { Language } from '../vocabulary/label.ts';
-import type { Coverage } from './coverage-views.ts';
+import type { Coverage } from './figures/coverage-views.ts';
 import type { PageFiles } from './page-files.ts';
 
 /** What everyone may read, as the API answers it. */

@@ -1,9 +1,9 @@
 /** Where what a real party says in the real record names made-up places: these are for test data alone. */
-import type { PartyReference } from '../domain/party.ts';
+import type { PartyReference } from '../domain/parties/party.ts';
 import { isSyntheticCountry, isSyntheticIn, type World } from '../domain/world.ts';
 import { fieldError } from './field-advice.ts';
-import type { Errors } from './read-submission.ts';
-import type { Fields } from './submission-bodies.ts';
+import type { Errors } from './records/read-submission.ts';
+import type { Fields } from './records/submission-bodies.ts';
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 

@@ -1,8 +1,8 @@
 /** What a route takes and answers, in the words that all routes share. */
 import * as z from 'zod';
 
-import { identifierSchema } from '../domain/party.ts';
-import { textOf } from '../domain/text.ts';
+import { identifierSchema } from '../domain/parties/party.ts';
+import { textOf } from '../domain/values/text.ts';
 
 export type Operation = {
   readonly summary: string;

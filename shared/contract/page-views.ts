@@ -2,7 +2,7 @@
 import * as z from 'zod';
 
 import { countryReaches } from '../domain/matching/reach.ts';
-import { identifierSchema } from '../domain/party.ts';
+import { identifierSchema } from '../domain/parties/party.ts';
 
 /** One page of records. With a country in the filter it says how each record reaches it. */
 export const recordPageOf = <Schema extends z.ZodType>(item: Schema) =>

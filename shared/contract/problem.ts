@@ -2,8 +2,8 @@
 import * as z from 'zod';
 
 import { conflictCodes } from '../domain/conflict-reason.ts';
-import { identifierSchema } from '../domain/party.ts';
-import { recordKinds } from '../domain/record.ts';
+import { identifierSchema } from '../domain/parties/party.ts';
+import { recordKinds } from '../domain/records/record.ts';
 
 export const problemSchema = z
   .object({

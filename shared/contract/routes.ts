@@ -1,5 +1,5 @@
 /** Every route of the API: the one list from which the template, the dispatcher, OpenAPI and the client come. */
-import { exportPaths } from './export-paths.ts';
+import { exportPaths } from './files/export-paths.ts';
 
 /** Who may call: everyone, or the bearer of a token with the scope. Who may do what with a record is `authorize`. */
 export type Access = 'public' | 'read' | 'write' | 'admin';

@@ -1,5 +1,5 @@
 /** Why a match, a record with its matches, or somebody's right does not allow a deed now, for clients that word it in their reader's language. */
-import type { RecordKind } from './record.ts';
+import type { RecordKind } from './records/record.ts';
 
 export const conflictCodes = [
   'notAccepted',

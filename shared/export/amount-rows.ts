@@ -1,5 +1,5 @@
 /** Stated amounts as flat rows: one per place and measure, each amount in one row, so that a column adds up to the whole. Only what may be added is added, so there is no row for all measures. */
-import type { Coverage } from '../contract/coverage-views.ts';
+import type { Coverage } from '../contract/figures/coverage-views.ts';
 import { aboutColumns, aboutValues } from './about-columns.ts';
 import type { ColumnType } from './column.ts';
 import type { About } from './figure-row.ts';

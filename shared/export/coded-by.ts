@@ -1,5 +1,5 @@
 /** The codes of a row that its owner did not state, each with where it comes from. */
-import { originOf } from '../domain/code-origin.ts';
+import { originOf } from '../domain/records/code-origin.ts';
 import { codedValues, isStatedCode } from '../domain/fields/coded-fields.ts';
 import { wordsCell } from './cells.ts';
 import type { Exported } from './exported.ts';

@@ -1,6 +1,6 @@
 /** Figures of coverage as flat rows: one list of columns for the files of the API and for those of every page. */
 import type { CoverageStatusId } from '../vocabulary/record-states.ts';
-import type { UnservedStatus } from '../domain/component-status.ts';
+import type { UnservedStatus } from '../domain/records/component-status.ts';
 import { aboutColumns, aboutValues } from './about-columns.ts';
 import type { ColumnType } from './column.ts';
 import type { About, FigureRow } from './figure-row.ts';

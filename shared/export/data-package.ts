@@ -1,7 +1,7 @@
 /** A Data Package (version 2): what the CSV files of a filter are called, and what their columns hold. */
-import type { Entity } from '../contract/export-names.ts';
+import type { Entity } from '../contract/files/export-names.ts';
 import type { World } from '../domain/world.ts';
-import { partialDatePattern } from '../domain/days-of-date.ts';
+import { partialDatePattern } from '../domain/values/days-of-date.ts';
 import { licence, sourceOf } from './about-columns.ts';
 import type { ColumnType } from './column.ts';
 import { dictionaryOf } from './dictionary.ts';

@@ -1,6 +1,6 @@
 /** The register of columns: of each file its columns in their order, and what each holds, in the reader's language. */
 import { catalogueOf as messagesOf } from '../messages/catalogues.ts';
-import type { Entity } from '../contract/export-names.ts';
+import type { Entity } from '../contract/files/export-names.ts';
 import type { Language } from '../vocabulary/label.ts';
 import { amountColumns } from './amount-rows.ts';
 import { type Column, columnsOf } from './column.ts';

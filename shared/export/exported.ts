@@ -1,7 +1,7 @@
 /** What a row is made of: a record as whoever asks may read it, one of its components, and what was asked for. */
-import type { OfferView, PledgeView } from '../contract/record-views.ts';
-import type { ReleasedOffer, ReleasedPledge } from '../contract/public-record-views.ts';
-import type { Filter } from '../domain/record-filter.ts';
+import type { OfferView, PledgeView } from '../contract/records/record-views.ts';
+import type { ReleasedOffer, ReleasedPledge } from '../contract/published/public-record-views.ts';
+import type { Filter } from '../domain/lists/record-filter.ts';
 import type { AboutValues } from './about-columns.ts';
 
 export type ExportedRecord = PledgeView | OfferView | ReleasedPledge | ReleasedOffer;

@@ -1,5 +1,9 @@
 /** What one row of a file of coverage speaks of: where and whom it counts, what it counts, and what stands beside the whole file. */
-import type { Coverage, CoverageCell, CoverageTotalView } from '../contract/coverage-views.ts';
+import type {
+  Coverage,
+  CoverageCell,
+  CoverageTotalView,
+} from '../contract/figures/coverage-views.ts';
 import type { Language } from '../vocabulary/label.ts';
 
 export type FigureChoice = Readonly<Record<string, string | null | undefined>>;

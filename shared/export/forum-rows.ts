@@ -1,6 +1,6 @@
 /** One row for each pledge and offer, in the order in which the update form of the Global Refugee Forum asks. */
-import { forumUpdateOf } from '../domain/forum-update.ts';
-import { type Filter, isLetBy } from '../domain/record-filter.ts';
+import { forumUpdateOf } from '../domain/reporting/forum-update.ts';
+import { type Filter, isLetBy } from '../domain/lists/record-filter.ts';
 import { aboutRecordsList, type AboutValues } from './about-columns.ts';
 import { type FileRow, wordsCell } from './cells.ts';
 import type { Column, ColumnType } from './column.ts';

@@ -1,7 +1,7 @@
 /** What each of those gives that give together, as files tell it: of the legs that stand, in their order. */
-import type { LegForParties } from '../contract/leg-views.ts';
-import type { MatchForParties } from '../contract/match-views.ts';
-import type { MatchView } from '../contract/public-match-view.ts';
+import type { LegForParties } from '../contract/matches/leg-views.ts';
+import type { MatchForParties } from '../contract/matches/match-views.ts';
+import type { MatchView } from '../contract/published/public-match-view.ts';
 import { isTakenUp } from '../domain/match-states.ts';
 import { type Cell, partyNamesCell, textsCell, wordsCell } from './cells.ts';
 

@@ -5,7 +5,7 @@
 import { countries } from '#shared/vocabulary/countries';
 import { stakeholderTypes } from '#shared/vocabulary/stakeholder-types';
 
-import { firstDayOf, lastDayOf } from '../domain/days-of-date.ts';
+import { firstDayOf, lastDayOf } from '../domain/values/days-of-date.ts';
 import { type FileRow, textsIn, wordsInCell } from './cells.ts';
 import { titleOf } from './titles.ts';
 import { xmlElement, escapedXml } from './xml-element.ts';

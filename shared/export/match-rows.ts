@@ -1,5 +1,5 @@
 /** Matches as flat rows, one for each match. Answers, reasons and who has released what are in none of them. */
-import { isMatchLetBy, type MatchFilter } from '../domain/match-filter.ts';
+import { isMatchLetBy, type MatchFilter } from '../domain/matches/match-filter.ts';
 import { aboutRecordsList, type AboutValues } from './about-columns.ts';
 import {
   type Cell,

@@ -1,9 +1,9 @@
 /** Rows of an export back into what their records say: whatever of a record the columns tell. */
-import type { ComponentSubmission } from '../domain/component.ts';
+import type { ComponentSubmission } from '../domain/records/component.ts';
 import { componentFields } from '../domain/fields/component-fields.ts';
 import { type DescribedFields, fieldsOfKind } from '../domain/fields/field.ts';
 import { recordFields } from '../domain/fields/record-fields.ts';
-import type { RecordKind } from '../domain/record.ts';
+import type { RecordKind } from '../domain/records/record.ts';
 import { textsIn, valueIn, wordsInCell } from './cells.ts';
 
 export type WrittenRow = Readonly<Record<string, string>>;

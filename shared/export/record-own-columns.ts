@@ -3,8 +3,8 @@ import { regionOf } from '#shared/vocabulary/region-of';
 
 import { matchIdsOf } from '../domain/match-link.ts';
 import { reachOfCountry } from '../domain/matching/reach.ts';
-import { coverageRegionsOf } from '../domain/place.ts';
-import { statedTimeOf } from '../domain/stated-on.ts';
+import { coverageRegionsOf } from '../domain/records/place.ts';
+import { statedTimeOf } from '../domain/records/stated-on.ts';
 import { type AboutColumn, aboutRecords } from './about-columns.ts';
 import { type Cell, partyIdsCell, textsCell, wordsCell } from './cells.ts';
 import { codedBy } from './coded-by.ts';

@@ -1,5 +1,5 @@
 /** Pledges and offers as flat rows, one per component. */
-import { componentsLetBy, type Filter } from '../domain/record-filter.ts';
+import { componentsLetBy, type Filter } from '../domain/lists/record-filter.ts';
 import type { AboutValues } from './about-columns.ts';
 import type { FileRow } from './cells.ts';
 import { namesNote } from './names-note.ts';

@@ -1,7 +1,7 @@
 /** The JSON Schema of a row: what each line of an NDJSON file holds, from the register of columns. */
-import type { Entity } from '../contract/export-names.ts';
+import type { Entity } from '../contract/files/export-names.ts';
 import type { Language } from '../vocabulary/label.ts';
-import { partialDatePattern } from '../domain/days-of-date.ts';
+import { partialDatePattern } from '../domain/values/days-of-date.ts';
 import type { ColumnType } from './column.ts';
 import { dictionaryOf } from './dictionary.ts';
 import { sayInFile } from './words/words.ts';

@@ -1,9 +1,9 @@
 /** Figures as their sources state them: each is shown, and says whether the sums hold it. */
-import { quantityOf } from '../domain/figure-quantity.ts';
-import { coverageRegionsOf } from '../domain/place.ts';
-import { componentsLetBy, type Filter } from '../domain/record-filter.ts';
-import { isSameValue } from '../domain/same-value.ts';
-import type { StatedFigure } from '../domain/stated-figure.ts';
+import { quantityOf } from '../domain/records/figure-quantity.ts';
+import { coverageRegionsOf } from '../domain/records/place.ts';
+import { componentsLetBy, type Filter } from '../domain/lists/record-filter.ts';
+import { isSameValue } from '../domain/values/same-value.ts';
+import type { StatedFigure } from '../domain/records/stated-figure.ts';
 import { aboutValues } from './about-columns.ts';
 import type { AmountRow } from './amount-rows.ts';
 import type { About } from './figure-row.ts';

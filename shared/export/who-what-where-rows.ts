@@ -1,7 +1,7 @@
 /** Who does what, where and when: active matches as coordinators lay them side by side, a row for what each giver brings in each country. */
 import { stakeholderTypes } from '#shared/vocabulary/stakeholder-types';
 
-import { isMatchLetBy, type MatchFilter } from '../domain/match-filter.ts';
+import { isMatchLetBy, type MatchFilter } from '../domain/matches/match-filter.ts';
 import { isTakenUp } from '../domain/match-states.ts';
 import { aboutRecordsList, type AboutValues } from './about-columns.ts';
 import { type FileRow, partyNamesCell, wordsCell } from './cells.ts';

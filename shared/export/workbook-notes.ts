@@ -1,5 +1,5 @@
 /** What a workbook says of itself: what it is, and what its columns hold. */
-import type { Entity } from '../contract/export-names.ts';
+import type { Entity } from '../contract/files/export-names.ts';
 import type { World } from '../domain/world.ts';
 import type { SayOf } from '../messages/message.ts';
 import { filterText } from './about-columns.ts';

@@ -5,7 +5,7 @@ import type { Verdict } from '../domain/matching/gate-verdicts.ts';
 import type { PartId } from '../domain/matching/parts/parts.ts';
 import type { RemarkId } from '../domain/matching/remarks.ts';
 import type { Fit } from '../domain/matching/score-parts.ts';
-import type { RecordKind } from '../domain/record.ts';
+import type { RecordKind } from '../domain/records/record.ts';
 import type { Language } from '../vocabulary/label.ts';
 import type { ColumnKey, FieldKey, HintKey } from './field-labels.ts';
 import type { english } from './en.ts';

@@ -1,5 +1,5 @@
 /** Each part of the score with how far it fits as one sentence. */
-import { wholePercent } from '../domain/whole-percent.ts';
+import { wholePercent } from '../domain/values/whole-percent.ts';
 import type { PartReason } from '../domain/matching/explanation.ts';
 import { type PartId, partOf } from '../domain/matching/parts/parts.ts';
 import type { Values } from '../domain/matching/reason-values.ts';

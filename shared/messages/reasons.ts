@@ -4,7 +4,7 @@ import type { GateId } from '../domain/matching/gates.ts';
 import type { Change } from '../domain/matching/nearest-change.ts';
 import type { CommonChange } from '../domain/matching/no-suggestion.ts';
 import type { Remark } from '../domain/matching/remarks.ts';
-import type { RecordKind } from '../domain/record.ts';
+import type { RecordKind } from '../domain/records/record.ts';
 import type { Language } from '../vocabulary/label.ts';
 import type { Catalogue } from './catalogue.ts';
 import { changeClause } from './change-words.ts';

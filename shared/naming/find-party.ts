@@ -1,5 +1,5 @@
 /** Which registered party a file names: by its id, its country, its name; what only looks alike is for people to look at. */
-import type { PartySubmission } from '../domain/party.ts';
+import type { PartySubmission } from '../domain/parties/party.ts';
 import { refuse, ok, type Result } from '../domain/result.ts';
 import { findTerm, type Language } from '../vocabulary/label.ts';
 import { stakeholderTypes } from '../vocabulary/stakeholder-types.ts';

@@ -1,5 +1,5 @@
 /** Two parties once they are one: what the one that stays is called from then on, and how the other is known again. */
-import type { Party, PartyNames } from '../domain/party.ts';
+import type { Party, PartyNames } from '../domain/parties/party.ts';
 import { sameName } from './same-name.ts';
 
 type OtherName = PartyNames['otherNames'][number];

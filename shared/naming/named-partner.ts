@@ -1,8 +1,8 @@
 /** Whether a record names a party as its partner: by a name that this party has here and no other one has. Pure. */
-import { isPublic } from '../domain/is-public.ts';
-import type { Naming } from '../domain/partner.ts';
-import { namingIn, wordOf } from '../domain/partnership.ts';
-import { isInForce, type StoredRecord } from '../domain/record.ts';
+import { isPublic } from '../domain/published/is-public.ts';
+import type { Naming } from '../domain/records/partner.ts';
+import { namingIn, wordOf } from '../domain/records/partnership.ts';
+import { isInForce, type StoredRecord } from '../domain/records/record.ts';
 import type { World } from '../domain/world.ts';
 import { isCalled, type Known, type KnownParty } from './party-names.ts';
 import { sameName } from './same-name.ts';

@@ -1,5 +1,5 @@
 /** Names of parties as they are compared: what nobody sees makes no other name, and what only looks alike is for people. */
-import type { Party, PartyIdentity, PartyReference } from '../domain/party.ts';
+import type { Party, PartyIdentity, PartyReference } from '../domain/parties/party.ts';
 import { movedReference } from '../domain/merging/moved-party.ts';
 import { tellingWordsOf } from '../vocabulary/country-search.ts';
 import { sameName } from './same-name.ts';

@@ -1,6 +1,6 @@
 /** By which two records of one party look like one: their kind and the beginning of their titles, as an index keeps it. */
-import type { RecordKind } from '../domain/record.ts';
-import { foldedWords } from '../domain/search-words.ts';
+import type { RecordKind } from '../domain/records/record.ts';
+import { foldedWords } from '../domain/lists/search-words.ts';
 
 const longest = 60;
 

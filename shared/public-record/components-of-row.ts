@@ -1,10 +1,10 @@
 /** The components of a row's pledge or offer: its parts, and its whole text for the areas that no part holds. */
-import type { Component, Condition } from '#shared/domain/component';
+import type { Component, Condition } from '#shared/domain/records/component';
 import { componentFields } from '#shared/domain/fields/component-fields';
 import { unstatedFields } from '#shared/domain/fields/field';
-import { quantityOf } from '#shared/domain/figure-quantity';
-import type { Places } from '#shared/domain/place';
-import type { Quantity } from '#shared/domain/quantity';
+import { quantityOf } from '#shared/domain/records/figure-quantity';
+import type { Places } from '#shared/domain/records/place';
+import type { Quantity } from '#shared/domain/records/quantity';
 import { sameWords } from '#shared/naming/same-words';
 import type { AreaId } from '#shared/vocabulary/areas';
 import type { SupportTypeId } from '#shared/vocabulary/support-types';

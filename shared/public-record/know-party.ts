@@ -7,7 +7,7 @@ import { nameAgainstCode, otherType } from '#shared/naming/party-notes';
 import { goesWith, referenceToKnown } from '#shared/naming/party-names';
 import type { PartyNote } from '#shared/naming/named-party';
 import type { KnownParty } from '#shared/naming/party-names';
-import type { PartyReference } from '#shared/domain/party';
+import type { PartyReference } from '#shared/domain/parties/party';
 import { labelOf } from '#shared/vocabulary/vocabulary';
 import { type Language, notStated } from '#shared/vocabulary/label';
 

@@ -1,9 +1,9 @@
 /** Which records a match links, when the file itself says so: rows that name each other, the same party, a shared area. */
-import type { Component } from '#shared/domain/component';
+import type { Component } from '#shared/domain/records/component';
 import type { NamedComponent } from '#shared/domain/component-pairs';
-import type { MatchEnd } from '#shared/domain/match';
-import type { Places } from '#shared/domain/place';
-import type { RecordKind } from '#shared/domain/record';
+import type { MatchEnd } from '#shared/domain/matches/match';
+import type { Places } from '#shared/domain/records/place';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { componentsOf } from './components-of-row.ts';
 import type { PublicRecordRow } from './public-record-row.ts';

@@ -1,7 +1,7 @@
 /** The match that a row tells of, with the offer that it stands for where no row of the file holds that offer. */
 import type { NamedComponent } from '#shared/domain/component-pairs';
-import type { Match, MatchDecisions, MatchEnd } from '#shared/domain/match';
-import type { RecordKind } from '#shared/domain/record';
+import type { Match, MatchDecisions, MatchEnd } from '#shared/domain/matches/match';
+import type { RecordKind } from '#shared/domain/records/record';
 import { ok, type Result } from '#shared/domain/result';
 
 import { conditionOf, supportTypesOf } from './components-of-row.ts';

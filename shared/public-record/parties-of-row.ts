@@ -1,5 +1,5 @@
 /** The parties that a row names, as the register knows them. */
-import type { PartyReference, PartySubmission } from '#shared/domain/party';
+import type { PartyReference, PartySubmission } from '#shared/domain/parties/party';
 
 import type { RowRefusal } from './row-reasons.ts';
 import type { KnowParty } from './know-party.ts';

@@ -1,7 +1,7 @@
 /** Where a row's components apply: codes where the file gives them or its words name them, its own words where not. */
 import { statesNothing } from '#shared/naming/placeholders';
 import { type NamedPlace, placesNamed } from '#shared/naming/places-named';
-import type { Places } from '#shared/domain/place';
+import type { Places } from '#shared/domain/records/place';
 
 import type { RowParty, RowPlace } from './public-record-row.ts';
 import { namesTheWorld, regionCalled } from './source-synonyms.ts';

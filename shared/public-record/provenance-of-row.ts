@@ -1,6 +1,6 @@
 /** What a row says that no form asks for, kept as stated beside the record. */
-import type { Provenance } from '#shared/domain/provenance';
-import type { FigureSubmission, StatedFigure } from '#shared/domain/stated-figure';
+import type { Provenance } from '#shared/domain/records/provenance';
+import type { FigureSubmission, StatedFigure } from '#shared/domain/records/stated-figure';
 
 import type { PublicRecordRow, RowPart } from './public-record-row.ts';
 

@@ -4,13 +4,13 @@
  */
 import * as z from 'zod';
 
-import { distinct } from '#shared/domain/distinct';
-import { isRealDate } from '#shared/domain/days-of-date';
-import { orNull } from '#shared/domain/or-null';
-import { type Window, windowSchema } from '#shared/domain/partial-date';
-import { figureSubmissionSchema } from '#shared/domain/stated-figure';
-import { linksSchema } from '#shared/domain/link';
-import { textOf } from '#shared/domain/text';
+import { distinct } from '#shared/domain/values/distinct';
+import { isRealDate } from '#shared/domain/values/days-of-date';
+import { orNull } from '#shared/domain/values/or-null';
+import { type Window, windowSchema } from '#shared/domain/values/partial-date';
+import { figureSubmissionSchema } from '#shared/domain/records/stated-figure';
+import { linksSchema } from '#shared/domain/values/link';
+import { textOf } from '#shared/domain/values/text';
 import { type AreaId, areaIds } from '#shared/vocabulary/areas';
 import { textLanguageIds } from '#shared/vocabulary/text-languages';
 import { findCountry } from '#shared/vocabulary/countries';

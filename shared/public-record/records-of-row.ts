@@ -1,13 +1,13 @@
 /** The pledge or the offer, or the linked two, that a row becomes: by the schemas of the forms, so that both obey one rule. */
 import { mostComponents } from '#shared/domain/limits';
-import type { PartyReference } from '#shared/domain/party';
+import type { PartyReference } from '#shared/domain/parties/party';
 import {
   type OfferSubmission,
   offerSubmissionSchema,
   type PledgeSubmission,
   pledgeSubmissionSchema,
-} from '#shared/domain/record';
-import type { Provenance } from '#shared/domain/provenance';
+} from '#shared/domain/records/record';
+import type { Provenance } from '#shared/domain/records/provenance';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
 import { componentsOf } from './components-of-row.ts';

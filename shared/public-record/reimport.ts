@@ -8,7 +8,7 @@ import {
   pledgeSubmissionSchema,
   type RecordKind,
   type StoredRecord,
-} from '#shared/domain/record';
+} from '#shared/domain/records/record';
 
 /** What no row states and no public version carries, such as the last day of an offer: said beside what a row states. */
 const besideRows: readonly string[] = namesHaving(

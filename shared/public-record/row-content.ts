@@ -3,12 +3,12 @@
  * earlier import kept of one. What is read out of the same words anew, as codes and quantities are, is no part of it.
  */
 import { wordsOfField } from '#shared/domain/fields/in-words';
-import { linksIn } from '#shared/domain/link';
-import type { Component, ComponentSubmission } from '#shared/domain/component';
-import type { Match } from '#shared/domain/match';
-import type { Window } from '#shared/domain/partial-date';
-import type { RecordKind, StoredRecord } from '#shared/domain/record';
-import type { Provenance } from '#shared/domain/provenance';
+import { linksIn } from '#shared/domain/values/link';
+import type { Component, ComponentSubmission } from '#shared/domain/records/component';
+import type { Match } from '#shared/domain/matches/match';
+import type { Window } from '#shared/domain/values/partial-date';
+import type { RecordKind, StoredRecord } from '#shared/domain/records/record';
+import type { Provenance } from '#shared/domain/records/provenance';
 
 import type { ImportedMatch } from './match-of-row.ts';
 import type { ImportedRecord } from './records-of-row.ts';

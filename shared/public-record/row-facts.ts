@@ -1,5 +1,5 @@
 /** What tells a row from others: digests of its parties, its pages and its words. */
-import { writtenId } from '#shared/domain/party-as-written';
+import { writtenId } from '#shared/domain/parties/party-as-written';
 
 import { importOf } from './import-of-row.ts';
 import type { KnowParty } from './know-party.ts';

@@ -2,7 +2,7 @@
  * Rows refer to each other by number in their prose ("Niger's commitment is row 23"), and either of two may be the one
  * that says so: "Answered by the offers in rows 1 and 2" ties as much as a match that names its commitment.
  */
-import { linksIn } from '#shared/domain/link';
+import { linksIn } from '#shared/domain/values/link';
 
 import { rowNumberOf } from './row-number.ts';
 import { pagesOf } from './same-page.ts';

@@ -1,7 +1,7 @@
 /** The sentences of a text in which something is asked for. Pure. */
 import type { Hit } from './find-terms.ts';
 import type { Passage } from './passage.ts';
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 import { stretchAt } from './sentences.ts';
 
 /** By their numbers. */

@@ -1,5 +1,5 @@
 /** What speaks for each code: the words of its terms, weighed by strength, place and marks. Pure. */
-import { compareText } from '#shared/domain/compare-text';
+import { compareText } from '#shared/domain/values/compare-text';
 
 import { type Hit, mostSpecific } from './find-terms.ts';
 import { markedBy } from './marks.ts';

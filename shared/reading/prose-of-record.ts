@@ -1,5 +1,5 @@
 /** What is read of a stored record: its title, and the texts of its components, each once. Pure. */
-import type { StoredRecord } from '#shared/domain/record';
+import type { StoredRecord } from '#shared/domain/records/record';
 
 import { type Language, languages } from '#shared/vocabulary/label';
 

@@ -1,5 +1,5 @@
 /** From what speaks for codes to codes with a score and a grade, the best first. Pure. */
-import { compareText } from '#shared/domain/compare-text';
+import { compareText } from '#shared/domain/values/compare-text';
 import { type Grade, markIds } from '#shared/vocabulary/reading-terms';
 
 import type { Piece } from './evidence.ts';

@@ -1,6 +1,6 @@
 /** What is read of a record's prose, packed as its postings carry it. The tables of its language load when it is first read. */
 import { packReading } from '#shared/domain/matching/readings/posted-reading';
-import type { StoredRecord } from '#shared/domain/record';
+import type { StoredRecord } from '#shared/domain/records/record';
 
 import { postedReadingOf } from './posted-reading-of.ts';
 import { postingTables } from './posting-tables.ts';

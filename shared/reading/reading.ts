@@ -1,5 +1,5 @@
 /** What is read from the prose of a record: codes that a careful reader might set, never more than a proposal. */
-import type { Quantity } from '#shared/domain/quantity';
+import type { Quantity } from '#shared/domain/records/quantity';
 import type { AreaId } from '#shared/vocabulary/areas';
 import type { ConditionId } from '#shared/vocabulary/conditions';
 import type { LanguageId } from '#shared/vocabulary/languages';

@@ -1,5 +1,5 @@
 /** The texts of a record with every term and cue found in them. Pure. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 import type { CountryId } from '#shared/vocabulary/countries';
 import type { Language } from '#shared/vocabulary/label';
 import type { StakeholderTypeId } from '#shared/vocabulary/stakeholder-types';

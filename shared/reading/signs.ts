@@ -1,5 +1,5 @@
 /** What tells, beside its score, whether a careful reader would set a code that is read: each sign a number. Pure. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 import type { StakeholderTypeId } from '#shared/vocabulary/stakeholder-types';
 import type { MarkId } from '#shared/vocabulary/reading-terms';
 

@@ -1,6 +1,6 @@
 /** What the amount that is asked or given tells of the kind of support: money, people who attend or are lent, days of work. Pure. */
-import type { Quantity } from '#shared/domain/quantity';
-import type { RecordKind } from '#shared/domain/record';
+import type { Quantity } from '#shared/domain/records/quantity';
+import type { RecordKind } from '#shared/domain/records/record';
 import type { SupportTypeId } from '#shared/vocabulary/support-types';
 
 import type { Piece } from './evidence.ts';

@@ -1,6 +1,6 @@
 /** Which lists of the other side a change of some records affects. */
-import { compareText } from '../domain/compare-text.ts';
-import { bucketsOfComponents, type PostingBucket } from '../domain/bucket.ts';
+import { compareText } from '../domain/values/compare-text.ts';
+import { bucketsOfComponents, type PostingBucket } from '../domain/records/bucket.ts';
 import type { RecordFeatures } from '../domain/matching/features.ts';
 import { wouldHold } from '../domain/matching/list-order.ts';
 import type { Policy } from '../domain/matching/policy.ts';
@@ -10,8 +10,8 @@ import {
   suggestionOfMember,
 } from '../domain/matching/record-classes.ts';
 import { type Suggestion, suggestionOf } from '../domain/matching/suggestion.ts';
-import { otherKind, type RecordKind } from '../domain/record.ts';
-import { UnreadableItem } from '../domain/unreadable-item.ts';
+import { otherKind, type RecordKind } from '../domain/records/record.ts';
+import { UnreadableItem } from '../domain/kept/unreadable-item.ts';
 import { listHomes, listPartition } from '../table/derived-keys.ts';
 import { parseList } from '../table/stored-derived.ts';
 import { readCounterparts } from './inputs.ts';

@@ -2,9 +2,9 @@
  * One coverage cell, recomputed whole under its fence: `rev` is read before the inputs, and the put holds only
  * if it still stands, even when nothing changed, since the raised `rev` is what stops a slower worker.
  */
-import { type Bucket, partsOf } from '../domain/bucket.ts';
+import { type Bucket, partsOf } from '../domain/records/bucket.ts';
 import { type CellContent, coverageCell, emptyCell } from '../domain/coverage/cell.ts';
-import { isSameValue } from '../domain/same-value.ts';
+import { isSameValue } from '../domain/values/same-value.ts';
 import type { Audience } from '../table/keys.ts';
 import { coverageKey } from '../table/derived-keys.ts';
 import { revIn } from '../table/stored-derived.ts';

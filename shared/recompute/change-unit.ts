@@ -1,5 +1,5 @@
 /** What a change of some records asks for: their own lists, and every list of the other side that the change affects. */
-import { recordKinds } from '../domain/record.ts';
+import { recordKinds } from '../domain/records/record.ts';
 import { recordKey } from '../table/keys.ts';
 import { type Generation, recomputeLists, type RecordKey, truthOf } from './list-unit.ts';
 import { getAll, type Steps } from './steps.ts';

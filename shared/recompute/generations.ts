@@ -5,7 +5,7 @@
 import { mostGenerations } from '../domain/most-generations.ts';
 import { firstPolicy, type Policy, shippedPolicies } from '../domain/matching/policy.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
-import { isSameValue } from '../domain/same-value.ts';
+import { isSameValue } from '../domain/values/same-value.ts';
 
 /** `building` until it is first made active; `kept` when it was active, for rollback. */
 export const generationStates = ['active', 'building', 'kept', 'dropped'] as const;

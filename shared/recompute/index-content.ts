@@ -1,6 +1,6 @@
 /** What an index page says, from the rows that are posted under it. Pure, and always small enough for an item. */
-import { compareText } from '../domain/compare-text.ts';
-import { longestWords } from '../domain/index-entry-of-record.ts';
+import { compareText } from '../domain/values/compare-text.ts';
+import { longestWords } from '../domain/lists/index-entry-of-record.ts';
 import { cutRow } from '../table/index-row.ts';
 
 export type IndexContent = {

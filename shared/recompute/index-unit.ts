@@ -2,7 +2,7 @@
  * One page of the index of lists, recomputed whole from the rows posted under it, under the fence of a coverage cell:
  * `rev` is read before the rows, and the put holds only if it still stands, even when nothing changed.
  */
-import { recordKinds } from '../domain/record.ts';
+import { recordKinds } from '../domain/records/record.ts';
 import type { Audience } from '../table/keys.ts';
 import { indexKey, type IndexPage, rowPartition } from '../table/derived-keys.ts';
 import { revIn, rowIn } from '../table/stored-derived.ts';

@@ -1,7 +1,7 @@
 /** What the units read: the truth of records and their postings, always strongly. */
-import { lookBuckets, type PostingBucket } from '../domain/bucket.ts';
+import { lookBuckets, type PostingBucket } from '../domain/records/bucket.ts';
 import type { RecordFeatures } from '../domain/matching/features.ts';
-import type { RecordKind } from '../domain/record.ts';
+import type { RecordKind } from '../domain/records/record.ts';
 import { type Audience, postingPartition } from '../table/keys.ts';
 import { featuresIn } from '../table/stored-features.ts';
 import type { Steps } from './steps.ts';

@@ -2,14 +2,14 @@
  * One record's list of suggestions, recomputed by open, read, close: the list is marked open before its
  * inputs are read, and the write that closes it holds only if nobody opened it since. See ARCHITECTURE.md, "Lists".
  */
-import type { PostingBucket } from '../domain/bucket.ts';
-import { bucketsOfRecord } from '../domain/buckets-of-record.ts';
+import type { PostingBucket } from '../domain/records/bucket.ts';
+import { bucketsOfRecord } from '../domain/records/buckets-of-record.ts';
 import type { RecordFeatures } from '../domain/matching/features.ts';
 import { featuresOf } from '../domain/matching/features-of-record.ts';
 import type { Policy } from '../domain/matching/policy.ts';
 import type { Suggestion } from '../domain/matching/suggestion.ts';
 import { suggestionsOfSeveral } from '../domain/matching/suggestions-of-several.ts';
-import { isInForce, otherKind, type RecordKind, recordKinds } from '../domain/record.ts';
+import { isInForce, otherKind, type RecordKind, recordKinds } from '../domain/records/record.ts';
 import { recordKey } from '../table/keys.ts';
 import { listKey } from '../table/derived-keys.ts';
 import { recordIn } from '../table/stored-truth.ts';

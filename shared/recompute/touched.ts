@@ -1,5 +1,5 @@
 /** Which records a batch of stream records speaks of. A stream record is a hint: only its key is used. */
-import { type RecordKind, recordKinds } from '../domain/record.ts';
+import { type RecordKind, recordKinds } from '../domain/records/record.ts';
 import type { Key } from '../table/keys.ts';
 import type { RecordKey } from './list-unit.ts';
 

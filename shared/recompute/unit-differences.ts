@@ -1,8 +1,8 @@
 /** What a stored unit says otherwise than the truth gives. */
 import { type CellContent, emptyCell } from '../domain/coverage/cell.ts';
 import type { Suggestion } from '../domain/matching/suggestion.ts';
-import { isSameValue } from '../domain/same-value.ts';
-import { UnreadableItem } from '../domain/unreadable-item.ts';
+import { isSameValue } from '../domain/values/same-value.ts';
+import { UnreadableItem } from '../domain/kept/unreadable-item.ts';
 import { indexPageIn, parseList } from '../table/stored-derived.ts';
 import { cellIn } from '../table/stored-cell.ts';
 import { emptyIndexPage, type IndexContent } from './index-content.ts';

@@ -1,7 +1,7 @@
 /** Names of units, as reports and failures carry them: `LIST#pledge#id`, `CELL#public#A1#africa` or `INDEX#public#35`. */
-import type { Bucket } from '../domain/bucket.ts';
-import { allBuckets } from '../domain/bucket.ts';
-import { recordKinds } from '../domain/record.ts';
+import type { Bucket } from '../domain/records/bucket.ts';
+import { allBuckets } from '../domain/records/bucket.ts';
+import { recordKinds } from '../domain/records/record.ts';
 import type { Audience } from '../table/keys.ts';
 import { type IndexPage, indexPages } from '../table/derived-keys.ts';
 import type { RecordKey } from './list-unit.ts';

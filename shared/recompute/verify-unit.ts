@@ -3,7 +3,7 @@
  * One look proves nothing while changes are being worked in, hence suspects: a unit that is as wrong
  * at a later look, and whose `rev` nobody raised in between, was forgotten.
  */
-import { partsOf } from '../domain/bucket.ts';
+import { partsOf } from '../domain/records/bucket.ts';
 import { coverageCell } from '../domain/coverage/cell.ts';
 import { recordKey } from '../table/keys.ts';
 import { coverageKey, indexKey, listKey } from '../table/derived-keys.ts';

@@ -1,5 +1,5 @@
 /** The parties that a brief can be of. */
-import { compareText } from '../domain/compare-text.ts';
+import { compareText } from '../domain/values/compare-text.ts';
 import { rowText } from '../export/cells.ts';
 import type { RowsByEntity } from './figure-dimensions.ts';
 

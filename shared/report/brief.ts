@@ -1,6 +1,6 @@
 /** Two pages on one State or other party, from the same rows as a report. */
-import type { ReportManifest } from '../contract/report-views.ts';
-import { comingDates } from '../domain/coming-dates.ts';
+import type { ReportManifest } from '../contract/files/report-views.ts';
+import { comingDates } from '../domain/reporting/coming-dates.ts';
 import { type FileRow, rowText } from '../export/cells.ts';
 import { sayInFile } from '../export/words/words.ts';
 import { formatsIn } from '../messages/formats.ts';

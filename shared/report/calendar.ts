@@ -1,6 +1,6 @@
 /** Dates of the forum as a calendar. A month or a year stands on its first day, and its text says how precise it is. */
-import { type CalendarEvent, calendarFile } from '../domain/calendar-file.ts';
-import { lastDayOf, firstDayOf } from '../domain/days-of-date.ts';
+import { type CalendarEvent, calendarFile } from '../domain/reporting/calendar-file.ts';
+import { lastDayOf, firstDayOf } from '../domain/values/days-of-date.ts';
 import { formatsIn } from '../messages/formats.ts';
 import { type ForumDate, forumDates, updateRounds } from '../vocabulary/forum-dates.ts';
 import type { Language } from '../vocabulary/label.ts';

@@ -1,5 +1,5 @@
 /** By what the figures of a report are narrowed, and what a row of its files says of it. */
-import { type ForumStanding, forumStandingOf } from '../domain/forum-update.ts';
+import { type ForumStanding, forumStandingOf } from '../domain/reporting/forum-update.ts';
 import { wordsColumnOf } from '../domain/fields/in-words.ts';
 import { type FileRow, rowText, wordsInCell } from '../export/cells.ts';
 import { notStated } from '../vocabulary/label.ts';

@@ -1,5 +1,5 @@
 /** Which figures a report has, each by its name: the condition that the rows meet which it counts. */
-import { compareText } from '../domain/compare-text.ts';
+import { compareText } from '../domain/values/compare-text.ts';
 import {
   countedEntities,
   type CountedEntity,

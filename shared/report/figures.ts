@@ -2,7 +2,7 @@
  * Every figure of a report: how many rows of its files meet a condition. The name of a figure is that condition, so that
  * whoever has the rows can count again, and whoever has a figure can find its rows.
  */
-import { compareText } from '../domain/compare-text.ts';
+import { compareText } from '../domain/values/compare-text.ts';
 import type { FileRow } from '../export/cells.ts';
 import type { SchemeId } from './region-scheme.ts';
 import {

@@ -1,5 +1,5 @@
 /** The sections that tell how far matches and pledges have come, whom pledges consulted, and of which forum they are. */
-import type { ForumStanding } from '../domain/forum-update.ts';
+import type { ForumStanding } from '../domain/reporting/forum-update.ts';
 import { notStated, notStatedLabel } from '../vocabulary/label.ts';
 import type { DocumentBlock, TableBlock } from './document.ts';
 import type { Narrowing } from './figure-dimensions.ts';

@@ -1,6 +1,6 @@
 /** The rows of a pack, as its files of lines hold them. */
-import { type PackRow, packRowSchema } from '../contract/report-views.ts';
-import { readKept } from '../domain/unreadable-item.ts';
+import { type PackRow, packRowSchema } from '../contract/files/report-views.ts';
+import { readKept } from '../domain/kept/unreadable-item.ts';
 import { countedEntities, type RowsByEntity } from './figure-dimensions.ts';
 import { rowsName } from './pack-names.ts';
 

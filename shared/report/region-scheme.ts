@@ -11,9 +11,9 @@ import {
   regionSchemes,
   unboundedRegionIds,
 } from '../vocabulary/regions.ts';
-import { lastDayOf } from '../domain/days-of-date.ts';
-import type { PlaceCodes } from '../domain/place.ts';
-import { regionsThen, schemeOfEdition } from '../domain/regions-then.ts';
+import { lastDayOf } from '../domain/values/days-of-date.ts';
+import type { PlaceCodes } from '../domain/records/place.ts';
+import { regionsThen, schemeOfEdition } from '../domain/records/regions-then.ts';
 import { rowText, textsIn, type FileRow, wordsInCell } from '../export/cells.ts';
 
 export const schemeIds = ['2025', 'before-2025'] as const;

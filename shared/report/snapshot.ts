@@ -1,5 +1,5 @@
 /** What a report is made of: the rows that were public at one moment, and what is said of the whole. */
-import type { ReportManifest } from '../contract/report-views.ts';
+import type { ReportManifest } from '../contract/files/report-views.ts';
 import { findTerm, type Language } from '../vocabulary/label.ts';
 import { editions } from '../vocabulary/editions.ts';
 import type { ReportChange } from './changes.ts';

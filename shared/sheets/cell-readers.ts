@@ -1,6 +1,6 @@
 /** How a cell of each kind is read: a text, a code, a date, a number, yes or no. */
-import { wholeNumber } from '../domain/whole-number.ts';
-import { linksOf } from '../domain/written.ts';
+import { wholeNumber } from '../domain/values/whole-number.ts';
+import { linksOf } from '../domain/values/written.ts';
 import { textsCell, textsIn, wordsCell } from '../export/cells.ts';
 import type { Language } from '../vocabulary/label.ts';
 import type { RegisterName } from '../vocabulary/register.ts';

@@ -1,6 +1,6 @@
 /** Dates as people and spreadsheets write them, as the register keeps them; what could be another day is refused. */
 import { refuse, ok, type Result } from '../domain/result.ts';
-import { plainNumerals, withoutMarks } from '../domain/written.ts';
+import { plainNumerals, withoutMarks } from '../domain/values/written.ts';
 
 export type WrittenDate = { readonly date: string; readonly isReordered: boolean };
 export type DateFault = 'notADate' | 'ambiguousDay' | 'serialDay';

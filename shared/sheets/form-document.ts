@@ -2,7 +2,7 @@
  * The form as a document to fill in: a table for the record and one for each component, a row for each question. Its answers
  * come back as the rows of a sheet would, so each question is called as the column that it is read into.
  */
-import type { RecordKind } from '../domain/record.ts';
+import type { RecordKind } from '../domain/records/record.ts';
 import type { Language } from '../vocabulary/label.ts';
 import { describedColumns, isOfRecord, type RowColumn, rowColumns } from './row-columns.ts';
 import { choicesOfColumn } from './template-choices.ts';

@@ -2,7 +2,7 @@
  * A form that was filled in as a document, as the rows of a sheet: one for each component that says something, with what is
  * said of the record as a whole. What was written where nobody would read it refuses the document, so nothing is lost. Pure.
  */
-import { recordKinds } from '../domain/record.ts';
+import { recordKinds } from '../domain/records/record.ts';
 import { folded } from '../naming/folded.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import { languages } from '../vocabulary/label.ts';

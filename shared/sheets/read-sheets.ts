@@ -15,7 +15,7 @@ import { type Grid, isBlankRow } from './grid.ts';
 import { groupRows } from './group-rows.ts';
 import { readGridRows, type SheetRow } from './read-grid-rows.ts';
 import { recordOfRows, type SheetRecord } from './record-of-rows.ts';
-import { sheetLimits } from '../contract/sheet-limits.ts';
+import { sheetLimits } from '../contract/files/sheet-limits.ts';
 import { added, faultOfSize, noSize, sizeOfGrid } from './size-of-grid.ts';
 import { templateFault, templateSheet } from './template-version.ts';
 

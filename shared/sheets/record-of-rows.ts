@@ -1,6 +1,6 @@
 /** What the rows of one record say, in the shape that the API takes, with whatever is to be said of how it was read. */
-import { sheetLimits } from '../contract/sheet-limits.ts';
-import type { RecordKind } from '../domain/record.ts';
+import { sheetLimits } from '../contract/files/sheet-limits.ts';
+import type { RecordKind } from '../domain/records/record.ts';
 import { textsCell, textsIn, wordsCell, wordsInCell } from '../export/cells.ts';
 import { recordsOfRows, type WrittenRow } from '../export/read-record-rows.ts';
 import type { Language } from '../vocabulary/label.ts';

@@ -1,5 +1,5 @@
 /** Rows of a record of which something is left out, or that stand twice. */
-import type { RecordKind } from '../domain/record.ts';
+import type { RecordKind } from '../domain/records/record.ts';
 import type { RowsOfRecord } from './group-rows.ts';
 import type { Note } from './note.ts';
 import { noteAt } from './note-at.ts';

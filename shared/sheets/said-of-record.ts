@@ -1,5 +1,5 @@
 /** What the rows of one record say once, and what is to be said where they do not agree. */
-import type { RecordKind } from '../domain/record.ts';
+import type { RecordKind } from '../domain/records/record.ts';
 import { fileWordsOf } from '../export/words/words.ts';
 import { type Language, languages } from '../vocabulary/label.ts';
 import { folded } from '../naming/folded.ts';

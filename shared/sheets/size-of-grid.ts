@@ -1,5 +1,5 @@
 /** How much a sheet holds, and whether that is more than is looked at. */
-import { sheetLimits } from '../contract/sheet-limits.ts';
+import { sheetLimits } from '../contract/files/sheet-limits.ts';
 import type { FileFault } from './file-fault.ts';
 import type { Grid } from './grid.ts';
 

@@ -1,7 +1,7 @@
 /** Where what is announced waits for its moment, with whose it is; undefined where nothing is. */
-import type { Match } from '../domain/match.ts';
-import { opensNextAt, partiesOfAnnounced } from '../domain/match-announcement.ts';
-import type { StoredRecord } from '../domain/record.ts';
+import type { Match } from '../domain/matches/match.ts';
+import { opensNextAt, partiesOfAnnounced } from '../domain/published/match-announcement.ts';
+import type { StoredRecord } from '../domain/records/record.ts';
 import { announcedKey, type Key } from './keys.ts';
 
 export type AnnouncedItem = Key & { readonly parties: readonly string[] };

@@ -1,4 +1,4 @@
-import { unreadable } from '../domain/unreadable-item.ts';
+import { unreadable } from '../domain/kept/unreadable-item.ts';
 
 /** Checks of values by hand, cheap enough for what is read by the thousand. */
 export type Check = (value: unknown) => boolean;

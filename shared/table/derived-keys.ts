@@ -2,8 +2,8 @@
  * Keys of what follows from truth: lists, cells of coverage, and the index of lists with the rows that it is
  * made of.
  */
-import type { Bucket } from '../domain/bucket.ts';
-import type { RecordKind } from '../domain/record.ts';
+import type { Bucket } from '../domain/records/bucket.ts';
+import type { RecordKind } from '../domain/records/record.ts';
 import { type Audience, type Key, kindKey, postingPrefix } from './keys.ts';
 
 /** Lists lie in a few partitions by a home that never changes, so that all of them can be read page by page. */

@@ -7,11 +7,15 @@ import type { CountryId } from '#shared/vocabulary/countries';
 import type { CoverageStatusId, MatchStateId } from '#shared/vocabulary/record-states';
 import type { RegionId } from '#shared/vocabulary/regions';
 
-import { type IndexedComponent, type IndexEntry, standingMarkIds } from '../domain/index-entry.ts';
-import { cutWords } from '../domain/index-entry-of-record.ts';
-import { inWordsOf } from '../domain/place.ts';
-import { type RecordKind, type RecordState } from '../domain/record.ts';
-import { unreadable } from '../domain/unreadable-item.ts';
+import {
+  type IndexedComponent,
+  type IndexEntry,
+  standingMarkIds,
+} from '../domain/lists/index-entry.ts';
+import { cutWords } from '../domain/lists/index-entry-of-record.ts';
+import { inWordsOf } from '../domain/records/place.ts';
+import { type RecordKind, type RecordState } from '../domain/records/record.ts';
+import { unreadable } from '../domain/kept/unreadable-item.ts';
 
 const fieldCount = 16;
 /** Of rows from before they told initiatives and the party's country: they have neither until they are written anew. */

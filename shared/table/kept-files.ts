@@ -1,4 +1,4 @@
-import { keptDays } from '../domain/kept-days.ts';
+import { keptDays } from '../domain/kept/kept-days.ts';
 
 /** In the store they go by themselves, as their jobs do in the table. */
 export const keptFileDays = keptDays.files;

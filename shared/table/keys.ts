@@ -1,7 +1,7 @@
 /** Every key template of the table. A key function takes only the fields that it uses. */
-import type { PostingBucket } from '../domain/bucket.ts';
-import { firstLegId } from '../domain/leg-ids.ts';
-import type { RecordKind } from '../domain/record.ts';
+import type { PostingBucket } from '../domain/records/bucket.ts';
+import { firstLegId } from '../domain/matches/leg-ids.ts';
+import type { RecordKind } from '../domain/records/record.ts';
 
 export type Key = { readonly PK: string; readonly SK: string };
 

@@ -1,4 +1,4 @@
-import { keptDays } from '../domain/kept-days.ts';
+import { keptDays } from '../domain/kept/kept-days.ts';
 
 /** The one table: attribute names, indexes and stream, read by the template and by the stores. */
 export const tableLayout = {

@@ -6,7 +6,7 @@ import { type Ages, agesOf } from '../domain/coverage/ages.ts';
 import type { CellContent, CellCounts } from '../domain/coverage/cell.ts';
 import { sumOfCounts } from '../domain/coverage/counts.ts';
 import type { Measures, MeasureTotals } from '../domain/coverage/measure-totals.ts';
-import { unservedStatuses } from '../domain/component-status.ts';
+import { unservedStatuses } from '../domain/records/component-status.ts';
 import { packMap, unpackMap } from './packed-counts.ts';
 import { cellCounts, cellCountsFrom } from './packed-cell-counts.ts';
 

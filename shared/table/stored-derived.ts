@@ -17,7 +17,7 @@ import {
   readerOfChecked,
   type KeptItem,
 } from './checks.ts';
-import { unreadable } from '../domain/unreadable-item.ts';
+import { unreadable } from '../domain/kept/unreadable-item.ts';
 
 const suggestionChecks: Checks<Suggestion> = {
   id: aText,

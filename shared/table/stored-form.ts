@@ -6,7 +6,7 @@
 import type { CellContent } from '../domain/coverage/cell.ts';
 import type { RecordFeatures } from '../domain/matching/features.ts';
 import type { Suggestion } from '../domain/matching/suggestion.ts';
-import { recordKinds } from '../domain/record.ts';
+import { recordKinds } from '../domain/records/record.ts';
 import { type Key, postingPrefix } from './keys.ts';
 import { coveragePrefixes, listPrefix } from './derived-keys.ts';
 import { packCell } from './packed-cell.ts';

@@ -2,18 +2,22 @@
  * The one place where what people said is read as it is kept: older shapes become today's, and what cannot be read is a
  * fault, never answered by half. Shapes are checked and not words: a vocabulary may lose an entry that a record still has.
  */
-import type { DisclosedEnd } from '../domain/disclosure.ts';
-import { shaped } from '../domain/kept-shapes.ts';
-import { completed, componentDefaults, recordDefaults } from '../domain/submission-defaults.ts';
-import type { Interest } from '../domain/interest.ts';
-import { type KeptMatch, withLegsOfToday } from '../domain/legs-of-today.ts';
-import type { Match } from '../domain/match.ts';
-import type { MatchCase } from '../domain/match-case.ts';
-import type { MatchExchange } from '../domain/match-exchange.ts';
-import type { Party } from '../domain/party.ts';
-import type { StoredRecord } from '../domain/record.ts';
-import { readRelease } from '../domain/release.ts';
-import { unreadable } from '../domain/unreadable-item.ts';
+import type { DisclosedEnd } from '../domain/matches/disclosure.ts';
+import { shaped } from '../domain/kept/kept-shapes.ts';
+import {
+  completed,
+  componentDefaults,
+  recordDefaults,
+} from '../domain/records/submission-defaults.ts';
+import type { Interest } from '../domain/matches/interest.ts';
+import { type KeptMatch, withLegsOfToday } from '../domain/matches/legs-of-today.ts';
+import type { Match } from '../domain/matches/match.ts';
+import type { MatchCase } from '../domain/matches/match-case.ts';
+import type { MatchExchange } from '../domain/matches/match-exchange.ts';
+import type { Party } from '../domain/parties/party.ts';
+import type { StoredRecord } from '../domain/records/record.ts';
+import { readRelease } from '../domain/release/release.ts';
+import { unreadable } from '../domain/kept/unreadable-item.ts';
 
 type Kept = Readonly<Record<string, unknown>>;
 

@@ -420,8 +420,8 @@ describe('dependencies', () => {
 /** Packages that one place alone may know. */
 // oxfmt-ignore
 test.each<readonly [RegExp, RegExp]>([
-  [/^@aws-sdk\//, /^(functions\/store\/(dynamodb-[a-z]+|account-service|copy-service|file-service|key-service|mail-service)\.ts|infra\/(local|made-up|deployment)\/)/],
-  [/^@smithy\//, /^functions\/store\/(storage-unavailable|mail-service)\.ts$/],
+  [/^@aws-sdk\//, /^(functions\/store\/(table\/dynamodb-[a-z]+|people\/account-service|log\/copy-service|files\/file-service|log\/key-service|people\/mail-service)\.ts|infra\/(local|made-up|deployment)\/)/],
+  [/^@smithy\//, /^functions\/store\/(table\/storage-unavailable|people\/mail-service)\.ts$/],
   [/^@middy\//, /^functions\/http\/http-handler\.ts$/],
   [/^(aws-cdk-lib|constructs|cdk-nag)$/, /^infra\/(app\.ts|settings\.ts|stacks\/|constructs\/)/],
   [/^oidc-client-ts$/, /^dashboard\/src\/sign-in\//],

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { fieldAudiences, labelsFor, labelsForBothSides } from '#dashboard/privacy/fields-by-reader';
-import { keptOfNobody, keptOfParties, keptOfPeople } from '#shared/domain/kept-data';
+import { keptOfNobody, keptOfParties, keptOfPeople } from '#shared/domain/kept/kept-data';
 import { codeOf, sourceFiles } from '#tests/support/source-files';
 
 /** Whatever stands in capitals begins a key or is a part of one. */
@@ -10,7 +10,7 @@ const inCapitals = /[`'"](?:PUB#)?([A-Z]{3,})(?=[#`'"])/g;
 
 const keyFiles = sourceFiles.filter(
   ({ name }) =>
-    /^shared\/table\/[a-z-]*keys\.ts$/.test(name) || name === 'functions/store/audit.ts',
+    /^shared\/table\/[a-z-]*keys\.ts$/.test(name) || name === 'functions/store/log/audit.ts',
 );
 
 const inKeys = new Set(
@@ -78,7 +78,7 @@ describe('the privacy statement', () => {
     expect(stores.length).toBeGreaterThan(100);
     // When a file goes, its job says.
     expect(counted).toEqual([
-      'functions/store/export-store.ts: ttl: Math.floor(Date.parse(endOf(job)) / 1000)',
+      'functions/store/files/export-store.ts: ttl: Math.floor(Date.parse(endOf(job)) / 1000)',
     ]);
   });
 });

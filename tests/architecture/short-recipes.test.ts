@@ -25,7 +25,7 @@ const named: Edit = {
   add: "  getPulse: get('/api/pulse', 'reference', 'public'),\n",
 };
 const described: Edit = {
-  file: 'shared/contract/public-operations.ts',
+  file: 'shared/contract/operations/public-operations.ts',
   before: '  getVocabulary:',
   add: "  getPulse: read('Whether it is alive', z.object({ beats: z.boolean() })),\n",
 };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { codeOf, sourceFiles } from '#tests/support/source-files';
 
 /** What DynamoDB answers of itself, and no item. */
-const client = /^functions\/store\/dynamodb-/;
+const client = /^functions\/store\/table\/dynamodb-/;
 
 /** A field of an item, taken for what it is hoped to be: `item['record'] as StoredRecord`. */
 const castField = /\['\w+'\]\)? (?:\?\? \S+ )?as (?!const)\w[^\n]*/g;

@@ -3,7 +3,7 @@
  * and the judged texts that may be read. Printed are the weights as `shared/reading/values/amount-weights.ts` holds them, and
  * how many of each tenth of the texts are read rightly by the weights that the other nine give.
  */
-import type { Quantity } from '#shared/domain/quantity';
+import type { Quantity } from '#shared/domain/records/quantity';
 import { compared } from '#infra/commands/judged-codes';
 import { asksAt } from '#shared/reading/asking-sentences';
 import { readRecord } from '#shared/reading/read-record';

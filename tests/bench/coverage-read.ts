@@ -4,14 +4,14 @@
  */
 import { gzipSync } from 'node:zlib';
 
-import { allBuckets } from '#shared/domain/bucket';
+import { allBuckets } from '#shared/domain/records/bucket';
 import { statedPolicy } from '#shared/domain/matching/policy';
 import { recomputeCell } from '#shared/recompute/cell-unit';
 import type { Item } from '#shared/table/item';
 import { releasedPostings } from '#shared/table/projection';
 import { fromStored, toStored } from '#shared/table/stored-form';
 import { runSteps } from '#functions/stream/run-steps';
-import { createMemoryTable, type MemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable, type MemoryTable } from '#functions/store/table/memory-table';
 import { aWorld, type World } from '#tests/support/world';
 
 import { coverageRecords, type Made } from './support/coverage-records.ts';

@@ -5,12 +5,12 @@
  */
 import { recordKey } from '#shared/table/keys';
 import { statedPolicy } from '#shared/domain/matching/policy';
-import type { StoredRecord } from '#shared/domain/record';
+import type { StoredRecord } from '#shared/domain/records/record';
 import { recomputeIndexPage } from '#shared/recompute/index-unit';
 import { allIndexPages } from '#shared/recompute/unit-name';
 import { currentRow } from '#shared/table/projection';
-import { readStoredIndex } from '#functions/store/index-store';
-import { createMemoryTable } from '#functions/store/memory-table';
+import { readStoredIndex } from '#functions/store/derived/index-store';
+import { createMemoryTable } from '#functions/store/table/memory-table';
 import { runSteps } from '#functions/stream/run-steps';
 import { anOffer, aPledge } from '#tests/support/records';
 import { aWorld, type World } from '#tests/support/world';

@@ -15,7 +15,7 @@ import {
 import { noCounts } from '#shared/domain/matching/threshold-algorithm/weighing';
 import { type Policy, readingPolicy, statedPolicy } from '#shared/domain/matching/policy';
 import { bestSuggestions } from '#shared/domain/matching/suggestion';
-import { isSameValue } from '#shared/domain/same-value';
+import { isSameValue } from '#shared/domain/values/same-value';
 import { syntheticReadRecords } from '#tests/support/synthetic-reading';
 
 import {

@@ -6,8 +6,8 @@
  */
 import { getHeapStatistics } from 'node:v8';
 
-import type { Bucket } from '#shared/domain/bucket';
-import { otherKind, type RecordKind, recordKinds } from '#shared/domain/record';
+import type { Bucket } from '#shared/domain/records/bucket';
+import { otherKind, type RecordKind, recordKinds } from '#shared/domain/records/record';
 import type { RecordKey } from '#shared/recompute/list-unit';
 import { listKey } from '#shared/table/derived-keys';
 import { fromStored, toStored } from '#shared/table/stored-form';

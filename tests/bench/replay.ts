@@ -5,7 +5,7 @@
  * counted apart, since it is kept for whoever repeats the request, whatever it did. `LONG=1` takes more rows.
  */
 import { type FileOutcome, importRows } from '#infra/commands/import-rows';
-import type { ImportOutcome } from '#shared/contract/import-views';
+import type { ImportOutcome } from '#shared/contract/files/import-views';
 import type { Item } from '#shared/table/item';
 import type { Key } from '#shared/table/keys';
 import { deliver } from '#tests/support/deliver';

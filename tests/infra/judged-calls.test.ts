@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { forRequests } from '#functions/store/dynamodb-client';
+import { forRequests } from '#functions/store/table/dynamodb-client';
 import { runExports } from '#functions/exporting/run-exports';
 import { runMailer } from '#functions/mail/run-mailer';
 import { openAnnounced } from '#functions/upkeep/open-announced';
@@ -10,7 +10,7 @@ import { announcedKey, failedUnitKey, settingKey, worldKey } from '#shared/table
 import { announce, opening, releaseMatchAs, waitingClock } from '#tests/support/announcements';
 import { changed } from '#tests/support/lives';
 import { aMatch, matchStatesReached } from '#tests/support/matches';
-import type { MemoryTable } from '#functions/store/memory-table';
+import type { MemoryTable } from '#functions/store/table/memory-table';
 import { routeCalls } from '#tests/support/storage/route-calls';
 import { aSender } from '#tests/support/mails';
 import { setStage, type Setting, type Stage } from '#tests/support/storage/stage';

@@ -1,10 +1,10 @@
 /** How old a need is, by its source; the day of its import is another fact and never its age. */
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import type { Coverage } from '#shared/contract/coverage-views';
+import type { Coverage } from '#shared/contract/figures/coverage-views';
 import { readCsv } from '#tests/support/exported';
 import { born, step } from '#tests/support/lives';
-import { createMemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable } from '#functions/store/table/memory-table';
 import { importRows, realRows } from '#tests/support/public-record';
 import { aPledgeBody } from '#tests/support/submissions';
 import { aWorld, type World } from '#tests/support/world';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import type { AllocationView } from '#shared/contract/allocation-views';
+import type { AllocationView } from '#shared/contract/allocation/allocation-views';
 import { firstPolicy } from '#shared/domain/matching/policy';
 import { anId } from '#tests/support/records';
 import { born, step, type Living } from '#tests/support/lives';

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 
 import { editRecord } from '#functions/handlers/records/edit-record';
 import { stepRecord } from '#functions/handlers/records/step-record';
-import { createMemoryTable, type MemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable, type MemoryTable } from '#functions/store/table/memory-table';
 import { openAnnounced } from '#functions/upkeep/open-announced';
 import type { Actor } from '#functions/actor';
 import type { Table } from '#functions/table';
 import { announcedPartition, publicKey } from '#shared/table/keys';
-import type { StoredRecord } from '#shared/domain/record';
+import type { StoredRecord } from '#shared/domain/records/record';
 import {
   announce,
   opening,

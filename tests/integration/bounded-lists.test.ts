@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest';
 
 import type { RouteId } from '#shared/contract/routes';
-import { mostReads } from '#functions/store/record-lists';
+import { mostReads } from '#functions/store/records/record-lists';
 import type { Table } from '#functions/table';
 import { born, changed } from '#tests/support/lives';
 import { aProposal, moved } from '#tests/support/matches';
-import { createMemoryTable, type MemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable, type MemoryTable } from '#functions/store/table/memory-table';
 import { anOfferBody, aPledgeBody } from '#tests/support/submissions';
 import { anOffer } from '#tests/support/suggested-pairs';
 import { aWorld, type Persona, type World } from '#tests/support/world';

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import * as z from 'zod';
 import { describe, expect, test } from 'vitest';
 
-import { contentSchemas } from '#shared/contract/content-schemas';
-import { componentSchema } from '#shared/domain/component';
+import { contentSchemas } from '#shared/contract/records/content-schemas';
+import { componentSchema } from '#shared/domain/records/component';
 import { componentFields as describedOfComponent } from '#shared/domain/fields/component-fields';
 import { recordFields } from '#shared/domain/fields/record-fields';
-import { type RecordKind, recordKinds } from '#shared/domain/record';
+import { type RecordKind, recordKinds } from '#shared/domain/records/record';
 import { examplesOf } from '#tests/support/described-examples';
 import { aWorld, type World } from '#tests/support/world';
 

@@ -1,9 +1,9 @@
 /** Comments beside records: who reads and is told of them, that nobody else learns of them, and that erasing erases. */
 import { describe, expect, test } from 'vitest';
 
-import type { MemoryTable } from '#functions/store/memory-table';
+import type { MemoryTable } from '#functions/store/table/memory-table';
 import { tell } from '#functions/stream/tell';
-import { longestComment, mostComments } from '#shared/domain/comments';
+import { longestComment, mostComments } from '#shared/domain/records/comments';
 import { isAuditKey } from '#shared/table/keys';
 import { readEverything } from '#tests/support/every-read';
 import { inboxEntriesIn, toldOf } from '#tests/support/inboxes';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { readEverything } from '#tests/support/every-read';
 import { born, edited, step } from '#tests/support/lives';
-import { createMemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable } from '#functions/store/table/memory-table';
 import { anOfferBody, aPledgeBody } from '#tests/support/submissions';
 import { aWorld } from '#tests/support/world';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { type RouteId, routes } from '#shared/contract/routes';
-import { files } from '#shared/contract/export-names';
+import { files } from '#shared/contract/files/export-names';
 import { born, type Living, step } from '#tests/support/lives';
 import { accepted, aMatch, propose } from '#tests/support/matches';
 import { aComponent, anOfferBody, aPledgeBody } from '#tests/support/submissions';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
-import { recordKinds } from '#shared/domain/record';
-import { referenceOf } from '#shared/domain/reference';
+import { recordKinds } from '#shared/domain/records/record';
+import { referenceOf } from '#shared/domain/records/reference';
 import type { Item } from '#shared/table/item';
 import { recordKey } from '#shared/table/keys';
-import { createMemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable } from '#functions/store/table/memory-table';
 import { born, step } from '#tests/support/lives';
 import { aMatch } from '#tests/support/matches';
 import { anOfferBody, aPledgeBody } from '#tests/support/submissions';

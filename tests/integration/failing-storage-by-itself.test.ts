@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { WithLogs } from '#functions/dependencies';
-import { forBackground } from '#functions/store/dynamodb-client';
+import { forBackground } from '#functions/store/table/dynamodb-client';
 import { recompute } from '#functions/stream/recompute';
 import { streamHandler } from '#functions/stream/stream-handler';
 import { caretake } from '#functions/upkeep/caretake';

@@ -17,8 +17,8 @@ import { fileFiltersOf, listQueryOf } from '#dashboard/record-pages/list-queries
 import { traceReport } from '#infra/commands/trace-report';
 import { readMadeUpWorld } from '#infra/made-up/made-up-files';
 import { partOfWorld } from '#infra/made-up/part-of-world';
-import type { Coverage } from '#shared/contract/coverage-views';
-import type { RecordFiguresView } from '#shared/contract/record-figures-views';
+import type { Coverage } from '#shared/contract/figures/coverage-views';
+import type { RecordFiguresView } from '#shared/contract/figures/record-figures-views';
 import { type FileRow, rowText, wordsInCell } from '#shared/export/cells';
 import { figureAtAddress } from '#shared/report/figure-address';
 import { figureName } from '#shared/report/figure-names';

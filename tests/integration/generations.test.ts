@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
 import { buildOn } from '#functions/upkeep/build';
-import { findBuild, findPointer, replaceBuildIfLast } from '#functions/store/generation-store';
+import {
+  findBuild,
+  findPointer,
+  replaceBuildIfLast,
+} from '#functions/store/derived/generation-store';
 import { runSteps } from '#functions/stream/run-steps';
 import type { Dependencies } from '#functions/dependencies';
 import { firstPolicy } from '#shared/domain/matching/policy';

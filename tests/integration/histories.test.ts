@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { RouteId } from '#shared/contract/routes';
 import { born, edited, step } from '#tests/support/lives';
 import { aMatch } from '#tests/support/matches';
-import { createMemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable } from '#functions/store/table/memory-table';
 import { aPledgeBody } from '#tests/support/submissions';
 import { aWorld, type World } from '#tests/support/world';
 

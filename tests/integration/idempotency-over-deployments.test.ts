@@ -1,11 +1,11 @@
 /** What is read into a body changes with the product, as a schema gets a default or a text is cleaned otherwise, and so does what is answered. */
 import { describe, expect, test } from 'vitest';
 
-import { digestOf } from '#functions/store/audit';
+import { digestOf } from '#functions/store/log/audit';
 import { write } from '#functions/store/write';
 import { ok } from '#shared/domain/result';
 import { idempotencyKey } from '#shared/table/keys';
-import { createMemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable } from '#functions/store/table/memory-table';
 import type { RouteId } from '#shared/contract/routes';
 import type { Item } from '#shared/table/item';
 import { born } from '#tests/support/lives';

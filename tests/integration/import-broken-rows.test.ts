@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { createMemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable } from '#functions/store/table/memory-table';
 import { importRows, type Row } from '#tests/support/public-record';
 import { readEverything } from '#tests/support/every-read';
 import { aRealWorld } from '#tests/support/world';

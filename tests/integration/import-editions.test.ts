@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { violationsIn } from '#tests/support/invariants';
 import { matchesIn, recordsIn } from '#tests/support/imported-records';
-import { createMemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable } from '#functions/store/table/memory-table';
 import { importRows, type Row } from '#tests/support/public-record';
 import { aRealWorld, openWorld, type World } from '#tests/support/world';
 import { sampled } from '#tests/support/sampled';

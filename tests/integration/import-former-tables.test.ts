@@ -1,14 +1,14 @@
 /** Rows that an earlier version of the product imported, at commit 1b3c11a: it kept no entries of rows. */
 import { describe, expect, test } from 'vitest';
 
-import { digestOf } from '#functions/store/audit';
+import { digestOf } from '#functions/store/log/audit';
 import { getSecret } from '#functions/store/secret-store';
-import type { StoredRecord } from '#shared/domain/record';
+import type { StoredRecord } from '#shared/domain/records/record';
 import { statedContent } from '#shared/public-record/reimport';
 import { firstSeedOf, recordIdOf } from '#shared/public-record/row-ids';
 import type { Item } from '#shared/table/item';
 import { recordsIn } from '#tests/support/imported-records';
-import { createMemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable } from '#functions/store/table/memory-table';
 import { importRows, type Row } from '#tests/support/public-record';
 import { spellings } from '#tests/support/spellings';
 import { openWorld, type World } from '#tests/support/world';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { recordKey } from '#shared/table/keys';
 import { violationsIn } from '#tests/support/invariants';
 import { step } from '#tests/support/lives';
-import { createMemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable } from '#functions/store/table/memory-table';
 import { aWorld, type Persona, type World } from '#tests/support/world';
 
 type Fields = Readonly<Record<string, unknown>>;

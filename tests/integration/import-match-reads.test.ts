@@ -1,13 +1,13 @@
 /** Whether people decided on a match is told by the match, so that an import reads no more of it the longer it lives. */
 import { beforeEach, expect, test } from 'vitest';
 
-import { mostEntriesRead } from '#functions/store/history-store';
-import type { Match } from '#shared/domain/match';
+import { mostEntriesRead } from '#functions/store/records/history-store';
+import type { Match } from '#shared/domain/matches/match';
 import type { Item } from '#shared/table/item';
 import { auditPartition, matchKey } from '#shared/table/keys';
 import { matchesIn } from '#tests/support/imported-records';
 import { moved } from '#tests/support/matches';
-import { createMemoryTable, type MemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable, type MemoryTable } from '#functions/store/table/memory-table';
 import { importRows, type Row } from '#tests/support/public-record';
 import { aRealWorld, type World } from '#tests/support/world';
 

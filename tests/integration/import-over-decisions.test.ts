@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import type { StoredRecord } from '#shared/domain/record';
-import { offerSubmissionSchema } from '#shared/domain/record';
+import type { StoredRecord } from '#shared/domain/records/record';
+import { offerSubmissionSchema } from '#shared/domain/records/record';
 import { violationsIn } from '#tests/support/invariants';
 import { changed, edited, type Living, step } from '#tests/support/lives';
 import { moved, readAs } from '#tests/support/matches';

@@ -1,8 +1,8 @@
 /** What people decide about a match that was imported outlives every later edition of its row. */
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import type { MatchStep } from '#shared/domain/match-transitions';
-import type { Match } from '#shared/domain/match';
+import type { MatchStep } from '#shared/domain/matches/match-transitions';
+import type { Match } from '#shared/domain/matches/match';
 import { matchesIn } from '#tests/support/imported-records';
 import { violationsIn } from '#tests/support/invariants';
 import { moved, readAs } from '#tests/support/matches';

@@ -1,7 +1,7 @@
 /** What the owner of an imported record says beside its row outlives a corrected edition of the row. */
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import type { StoredRecord } from '#shared/domain/record';
+import type { StoredRecord } from '#shared/domain/records/record';
 import { ownedBy, recordsIn } from '#tests/support/imported-records';
 import { violationsIn } from '#tests/support/invariants';
 import { changed, type Living, step } from '#tests/support/lives';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { canonicalJson } from '#functions/store/audit';
+import { canonicalJson } from '#functions/store/log/audit';
 import type { Item } from '#shared/table/item';
 import { wakesRecompute } from '#shared/table/stream-filter';
 import { violationsIn } from '#tests/support/invariants';

@@ -7,7 +7,7 @@ import { edited, step, type Living } from '#tests/support/lives';
 import { importRows, realRows } from '#tests/support/public-record';
 import { etag } from '#tests/support/refusals/scene';
 import { aRealWorld, type World } from '#tests/support/world';
-import { offerSubmissionSchema } from '#shared/domain/record';
+import { offerSubmissionSchema } from '#shared/domain/records/record';
 
 const all = realRows.length;
 const unchanged = { rows: all, imported: 0, unchanged: all, refused: [] };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { createMemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable } from '#functions/store/table/memory-table';
 import { importRows, type Row, realRows } from '#tests/support/public-record';
 import { aRealWorld, openWorld } from '#tests/support/world';
 

@@ -6,7 +6,7 @@ import type { Item } from '#shared/table/item';
 import { recordKey } from '#shared/table/keys';
 import { matchesIn, recordsIn } from '#tests/support/imported-records';
 import { step } from '#tests/support/lives';
-import { createMemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable } from '#functions/store/table/memory-table';
 import { importRows, realRows, type Row } from '#tests/support/public-record';
 import { etag } from '#tests/support/refusals/scene';
 import { spelledAnew } from '#tests/support/spellings';

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import type { Dependencies } from '#functions/dependencies';
 import { type RouteId, routes } from '#shared/contract/routes';
-import { saidInADay } from '#shared/domain/interest';
+import { saidInADay } from '#shared/domain/matches/interest';
 import { violationsIn } from '#tests/support/invariants';
 import { type Living, step } from '#tests/support/lives';
 import { accepted, propose } from '#tests/support/matches';

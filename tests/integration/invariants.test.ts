@@ -6,7 +6,7 @@ import { recompute } from '#functions/stream/recompute';
 import { wakesRecompute } from '#shared/table/stream-filter';
 import { deliverBadly } from '#tests/support/deliveries';
 import { violationsIn } from '#tests/support/invariants';
-import { createMemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable } from '#functions/store/table/memory-table';
 import { aBusyWorld, arbitraryOperation, type Made, perform } from '#tests/support/operations';
 import { aWorld } from '#tests/support/world';
 

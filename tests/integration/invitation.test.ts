@@ -1,7 +1,7 @@
 /** An operator's invitation, through the real function that answers `PUT /api/users/{sub}`. */
 import { describe, expect, test } from 'vitest';
 
-import { listOfficers, officersAmong } from '#functions/store/officers';
+import { listOfficers, officersAmong } from '#functions/store/people/officers';
 import { findActor } from '#functions/http/find-actor';
 import { partiesRoutes } from '#functions/routes/parties';
 import { admitMachine } from '#infra/deployment/admit-machine';

@@ -2,11 +2,11 @@
 import * as z from 'zod';
 import { describe, expect, test } from 'vitest';
 
-import { contactSchema } from '#shared/contract/contact';
-import { partySubmissionSchema } from '#shared/domain/party';
-import { offerSubmissionSchema, pledgeSubmissionSchema } from '#shared/domain/record';
-import { provenanceSchema } from '#shared/domain/provenance';
-import { windowSchema } from '#shared/domain/partial-date';
+import { contactSchema } from '#shared/contract/records/contact';
+import { partySubmissionSchema } from '#shared/domain/parties/party';
+import { offerSubmissionSchema, pledgeSubmissionSchema } from '#shared/domain/records/record';
+import { provenanceSchema } from '#shared/domain/records/provenance';
+import { windowSchema } from '#shared/domain/values/partial-date';
 import { type Reading, readEverything } from '#tests/support/every-read';
 import { born, step } from '#tests/support/lives';
 import { both, proposalOf } from '#tests/support/matches';

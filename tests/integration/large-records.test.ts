@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { recordKinds } from '#shared/domain/record';
+import { recordKinds } from '#shared/domain/records/record';
 import { anOfferBody, aPledgeBody } from '#tests/support/submissions';
 import { aWorld } from '#tests/support/world';
 

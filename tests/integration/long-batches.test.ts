@@ -6,7 +6,7 @@ import { wakesRecompute } from '#shared/table/stream-filter';
 import { streamConsumer } from '#shared/table/stream-consumer';
 import { deliver } from '#tests/support/deliver';
 import { born, type Living } from '#tests/support/lives';
-import { createMemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable } from '#functions/store/table/memory-table';
 import { anOfferBody, aPledgeBody } from '#tests/support/submissions';
 import { aWorld, streamRecord, type World } from '#tests/support/world';
 

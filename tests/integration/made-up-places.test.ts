@@ -1,7 +1,7 @@
 /** Made-up places stay out of the real record: nothing real is said of XA–XZ, in whatever way it is sent. */
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { type RecordKind, recordKinds } from '#shared/domain/record';
+import { type RecordKind, recordKinds } from '#shared/domain/records/record';
 import type { Item } from '#shared/table/item';
 import { recordKey } from '#shared/table/keys';
 import { importRows, realRows } from '#tests/support/public-record';

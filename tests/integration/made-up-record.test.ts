@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readMadeUpWorld } from '#infra/made-up/made-up-files';
 import { madeUpItems } from '#infra/made-up/made-up-items';
 import { partOfWorld } from '#infra/made-up/part-of-world';
-import { interestIds } from '#shared/domain/interest';
+import { interestIds } from '#shared/domain/matches/interest';
 import { evidenceGrades } from '#shared/vocabulary/evidence-grades';
 import { matchStateIds, progressStages, recordStateIds } from '#shared/vocabulary/record-states';
 import type { Item } from '#shared/table/item';

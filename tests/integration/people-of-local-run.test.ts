@@ -8,7 +8,7 @@ import { readMadeUpWorld } from '#infra/made-up/made-up-files';
 import { madeUpItems } from '#infra/made-up/made-up-items';
 import { partOfWorld } from '#infra/made-up/part-of-world';
 import { type RouteId, routes } from '#shared/contract/routes';
-import { createMemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable } from '#functions/store/table/memory-table';
 import { aSigner } from '#tests/support/signer';
 import { type Call, openWorld, type World } from '#tests/support/world';
 

@@ -1,7 +1,7 @@
 /** Who invites whom, what a removal does at once, and what of a person is told to nobody. */
 import { describe, expect, test } from 'vitest';
 
-import { mostInvitationsInADay } from '#shared/contract/person-operations';
+import { mostInvitationsInADay } from '#shared/contract/operations/person-operations';
 import { hourlyRun } from '#tests/support/hourly-run';
 import { digestOfItems, digestOfTable } from '#tests/support/table-digest';
 import { aWorld, type Call, managesMembers, type Persona, type World } from '#tests/support/world';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { StoredRecord } from '#shared/domain/record';
+import type { StoredRecord } from '#shared/domain/records/record';
 import { recordKey } from '#shared/table/keys';
 import { recordIn } from '#shared/table/stored-truth';
 import { violationsIn } from '#tests/support/invariants';

@@ -5,7 +5,7 @@ import { codingOrder, proposedCodes } from '#dashboard/coding/coding-order';
 import { keptChange } from '#dashboard/readings/kept-change';
 import { proposalsOf } from '#dashboard/readings/proposals';
 import { bodyOf } from '#dashboard/readings/text-to-read';
-import type { PartyReference } from '#shared/domain/party';
+import type { PartyReference } from '#shared/domain/parties/party';
 import { born, changed, type Living, step } from '#tests/support/lives';
 import { component } from '#tests/support/matches';
 import { etag } from '#tests/support/refusals/scene';

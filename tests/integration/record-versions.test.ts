@@ -1,7 +1,7 @@
 /** What records said in each of their versions: for their party and the Secretariat, as the log says that they read. */
 import { describe, expect, test } from 'vitest';
 
-import { recordKinds } from '#shared/domain/record';
+import { recordKinds } from '#shared/domain/records/record';
 import { formerVersionKey } from '#shared/table/keys';
 import { born, edited, type Living, step } from '#tests/support/lives';
 import { merged, twinOf } from '#tests/support/merging';

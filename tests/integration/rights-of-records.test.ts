@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { routes } from '#shared/contract/routes';
-import { recordKinds } from '#shared/domain/record';
+import { recordKinds } from '#shared/domain/records/record';
 import { rowsOf } from '#tests/support/rights/cells';
 import { peopleOf } from '#tests/support/rights/people';
 import { recordDeeds } from '#tests/support/rights/record-deeds';

@@ -1,7 +1,7 @@
 /** What a party planned shows on its own Today by its day, and on nobody else's. */
 import { expect, test } from 'vitest';
 
-import { todaySchema } from '#shared/contract/today-views';
+import { todaySchema } from '#shared/contract/people/today-views';
 import { aPledgeBody } from '#tests/support/submissions';
 import { aWorld } from '#tests/support/world';
 

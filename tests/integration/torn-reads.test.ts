@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { violationsIn } from '#tests/support/invariants';
 import { born, edited, step } from '#tests/support/lives';
-import { createMemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable } from '#functions/store/table/memory-table';
 import { aPledgeBody } from '#tests/support/submissions';
 import { aWorld } from '#tests/support/world';
 

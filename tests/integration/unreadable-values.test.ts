@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Operation } from '#shared/contract/operation';
 import { operations } from '#shared/contract/operations';
 import { type RouteId, routes } from '#shared/contract/routes';
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 import { publicRecordRowSchema } from '#shared/public-record/public-record-row';
 import { etag, ownerOf } from '#tests/support/refusals/scene';
 import { routeCalls, type RouteCall } from '#tests/support/storage/route-calls';

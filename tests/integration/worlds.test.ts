@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { caretake } from '#functions/upkeep/caretake';
 import type { World as Register } from '#shared/domain/world';
-import { files } from '#shared/contract/export-names';
+import { files } from '#shared/contract/files/export-names';
 import { publicKey, worldKey } from '#shared/table/keys';
 import { violationsIn } from '#tests/support/invariants';
 import { born, step } from '#tests/support/lives';

@@ -1,7 +1,7 @@
 /** Random submissions over every field, for what has to keep all of them. */
 import fc from 'fast-check';
 
-import type { ComponentSubmission } from '#shared/domain/component';
+import type { ComponentSubmission } from '#shared/domain/records/component';
 import { componentFields } from '#shared/domain/fields/component-fields';
 import {
   type DescribedFields,
@@ -11,7 +11,7 @@ import {
   type Own,
 } from '#shared/domain/fields/field';
 import { recordFields } from '#shared/domain/fields/record-fields';
-import type { OfferSubmission, PledgeSubmission, RecordKind } from '#shared/domain/record';
+import type { OfferSubmission, PledgeSubmission, RecordKind } from '#shared/domain/records/record';
 import type { Term } from '#shared/vocabulary/label';
 import { register, type RegisterName } from '#shared/vocabulary/register';
 

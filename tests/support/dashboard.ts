@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { inject } from 'vitest';
 
 import type { PersonaName } from '#infra/local/sign-in/personas';
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { connectToBrowser } from './browser.ts';
 import {

@@ -1,5 +1,5 @@
 /** The made-up record as a world of a test, with one more person in it who works for the Secretariat. */
-import { createMemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable } from '#functions/store/table/memory-table';
 import type { MadeUpWorld } from '#infra/made-up/made-up-files';
 import { madeUpItems } from '#infra/made-up/made-up-items';
 

@@ -1,6 +1,6 @@
 /** Everything that everybody can read: each GET route, as each persona, for each id, in each form. */
-import { dialects } from '#shared/contract/export-dialects';
-import { files } from '#shared/contract/export-names';
+import { dialects } from '#shared/contract/files/export-dialects';
+import { files } from '#shared/contract/files/export-names';
 import { type RouteId, routes } from '#shared/contract/routes';
 
 import type { Answered, Call, Persona, World } from './world.ts';

@@ -1,6 +1,6 @@
 /** Who follows what in a world, and what they were told of it. */
-import type { FollowedTopic } from '#shared/domain/following';
-import type { FollowingView } from '#shared/contract/following-views';
+import type { FollowedTopic } from '#shared/domain/inbox/following';
+import type { FollowingView } from '#shared/contract/people/following-views';
 import type { InboxKind } from '#shared/domain/inbox/inbox-entry';
 
 import { inboxEntriesIn, readInboxOf } from './inboxes.ts';

@@ -1,6 +1,6 @@
 /** What imports left in a world: the records of pledges and offers, and the matches, as they stand. */
-import type { Match } from '#shared/domain/match';
-import type { StoredRecord } from '#shared/domain/record';
+import type { Match } from '#shared/domain/matches/match';
+import type { StoredRecord } from '#shared/domain/records/record';
 
 import type { Living } from './lives.ts';
 import { etag } from './refusals/scene.ts';

@@ -3,7 +3,7 @@ import type { InboxEntry, InboxKind } from '#shared/domain/inbox/inbox-entry';
 import { inboxPartition } from '#shared/table/inbox-keys';
 
 import type { Living } from './lives.ts';
-import type { MemoryTable } from '#functions/store/memory-table';
+import type { MemoryTable } from '#functions/store/table/memory-table';
 import type { Persona, World } from './world.ts';
 
 type Line = {

@@ -1,6 +1,6 @@
 /** What holds of matches in any table at any time, from its items alone and not by the code that wrote them. */
-import type { Match } from '#shared/domain/match';
-import type { RecordKind, StoredRecord } from '#shared/domain/record';
+import type { Match } from '#shared/domain/matches/match';
+import type { RecordKind, StoredRecord } from '#shared/domain/records/record';
 import type { MatchLink } from '#shared/domain/match-link';
 import type { Item } from '#shared/table/item';
 import { matchStateIds } from '#shared/vocabulary/record-states';

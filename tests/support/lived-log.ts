@@ -1,5 +1,5 @@
 /** A world in which much was done, some of it in public, and the keys of all its audit entries. */
-import { createMemoryTable, type MemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable, type MemoryTable } from '#functions/store/table/memory-table';
 import { isAuditKey, type Key } from '#shared/table/keys';
 
 import { born, changed, step } from './lives.ts';

@@ -1,6 +1,6 @@
 /** Brings records through their lives, each step with the right person and the current version. */
-import type { RecordKind } from '#shared/domain/record';
-import type { RecordStep } from '#shared/domain/record-transitions';
+import type { RecordKind } from '#shared/domain/records/record';
+import type { RecordStep } from '#shared/domain/records/record-transitions';
 
 import { etag, ownerOf, stepRoutes } from './refusals/scene.ts';
 import { wholeChange } from './whole-change.ts';

@@ -2,9 +2,9 @@
 import type { MailService } from '#functions/dependencies';
 import type { Envelope } from '#functions/mail/compose-mail';
 import { type Sender, sendWaiting } from '#functions/mail/send-waiting';
-import type { MemoryTable } from '#functions/store/memory-table';
+import type { MemoryTable } from '#functions/store/table/memory-table';
 import type { Language } from '#shared/vocabulary/label';
-import type { Mail } from '#shared/domain/mail';
+import type { Mail } from '#shared/domain/inbox/mail';
 
 import type { Answered, Persona, World } from './world.ts';
 

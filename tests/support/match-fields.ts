@@ -1,5 +1,5 @@
 /** What a match says beside its sides, its state and its times: for tests that are about these. */
-import { undecided } from '#shared/domain/match';
+import { undecided } from '#shared/domain/matches/match';
 
 export const matchFields = {
   ...undecided,

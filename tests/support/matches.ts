@@ -1,6 +1,6 @@
 /** Records ready to be matched, and matches brought to a state, each step by whoever it belongs to. */
-import type { MatchStep } from '#shared/domain/match-transitions';
-import type { RecordKind } from '#shared/domain/record';
+import type { MatchStep } from '#shared/domain/matches/match-transitions';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { born, type Living, step } from './lives.ts';
 import { etag } from './refusals/scene.ts';

@@ -1,5 +1,5 @@
 /** Parties that go into others in a world, and out of them again, by whoever may. */
-import type { MergePreview, MergeView } from '#shared/contract/merge-views';
+import type { MergePreview, MergeView } from '#shared/contract/people/merge-views';
 
 import { etag } from './refusals/scene.ts';
 import type { Answered, Persona, World } from './world.ts';

@@ -2,8 +2,8 @@
 import { wholeChange } from './whole-change.ts';
 import fc from 'fast-check';
 
-import { type RecordKind, recordKinds } from '#shared/domain/record';
-import type { RecordStep } from '#shared/domain/record-transitions';
+import { type RecordKind, recordKinds } from '#shared/domain/records/record';
+import type { RecordStep } from '#shared/domain/records/record-transitions';
 
 import { arbitraryComponent } from './arbitrary-records.ts';
 import { etag, stepRoutes } from './refusals/scene.ts';

@@ -8,7 +8,7 @@ import type { Policy } from '#shared/domain/matching/policy';
 import { firstPolicy } from '#shared/domain/matching/policy';
 import type { Key } from '#shared/table/keys';
 
-import { createMemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable } from '#functions/store/table/memory-table';
 import { arbitraryOperation, type Made, perform } from './operations.ts';
 import { createSchedule, type Schedule } from './seeded-schedule.ts';
 import { type Answered, aWorld, streamRecord, type World } from './world.ts';

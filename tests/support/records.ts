@@ -3,13 +3,13 @@ import type { AreaId } from '#shared/vocabulary/areas';
 import type { RecordFeatures } from '#shared/domain/matching/features';
 import { featuresOf } from '#shared/domain/matching/features-of-record';
 import type { Pair } from '#shared/domain/matching/pair';
-import { newRecord, type Submission } from '#shared/domain/record-changes';
+import { newRecord, type Submission } from '#shared/domain/records/record-changes';
 import {
   offerSubmissionSchema,
   pledgeSubmissionSchema,
   type RecordKind,
   type StoredRecord,
-} from '#shared/domain/record';
+} from '#shared/domain/records/record';
 import type { MatchLink } from '#shared/domain/match-link';
 
 type Fields = Readonly<Record<string, unknown>>;

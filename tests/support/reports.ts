@@ -1,5 +1,5 @@
 /** Freezes reports, and reads their packs as whoever downloads them does. */
-import type { Report } from '#shared/contract/report-views';
+import type { Report } from '#shared/contract/files/report-views';
 import { contentOfPacked } from '#functions/handlers/reports/packed';
 import { unzipStrictly } from '#shared/zip/container';
 

@@ -2,7 +2,7 @@
 import type { Table } from '#functions/table';
 
 import { seeded } from './deliveries.ts';
-import type { MemoryTable } from '#functions/store/memory-table';
+import type { MemoryTable } from '#functions/store/table/memory-table';
 
 type Process = () => Promise<void>;
 

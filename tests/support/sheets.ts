@@ -1,6 +1,6 @@
 /** Files of rows as they are sent, and what is answered of them. */
-import type { SheetSubmission } from '#shared/contract/sheet-operations';
-import type { SheetOutcome } from '#shared/contract/sheet-views';
+import type { SheetSubmission } from '#shared/contract/operations/sheet-operations';
+import type { SheetOutcome } from '#shared/contract/files/sheet-views';
 
 import type { Persona, World } from './world.ts';
 

@@ -8,7 +8,7 @@ export const root = path.join(import.meta.dirname, '../..');
 export type Import = { readonly file: string } | { readonly package: string };
 
 export type SourceFile = {
-  /** Relative to the root, such as `shared/domain/bucket.ts`. */
+  /** Relative to the root, such as `shared/domain/records/bucket.ts`. */
   readonly name: string;
   readonly text: string;
   readonly imports: readonly Import[];

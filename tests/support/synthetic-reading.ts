@@ -3,7 +3,7 @@ import { ascending, hashed, hashOf } from '#shared/domain/matching/readings/hash
 import { certaintyAmount, codeName, type ReadKind } from '#shared/domain/matching/readings/names';
 import { packReading } from '#shared/domain/matching/readings/posted-reading';
 import type { RecordFeatures } from '#shared/domain/matching/features';
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 import { languages } from '#shared/vocabulary/label';
 import { languageIds } from '#shared/vocabulary/languages';
 import { regionIds } from '#shared/vocabulary/regions';

@@ -1,5 +1,5 @@
 /** A digest of everything that a table holds, to tell that a call wrote nothing. */
-import { canonicalJson, digestOf } from '#functions/store/audit';
+import { canonicalJson, digestOf } from '#functions/store/log/audit';
 import type { Item } from '#shared/table/item';
 
 const nameOf = ({ PK, SK }: Item): string => `${PK}\n${SK}`;

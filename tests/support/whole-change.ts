@@ -1,5 +1,5 @@
 /** The change that makes a record say exactly what a body says: components are paired in order, the rest is removed. */
-import { componentSchema } from '#shared/domain/component';
+import { componentSchema } from '#shared/domain/records/component';
 
 type Component = { readonly id?: string };
 type Body = Readonly<Record<string, unknown>>;

@@ -15,7 +15,7 @@ import { referenceRoutes } from '#functions/routes/reference';
 import { reportsRoutes } from '#functions/routes/reports';
 import { recordsRoutes } from '#functions/routes/records';
 import { upkeepRoutes } from '#functions/routes/upkeep';
-import { proseReader } from '#functions/store/prose-reader';
+import { proseReader } from '#functions/store/derived/prose-reader';
 import { recompute } from '#functions/stream/recompute';
 import { consumeEntries } from '#functions/stream/consume-entries';
 import type { AccountService, FileStore, WithLogs } from '#functions/dependencies';
@@ -35,7 +35,7 @@ import { unzip } from './unzip.ts';
 import { checkAnswer } from './check-answer.ts';
 import { description } from './declared.ts';
 import { deliver } from './deliver.ts';
-import { createMemoryTable, type MemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable, type MemoryTable } from '#functions/store/table/memory-table';
 import { dispatch, type Runs } from '#functions/http/dispatch';
 
 export type Persona =

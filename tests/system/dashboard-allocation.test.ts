@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 import { type Dashboard, openOwnDashboard } from '#tests/support/dashboard';
 import { walkedAs } from '#tests/support/journey-ways';
 import { barriers, overflow, picture } from '#tests/support/page-checks';

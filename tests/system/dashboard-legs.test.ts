@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { arabicScreens } from '#dashboard/i18n/messages/ar';
 import { englishScreens } from '#dashboard/i18n/messages/en';
 import { wordsIn } from '#dashboard/i18n/words';
-import { referenceOf } from '#shared/domain/reference';
+import { referenceOf } from '#shared/domain/records/reference';
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
 import { walkedAs } from '#tests/support/journey-ways';
 import { checkPage } from '#tests/support/page-checks';

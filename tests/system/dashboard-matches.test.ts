@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { heldMilliseconds } from '#dashboard/today/acceptances';
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 import { type Dashboard, type Made, openOwnDashboard } from '#tests/support/dashboard';
 import { longJourney, walkedAs } from '#tests/support/journey-ways';
 import { checkPage, picture } from '#tests/support/page-checks';

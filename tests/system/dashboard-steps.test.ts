@@ -9,7 +9,7 @@ import { englishScreens } from '#dashboard/i18n/messages/en';
 import { type Words, wordsIn } from '#dashboard/i18n/words';
 import type { MatchMove } from '#dashboard/matches/match-standing';
 import { moveName } from '#dashboard/matches/move-words';
-import { recordSteps, type RecordStep } from '#shared/domain/record-transitions';
+import { recordSteps, type RecordStep } from '#shared/domain/records/record-transitions';
 import { type MatchStateId, matchStates } from '#shared/vocabulary/record-states';
 import { type Dashboard, type Made, openDashboard } from '#tests/support/dashboard';
 import { longJourney, walkedAs } from '#tests/support/journey-ways';

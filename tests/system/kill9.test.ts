@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 import { expect, test } from 'vitest';
 
-import type { StoredRecord } from '#shared/domain/record';
+import type { StoredRecord } from '#shared/domain/records/record';
 import type { Item } from '#shared/table/item';
 import { violationsIn } from '#tests/support/invariants';
 import { aDataDirectory, type LocalProduct, startLocalProduct } from '#tests/support/local-product';

@@ -1,5 +1,5 @@
 /** From the answer to the rows of the table: every component with its record, and what it gets with the points behind it. */
-import type { AllocationView } from '#shared/contract/allocation-views';
+import type { AllocationView } from '#shared/contract/allocation/allocation-views';
 
 type Proposal = AllocationView['allocation'];
 export type AllocatedRecord = AllocationView['records'][number];

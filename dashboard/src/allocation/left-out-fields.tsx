@@ -1,7 +1,7 @@
 /** Records of the selection that the what-if does without: offers, then pledges. */
 import { useMemo } from 'react';
 
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { partyName } from '../records/party-name.ts';

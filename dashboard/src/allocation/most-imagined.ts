@@ -1,5 +1,5 @@
-/** Limits of shared/contract/allocation-order.ts, held equal by their types. */
-import type { mostNamed, mostWhatIf } from '#shared/contract/allocation-order';
+/** Limits of shared/contract/allocation/allocation-order.ts, held equal by their types. */
+import type { mostNamed, mostWhatIf } from '#shared/contract/allocation/allocation-order';
 
 export const mostImagined: typeof mostWhatIf = 10;
 export const mostLeftOut: typeof mostNamed = 100;

@@ -1,5 +1,5 @@
 /** What a proposal does for components that state no amount, which no sum of amounts counts, and by which rule. */
-import type { AllocationView } from '#shared/contract/allocation-views';
+import type { AllocationView } from '#shared/contract/allocation/allocation-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 

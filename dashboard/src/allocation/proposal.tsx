@@ -1,5 +1,5 @@
 /** The best allocation with what there is: its figures by unit, then who would get what. */
-import type { AllocationView } from '#shared/contract/allocation-views';
+import type { AllocationView } from '#shared/contract/allocation/allocation-views';
 
 import type { Remote } from '../api/remote.ts';
 import { ProblemNotice } from '../sending/notice.tsx';

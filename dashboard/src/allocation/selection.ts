@@ -1,5 +1,5 @@
 /** What the page allocates: one area or all, one region or all, as the API takes them. Pure. */
-import type { CoverageCell } from '#shared/contract/coverage-views';
+import type { CoverageCell } from '#shared/contract/figures/coverage-views';
 
 import type { CellKey, Filters } from '../filters/filters.ts';
 

@@ -1,5 +1,5 @@
 /** The cover by unit: what is asked, served already, served with the proposal, and what stays open. */
-import type { AllocationView } from '#shared/contract/allocation-views';
+import type { AllocationView } from '#shared/contract/allocation/allocation-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { amountText } from '../records/amount-text.ts';

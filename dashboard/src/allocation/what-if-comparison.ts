@@ -1,6 +1,6 @@
 /** What a what-if changes: the same selection without and with it, from one answer. Pure. */
-import type { AllocationView } from '#shared/contract/allocation-views';
-import type { AllocationProposal } from '#shared/contract/proposal-views';
+import type { AllocationView } from '#shared/contract/allocation/allocation-views';
+import type { AllocationProposal } from '#shared/contract/allocation/proposal-views';
 
 import { type AllocationRow, allocationRows } from './allocation-rows.ts';
 

@@ -1,5 +1,5 @@
 /** What would come of each offer that does not exist yet. Pure. */
-import type { AllocationView } from '#shared/contract/allocation-views';
+import type { AllocationView } from '#shared/contract/allocation/allocation-views';
 
 import type { AllocatedRecord } from './allocation-rows.ts';
 import type { ProposedPledge, ProposedOffer } from './what-if-comparison.ts';

@@ -5,7 +5,7 @@ import { placedInForm } from './what-if-order.ts';
 const rules = async () => {
   await import('../api/without-eval.ts');
   return Promise.all([
-    import('#shared/contract/allocation-order'),
+    import('#shared/contract/allocation/allocation-order'),
     import('#shared/contract/field-errors'),
   ]);
 };

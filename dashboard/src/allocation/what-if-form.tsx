@@ -1,7 +1,7 @@
 /** The form of a what-if: offers that do not exist, and records to do without. */
 import { useEffect, useMemo } from 'react';
 
-import type { AllocationView } from '#shared/contract/allocation-views';
+import type { AllocationView } from '#shared/contract/allocation/allocation-views';
 
 import { useServices } from '../services/services.tsx';
 import { FocusedHeading } from '../design/focused-heading.tsx';

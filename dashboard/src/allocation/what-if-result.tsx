@@ -1,5 +1,5 @@
 /** What a what-if would change, told first to be on a copy that stored nothing. */
-import type { AllocationView } from '#shared/contract/allocation-views';
+import type { AllocationView } from '#shared/contract/allocation/allocation-views';
 
 import { FocusedHeading } from '../design/focused-heading.tsx';
 import { useWords } from '../i18n/words-context.tsx';

@@ -1,7 +1,7 @@
 /** The what-if of the allocation page: opened by a button, answered below its form, gone when it is closed. */
 import { useRef, useState } from 'react';
 
-import type { AllocationView } from '#shared/contract/allocation-views';
+import type { AllocationView } from '#shared/contract/allocation/allocation-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import type { AllocatedRecord } from './allocation-rows.ts';

@@ -1,5 +1,5 @@
 /** Why a pledge component stays open: each reason with how many open offers it is about. */
-import type { AllocationView } from '#shared/contract/allocation-views';
+import type { AllocationView } from '#shared/contract/allocation/allocation-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { gateName } from '../records/reason-names.ts';

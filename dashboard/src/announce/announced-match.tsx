@@ -1,7 +1,7 @@
 /** That a match, or what somebody brings who joined it later, becomes public by itself, or from when on somebody consents to that. */
-import type { LegForParties } from '#shared/contract/leg-views';
-import type { MatchForParties } from '#shared/contract/match-views';
-import type { PartyReference } from '#shared/domain/party';
+import type { LegForParties } from '#shared/contract/matches/leg-views';
+import type { MatchForParties } from '#shared/contract/matches/match-views';
+import type { PartyReference } from '#shared/domain/parties/party';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { useServices } from '../services/services.tsx';

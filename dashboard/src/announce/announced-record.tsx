@@ -1,7 +1,7 @@
 /** That a record becomes public by itself, when, and the way to take that back in one click: it can be announced anew. */
 import { useState } from 'react';
 
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
 
 import type { Problem } from '../api/problem.ts';
 import { readsOtherwise } from '../api/reads-otherwise.ts';

@@ -2,41 +2,47 @@
 import type * as z from 'zod';
 
 import type { GenerationsView, VerificationView } from '#shared/contract/upkeep-views';
-import type { AllocationView } from '#shared/contract/allocation-views';
-import type { UnfinishedContact } from '#shared/contract/contact';
-import type { CommentsView } from '#shared/contract/comment-views';
-import type { ExportJobView, ExportLink } from '#shared/contract/export-job-views';
-import type { Coverage } from '#shared/contract/coverage-views';
-import type { BriefPartyView, DocumentView } from '#shared/contract/document-views';
-import type { FollowingView } from '#shared/contract/following-views';
-import type { Inbox } from '#shared/contract/inbox-views';
-import type { InterestsView, InterestView } from '#shared/contract/interest-views';
-import type { MailChoicesView, Outbox, OutboxMail } from '#shared/contract/mail-views';
-import type { MatchEndsView } from '#shared/contract/match-ends-views';
-import type { MatchConductView } from '#shared/contract/match-conduct-views';
-import type { MatchCaseView } from '#shared/contract/match-case-views';
-import type { IntroducedContacts, MatchExchangeView } from '#shared/contract/match-exchange-views';
-import type { MatchForParties } from '#shared/contract/match-views';
-import type { ComparedPledge } from '#shared/contract/policy-comparison';
-import type { MergeInFull, MergePreview, MergeView } from '#shared/contract/merge-views';
-import type { partyViewSchema } from '#shared/contract/party-views';
-import type { historySchema } from '#shared/contract/history-view';
-import type { meSchema } from '#shared/contract/user-views';
-import type { ImportOutcome } from '#shared/contract/import-views';
-import type { SheetOutcome } from '#shared/contract/sheet-views';
-import type { Person } from '#shared/contract/person-operations';
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
-import type { PartnershipView } from '#shared/contract/partnership-views';
-import type { MatchView } from '#shared/contract/public-match-view';
-import type { ReleasedOffer, ReleasedPledge } from '#shared/contract/public-record-views';
-import type { RecordFiguresView } from '#shared/contract/record-figures-views';
+import type { AllocationView } from '#shared/contract/allocation/allocation-views';
+import type { UnfinishedContact } from '#shared/contract/records/contact';
+import type { CommentsView } from '#shared/contract/records/comment-views';
+import type { ExportJobView, ExportLink } from '#shared/contract/files/export-job-views';
+import type { Coverage } from '#shared/contract/figures/coverage-views';
+import type { BriefPartyView, DocumentView } from '#shared/contract/files/document-views';
+import type { FollowingView } from '#shared/contract/people/following-views';
+import type { Inbox } from '#shared/contract/people/inbox-views';
+import type { InterestsView, InterestView } from '#shared/contract/matches/interest-views';
+import type { MailChoicesView, Outbox, OutboxMail } from '#shared/contract/people/mail-views';
+import type { MatchEndsView } from '#shared/contract/matches/match-ends-views';
+import type { MatchConductView } from '#shared/contract/matches/match-conduct-views';
+import type { MatchCaseView } from '#shared/contract/matches/match-case-views';
+import type {
+  IntroducedContacts,
+  MatchExchangeView,
+} from '#shared/contract/matches/match-exchange-views';
+import type { MatchForParties } from '#shared/contract/matches/match-views';
+import type { ComparedPledge } from '#shared/contract/suggestions/policy-comparison';
+import type { MergeInFull, MergePreview, MergeView } from '#shared/contract/people/merge-views';
+import type { partyViewSchema } from '#shared/contract/people/party-views';
+import type { historySchema } from '#shared/contract/records/history-view';
+import type { meSchema } from '#shared/contract/people/user-views';
+import type { ImportOutcome } from '#shared/contract/files/import-views';
+import type { SheetOutcome } from '#shared/contract/files/sheet-views';
+import type { Person } from '#shared/contract/operations/person-operations';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
+import type { PartnershipView } from '#shared/contract/matches/partnership-views';
+import type { MatchView } from '#shared/contract/published/public-match-view';
+import type { ReleasedOffer, ReleasedPledge } from '#shared/contract/published/public-record-views';
+import type { RecordFiguresView } from '#shared/contract/figures/record-figures-views';
 import type { CountryReach } from '#shared/domain/matching/reach';
-import type { ReadingView } from '#shared/contract/reading-views';
-import type { Report } from '#shared/contract/report-views';
+import type { ReadingView } from '#shared/contract/suggestions/reading-views';
+import type { Report } from '#shared/contract/files/report-views';
 import type { RouteId } from '#shared/contract/routes';
-import type { PairExplanationView, SuggestionsView } from '#shared/contract/suggestion-views';
-import type { OfferVersion, PledgeVersion } from '#shared/contract/version-views';
-import type { Today } from '#shared/contract/today-views';
+import type {
+  PairExplanationView,
+  SuggestionsView,
+} from '#shared/contract/suggestions/suggestion-views';
+import type { OfferVersion, PledgeVersion } from '#shared/contract/records/version-views';
+import type { Today } from '#shared/contract/people/today-views';
 
 export type Me = z.infer<typeof meSchema>;
 export type PartyView = z.infer<typeof partyViewSchema>;

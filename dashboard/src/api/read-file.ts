@@ -2,7 +2,7 @@
  * A file of the API, whole, unless it is better written for its reader: it comes in parts, each of which names the next, and which are the file one after the other.
  * Of a workbook each part is one by itself.
  */
-import type { ExportName } from '#shared/contract/export-operations';
+import type { ExportName } from '#shared/contract/operations/export-operations';
 
 import { problemIn } from './client.ts';
 import type { Problem } from './problem.ts';

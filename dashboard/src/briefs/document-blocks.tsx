@@ -1,5 +1,5 @@
 /** The blocks of a document as a page. */
-import type { DocumentView } from '#shared/contract/document-views';
+import type { DocumentView } from '#shared/contract/files/document-views';
 
 type Block = DocumentView['blocks'][number];
 

@@ -1,5 +1,5 @@
 /** What several cards are made of: the two sorts of series, and counts as their rows hold them. */
-import type { RecordFiguresView } from '#shared/contract/record-figures-views';
+import type { RecordFiguresView } from '#shared/contract/figures/record-figures-views';
 import { areas } from '#shared/vocabulary/areas';
 import type { Label } from '#shared/vocabulary/label';
 import { type CoverageStatusId, coverageStatuses } from '#shared/vocabulary/record-states';

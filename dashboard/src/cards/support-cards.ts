@@ -1,5 +1,5 @@
 /** Cards of who asks and gives, how long needs wait, and what becomes of them. Pure. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 import { coverageRegions } from '#shared/vocabulary/regions';
 import { notStated } from '#shared/vocabulary/label';
 import { stakeholderTypes } from '#shared/vocabulary/stakeholder-types';

@@ -1,5 +1,5 @@
 /** Amounts of a cell by what they are counted in: asked, covered and offered. */
-import type { CoverageCell } from '#shared/contract/coverage-views';
+import type { CoverageCell } from '#shared/contract/figures/coverage-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { sayAmount } from '../records/say-amount.ts';

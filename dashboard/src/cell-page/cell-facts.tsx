@@ -1,6 +1,6 @@
 /** What a cell says beyond its counts: how long it waits, how much was asked and given, and by how few. */
-import type { Coverage, CoverageCell } from '#shared/contract/coverage-views';
-import { unservedStatuses } from '#shared/domain/component-status';
+import type { Coverage, CoverageCell } from '#shared/contract/figures/coverage-views';
+import { unservedStatuses } from '#shared/domain/records/component-status';
 import { coverageRegionLabel } from '#shared/vocabulary/regions';
 
 import { useWords } from '../i18n/words-context.tsx';

@@ -1,5 +1,5 @@
 /** What a cell lists of one kind, in every state it can be in. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import type { RemoteList } from '../api/use-list.ts';
 import { Downloads } from '../figures/downloads.tsx';

@@ -1,7 +1,7 @@
 /** The pledges and offers behind one cell of the coverage table: the public ones, or for staff all in force. */
 import { useEffect, useRef } from 'react';
 
-import type { Coverage, CoverageCell } from '#shared/contract/coverage-views';
+import type { Coverage, CoverageCell } from '#shared/contract/figures/coverage-views';
 import { areas } from '#shared/vocabulary/areas';
 import { coverageRegionLabel } from '#shared/vocabulary/regions';
 

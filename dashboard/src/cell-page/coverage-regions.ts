@@ -1,5 +1,5 @@
-/** The coverage regions of a component's places, as `shared/domain/place.ts` has them, without its schemas (and zod). A test holds the two equal. */
-import type { Places } from '#shared/domain/place';
+/** The coverage regions of a component's places, as `shared/domain/records/place.ts` has them, without its schemas (and zod). A test holds the two equal. */
+import type { Places } from '#shared/domain/records/place';
 import { notStated } from '#shared/vocabulary/label';
 import { regionOf } from '#shared/vocabulary/region-of';
 import { anywhere, type CoverageRegionId } from '#shared/vocabulary/regions';

@@ -1,4 +1,4 @@
-/** Which components of a record lie in a coverage cell: as `shared/domain/record-filter.ts` reads it, without the schemas. A test holds the two equal. */
+/** Which components of a record lie in a coverage cell: as `shared/domain/lists/record-filter.ts` reads it, without the schemas. A test holds the two equal. */
 import { reachOfCountry } from '#shared/domain/matching/reach';
 import type { CoverageStatusId } from '#shared/vocabulary/record-states';
 

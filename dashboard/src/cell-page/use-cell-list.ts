@@ -1,5 +1,5 @@
 /** The records of one kind behind a cell: the released ones, or for staff all in force. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { type RemoteList, useList } from '../api/use-list.ts';
 import { useServices } from '../services/services.tsx';

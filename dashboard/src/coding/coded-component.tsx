@@ -1,5 +1,5 @@
 /** One component of the record that is being coded: its text with marked words, and what is proposed of it. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { ProposalList } from '../readings/proposal-list.tsx';

@@ -1,5 +1,5 @@
 /** What is proposed of a record, component by component, and what an officer's ticks send. Pure. */
-import type { ReadingView } from '#shared/contract/reading-views';
+import type { ReadingView } from '#shared/contract/suggestions/reading-views';
 
 import { keptChange, keptIn } from '../readings/kept-change.ts';
 import { type ProposedAnswer, proposalsOf } from '../readings/proposals.ts';

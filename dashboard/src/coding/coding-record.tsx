@@ -1,7 +1,7 @@
 /** One record to be coded, by the keyboard: a key for each proposal, Enter to save and go on, J and K to the next and the previous one. */
 import type { KeyboardEvent } from 'react';
 
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { FocusedHeading } from '../design/focused-heading.tsx';
 import { useWords } from '../i18n/words-context.tsx';

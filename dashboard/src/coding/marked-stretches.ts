@@ -1,5 +1,5 @@
 /** A text in stretches, each with the proposals that it led to. Pure. */
-import type { ReadSpan } from '#shared/contract/reading-views';
+import type { ReadSpan } from '#shared/contract/suggestions/reading-views';
 
 import type { ProposedAnswer } from '../readings/proposals.ts';
 import { stretchesIn } from '../readings/quotes.ts';

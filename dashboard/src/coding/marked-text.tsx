@@ -1,5 +1,5 @@
 /** The words of a record as they were written, those marked that led to a proposal, each with what it led to. */
-import type { ReadSpan } from '#shared/contract/reading-views';
+import type { ReadSpan } from '#shared/contract/suggestions/reading-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { keyAt } from '../readings/proposal-keys.ts';

@@ -1,6 +1,6 @@
 /** One record as it stands now, with what is read in the text of each of its components. */
-import type { ReadingView } from '#shared/contract/reading-views';
-import type { RecordKind } from '#shared/domain/record';
+import type { ReadingView } from '#shared/contract/suggestions/reading-views';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import type { Answered } from '../api/client.ts';
 import { type Loaded, useRemote } from '../api/remote.ts';

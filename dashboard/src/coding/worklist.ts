@@ -1,5 +1,5 @@
 /** Whose codes nobody has gone through: imported records first, then by how long they have waited. Pure. */
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
 
 export type RecordToCode = PledgeView | OfferView;
 

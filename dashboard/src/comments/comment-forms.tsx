@@ -1,6 +1,6 @@
 /** Writing a comment, kept as it is typed, and erasing one of one's own, which nobody can take back. */
-import type { CommentsView } from '#shared/contract/comment-views';
-import type { RecordKind } from '#shared/domain/record';
+import type { CommentsView } from '#shared/contract/records/comment-views';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { LabelledField } from '../design/labelled-field.tsx';
 import { adviceOn } from '../forms/problem-advice.ts';

@@ -1,8 +1,8 @@
 /** What colleagues say to each other beside a record: who reads it stands above, before anybody writes. */
 import { useState } from 'react';
 
-import type { CommentsView } from '#shared/contract/comment-views';
-import type { RecordKind } from '#shared/domain/record';
+import type { CommentsView } from '#shared/contract/records/comment-views';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { useToldRemote } from '../live/page-news.tsx';

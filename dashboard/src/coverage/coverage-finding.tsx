@@ -1,7 +1,7 @@
 /** The finding of the table: what is open first, since only what was asked for may be called so, then what else makes the whole. */
 import type { ReactNode } from 'react';
 
-import { unservedStatuses } from '#shared/domain/component-status';
+import { unservedStatuses } from '#shared/domain/records/component-status';
 
 import { StatusMark } from '../figures/status-mark.tsx';
 import { useWords } from '../i18n/words-context.tsx';

@@ -1,8 +1,8 @@
 /** The public page: which requests for support are open, the records behind each figure, and who asks and gives. */
 import { useEffect, useMemo, useRef } from 'react';
 
-import { coverageAmong } from '#shared/contract/coverage-among';
-import type { Coverage, CoverageCell } from '#shared/contract/coverage-views';
+import { coverageAmong } from '#shared/contract/figures/coverage-among';
+import type { Coverage, CoverageCell } from '#shared/contract/figures/coverage-views';
 
 import { useRemote } from '../api/remote.ts';
 import { CardsSection } from '../cards/cards-section.tsx';

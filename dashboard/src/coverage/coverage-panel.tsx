@@ -1,6 +1,6 @@
 /** The coverage table with its finding, unit, time, method and downloads, in every state it can be in. */
-import { coverageAmong } from '#shared/contract/coverage-among';
-import type { Coverage } from '#shared/contract/coverage-views';
+import { coverageAmong } from '#shared/contract/figures/coverage-among';
+import type { Coverage } from '#shared/contract/figures/coverage-views';
 
 import type { Remote } from '../api/remote.ts';
 import { FiguresButton } from '../figures/figures-button.tsx';

@@ -1,7 +1,7 @@
 /** The filters of the coverage page, with a count of what they leave, said aloud. */
 import { useRef, useState } from 'react';
 
-import type { Coverage } from '#shared/contract/coverage-views';
+import type { Coverage } from '#shared/contract/figures/coverage-views';
 
 import { navigate } from '../navigation/location.ts';
 import { coverageTable, matchedIn } from '../figures/coverage-rows.ts';

@@ -1,7 +1,7 @@
 /** Who looks after a match, as everyone at the Secretariat reads it, and the way to take it over. */
 import { useState } from 'react';
 
-import type { MatchCaseView } from '#shared/contract/match-case-views';
+import type { MatchCaseView } from '#shared/contract/matches/match-case-views';
 
 import type { Problem } from '../api/problem.ts';
 import { readsOtherwise } from '../api/reads-otherwise.ts';

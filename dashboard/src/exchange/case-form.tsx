@@ -1,5 +1,5 @@
 /** Handing a match over: to whom, who stands in, and what they have to know. */
-import type { MatchCaseView } from '#shared/contract/match-case-views';
+import type { MatchCaseView } from '#shared/contract/matches/match-case-views';
 
 import { SelectUntilChosen } from '../design/select.tsx';
 import { LabelledField } from '../design/labelled-field.tsx';

@@ -1,5 +1,5 @@
 /** Who looks after a match, in the words of the Secretariat. Pure. */
-import type { MatchCaseView } from '#shared/contract/match-case-views';
+import type { MatchCaseView } from '#shared/contract/matches/match-case-views';
 
 import type { Words } from '../i18n/words.ts';
 

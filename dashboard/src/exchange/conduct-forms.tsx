@@ -1,9 +1,12 @@
 /** What a side does about messages of the other, and what the Secretariat decides of one that was reported. */
 import type { ReactNode } from 'react';
 
-import type { ConductStepBody, MatchConductView } from '#shared/contract/match-conduct-views';
-import type { MatchExchangeView } from '#shared/contract/match-exchange-views';
-import { type ReportDecision, reportDecisions } from '#shared/domain/message-report';
+import type {
+  ConductStepBody,
+  MatchConductView,
+} from '#shared/contract/matches/match-conduct-views';
+import type { MatchExchangeView } from '#shared/contract/matches/match-exchange-views';
+import { type ReportDecision, reportDecisions } from '#shared/domain/matches/message-report';
 
 import { ErrorText, LabelledField } from '../design/labelled-field.tsx';
 import { adviceFor } from '../forms/field-advice.ts';

@@ -1,9 +1,9 @@
 /** Beside what the sides of a match write to each other: reporting a message, taking none, and what was decided. */
 import { type ReactNode, useState } from 'react';
 
-import type { MatchConductView } from '#shared/contract/match-conduct-views';
-import type { MatchExchangeView } from '#shared/contract/match-exchange-views';
-import type { MatchForParties } from '#shared/contract/match-views';
+import type { MatchConductView } from '#shared/contract/matches/match-conduct-views';
+import type { MatchExchangeView } from '#shared/contract/matches/match-exchange-views';
+import type { MatchForParties } from '#shared/contract/matches/match-views';
 
 import { voiceName } from './exchange-words.ts';
 import { useWords } from '../i18n/words-context.tsx';

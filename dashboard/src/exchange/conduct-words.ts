@@ -1,7 +1,7 @@
 /** How a message and what was decided of it are told. Pure. */
-import type { MatchConductView } from '#shared/contract/match-conduct-views';
-import type { MatchExchangeView } from '#shared/contract/match-exchange-views';
-import type { MessageName } from '#shared/domain/message-report';
+import type { MatchConductView } from '#shared/contract/matches/match-conduct-views';
+import type { MatchExchangeView } from '#shared/contract/matches/match-exchange-views';
+import type { MessageName } from '#shared/domain/matches/message-report';
 
 type Report = MatchConductView['reports'][number];
 

@@ -1,6 +1,6 @@
 /** The contact that whoever gives without a record gives for one match, as it accepts to be introduced. */
-import type { MatchExchangeView } from '#shared/contract/match-exchange-views';
-import type { ExchangeStepId } from '#shared/domain/match-exchange-steps';
+import type { MatchExchangeView } from '#shared/contract/matches/match-exchange-views';
+import type { ExchangeStepId } from '#shared/domain/matches/match-exchange-steps';
 
 import type { FieldProblem, Problem } from '../api/problem.ts';
 import { LabelledField } from '../design/labelled-field.tsx';

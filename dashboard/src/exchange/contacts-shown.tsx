@@ -1,8 +1,8 @@
 /** The contacts of both sides, read when asked for: each reading is written down, so nothing is read by opening a page. */
 import { useState } from 'react';
 
-import type { IntroducedContacts } from '#shared/contract/match-exchange-views';
-import type { MatchForParties } from '#shared/contract/match-views';
+import type { IntroducedContacts } from '#shared/contract/matches/match-exchange-views';
+import type { MatchForParties } from '#shared/contract/matches/match-views';
 
 import type { Problem } from '../api/problem.ts';
 import { useWords } from '../i18n/words-context.tsx';

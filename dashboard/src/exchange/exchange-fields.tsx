@@ -1,8 +1,8 @@
 /** The fields that a step beside a match asks for. */
-import type { MatchExchangeView } from '#shared/contract/match-exchange-views';
-import type { MatchForParties } from '#shared/contract/match-views';
-import { exchangeVoices } from '#shared/domain/match-exchange';
-import type { ExchangeStepId } from '#shared/domain/match-exchange-steps';
+import type { MatchExchangeView } from '#shared/contract/matches/match-exchange-views';
+import type { MatchForParties } from '#shared/contract/matches/match-views';
+import { exchangeVoices } from '#shared/domain/matches/match-exchange';
+import type { ExchangeStepId } from '#shared/domain/matches/match-exchange-steps';
 
 import { Select } from '../design/select.tsx';
 import type { Problem } from '../api/problem.ts';

@@ -1,7 +1,7 @@
 /** Taking one step beside a match: what it means, and the fields that it asks for. */
-import type { MatchExchangeView } from '#shared/contract/match-exchange-views';
-import { firstLegId } from '#shared/domain/leg-ids';
-import type { MatchForParties } from '#shared/contract/match-views';
+import type { MatchExchangeView } from '#shared/contract/matches/match-exchange-views';
+import { firstLegId } from '#shared/domain/matches/leg-ids';
+import type { MatchForParties } from '#shared/contract/matches/match-views';
 
 import type { FieldProblem } from '../api/problem.ts';
 import type { Words } from '../i18n/words.ts';

@@ -1,5 +1,5 @@
 /** What passes beside a match between its sides and the Secretariat: the day to answer by, the introduction, questions. */
-import type { MatchForParties } from '#shared/contract/match-views';
+import type { MatchForParties } from '#shared/contract/matches/match-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { useToldRemote } from '../live/page-news.tsx';

@@ -1,8 +1,8 @@
 /** What passes beside a match as it stands, each step where what it changes is shown. */
 import { useState } from 'react';
 
-import type { MatchExchangeView } from '#shared/contract/match-exchange-views';
-import type { MatchForParties } from '#shared/contract/match-views';
+import type { MatchExchangeView } from '#shared/contract/matches/match-exchange-views';
+import type { MatchForParties } from '#shared/contract/matches/match-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { useServices } from '../services/services.tsx';

@@ -1,7 +1,7 @@
 /** How what passes beside a match is said: whose voice it is, and how it stands. Pure. */
-import type { MatchExchangeView } from '#shared/contract/match-exchange-views';
-import type { MatchForParties } from '#shared/contract/match-views';
-import type { ExchangeVoice } from '#shared/domain/match-exchange';
+import type { MatchExchangeView } from '#shared/contract/matches/match-exchange-views';
+import type { MatchForParties } from '#shared/contract/matches/match-views';
+import type { ExchangeVoice } from '#shared/domain/matches/match-exchange';
 
 import type { Words } from '../i18n/words.ts';
 import { partyName } from '../records/party-name.ts';

@@ -1,8 +1,8 @@
 /** What was asked beside a match, by whom, of whom, by when an answer helps, and what was answered. */
 import type { ReactNode } from 'react';
 
-import type { MatchExchangeView } from '#shared/contract/match-exchange-views';
-import type { MatchForParties } from '#shared/contract/match-views';
+import type { MatchExchangeView } from '#shared/contract/matches/match-exchange-views';
+import type { MatchForParties } from '#shared/contract/matches/match-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { voiceName } from './exchange-words.ts';

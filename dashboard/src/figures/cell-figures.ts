@@ -1,5 +1,5 @@
 /** What one coverage cell says under the filters: one mark for the headline, and the counts behind it. */
-import type { CellCountsView, CoverageCell } from '#shared/contract/coverage-views';
+import type { CellCountsView, CoverageCell } from '#shared/contract/figures/coverage-views';
 import {
   type ComponentCounts,
   noComponents,

@@ -1,5 +1,5 @@
 /** The coverage that is shown, as a file whose name says the filter: every cell of it, by the filters of the page. */
-import type { Coverage } from '#shared/contract/coverage-views';
+import type { Coverage } from '#shared/contract/figures/coverage-views';
 import { figureOfEachPlace } from '#shared/export/figure-row';
 
 import type { Words } from '../i18n/words.ts';

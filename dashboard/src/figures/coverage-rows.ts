@@ -1,7 +1,7 @@
 /** The coverage table as rows: places by areas, each cell with its figures, and the finding over them all. */
-import type { Coverage } from '#shared/contract/coverage-views';
-import { unservedStatuses } from '#shared/domain/component-status';
-import { coverageAmong } from '#shared/contract/coverage-among';
+import type { Coverage } from '#shared/contract/figures/coverage-views';
+import { unservedStatuses } from '#shared/domain/records/component-status';
+import { coverageAmong } from '#shared/contract/figures/coverage-among';
 import {
   type ComponentCounts,
   noComponents,

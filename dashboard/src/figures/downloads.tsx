@@ -1,9 +1,14 @@
 /** Where a page's records or figures can be taken as a file: one click for each format, with the page's filters. */
 import { useState } from 'react';
 
-import { dialectOf } from '#shared/contract/export-dialects';
-import { filtersFor } from '#shared/contract/export-filters';
-import { type FileName, filesOf, type Format, type Subject } from '#shared/contract/export-names';
+import { dialectOf } from '#shared/contract/files/export-dialects';
+import { filtersFor } from '#shared/contract/files/export-filters';
+import {
+  type FileName,
+  filesOf,
+  type Format,
+  type Subject,
+} from '#shared/contract/files/export-names';
 import type { Language } from '#shared/vocabulary/label';
 
 import type { FileQuery } from '../api/read-file.ts';

@@ -1,5 +1,5 @@
 /** Drawn figures as a file: its name, and as CSV the columns and values of the API's own files for the rows that are shown. */
-import type { Coverage } from '#shared/contract/coverage-views';
+import type { Coverage } from '#shared/contract/figures/coverage-views';
 import type { World } from '#shared/domain/world';
 import { bases } from '#shared/export/basis';
 import { coverageColumns, coverageRow } from '#shared/export/coverage-rows';

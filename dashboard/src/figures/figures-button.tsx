@@ -1,7 +1,7 @@
 /** Hands over the figures that are shown as a file. What makes the file comes when it is first asked for. */
 import { useState } from 'react';
 
-import type { Coverage } from '#shared/contract/coverage-views';
+import type { Coverage } from '#shared/contract/figures/coverage-views';
 import type { FigureChoice } from '#shared/export/figure-row';
 
 import { noAnswer } from '../api/problem.ts';

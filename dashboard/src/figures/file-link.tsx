@@ -1,8 +1,8 @@
 /** A link to a file of the API. */
 import type { ReactNode } from 'react';
 
-import type { ExportName } from '#shared/contract/export-operations';
-import { exportAddress } from '#shared/contract/export-paths';
+import type { ExportName } from '#shared/contract/operations/export-operations';
+import { exportAddress } from '#shared/contract/files/export-paths';
 
 import type { FileQuery, FileScope } from '../api/read-file.ts';
 import { useServices } from '../services/services.tsx';

@@ -1,5 +1,5 @@
 /** Where the records are listed that a figure counts, as the address of the list of records says it. Pure. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import type { Filters, Scope } from './filters.ts';
 

@@ -1,6 +1,6 @@
 /** Whether what a page is of is followed, with the button that begins or ends it, and keeps its place and the focus. */
-import type { FollowingView } from '#shared/contract/following-views';
-import { recordOfTopic, type FollowedTopic } from '#shared/domain/following';
+import type { FollowingView } from '#shared/contract/people/following-views';
+import { recordOfTopic, type FollowedTopic } from '#shared/domain/inbox/following';
 
 import { useLostFocus } from '../design/use-lost-focus.ts';
 import { useWords } from '../i18n/words-context.tsx';

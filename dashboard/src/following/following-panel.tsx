@@ -1,6 +1,6 @@
 /** All that somebody follows, each to be followed no more; and the dates of the calendar, which have no page of their own. */
-import type { FollowingView } from '#shared/contract/following-views';
-import { datesTopic, recordOfTopic, type FollowedTopic } from '#shared/domain/following';
+import type { FollowingView } from '#shared/contract/people/following-views';
+import { datesTopic, recordOfTopic, type FollowedTopic } from '#shared/domain/inbox/following';
 import { areas } from '#shared/vocabulary/areas';
 import { findCountry } from '#shared/vocabulary/countries';
 

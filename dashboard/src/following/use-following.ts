@@ -1,8 +1,8 @@
 /** What whoever is signed in follows, and how they begin and end it where they are. */
 import { useState } from 'react';
 
-import type { FollowingView } from '#shared/contract/following-views';
-import { mostFollowed, type FollowedTopic } from '#shared/domain/following';
+import type { FollowingView } from '#shared/contract/people/following-views';
+import { mostFollowed, type FollowedTopic } from '#shared/domain/inbox/following';
 
 import type { Problem } from '../api/problem.ts';
 import { readsOtherwise } from '../api/reads-otherwise.ts';

@@ -1,8 +1,8 @@
 /** The address at which a record is confirmed: it survives a reload and a sign-in. */
 import type { ReactNode } from 'react';
 
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
-import type { RecordKind } from '#shared/domain/record';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import type { Me } from '../api/answers.ts';
 import { useRemote } from '../api/remote.ts';

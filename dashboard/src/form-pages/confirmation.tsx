@@ -1,5 +1,5 @@
 /** What was received, what happens next, and the first suggestions. */
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
 
 import type { Me } from '../api/answers.ts';
 import { PageHeading } from '../navigation/arrival.tsx';

@@ -1,7 +1,7 @@
 /** Somebody else changed the record meanwhile: both versions beside each other, and a choice for each answer that differs. */
 import { useMemo, useState } from 'react';
 
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { FocusedHeading } from '../design/focused-heading.tsx';
 import { useWords } from '../i18n/words-context.tsx';

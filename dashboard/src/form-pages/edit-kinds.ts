@@ -1,5 +1,5 @@
 /** What an edit is, by the state of its record and the button: saved alone or submitted, and by which rules it is judged. Pure. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 import type { RecordStateId } from '#shared/vocabulary/record-states';
 
 import { type Entries, givenBy } from '../kept/answers-given.ts';

@@ -1,5 +1,5 @@
 /** Editing a record: the same form, filled in; the change is a new version. Answers are kept like those of a new record. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import type { PartyView } from '../api/answers.ts';
 import { PageProblem } from '../sending/page-problem.tsx';

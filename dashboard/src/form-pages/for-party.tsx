@@ -1,8 +1,8 @@
 /** Whom the Secretariat records something for: one of the parties that may lead such a record. */
 import type { ReactNode } from 'react';
 
-import { mayLead } from '#shared/domain/lead';
-import type { RecordKind } from '#shared/domain/record';
+import { mayLead } from '#shared/domain/records/lead';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import type { PartyView } from '../api/answers.ts';
 import { useRemote } from '../api/remote.ts';

@@ -1,5 +1,5 @@
 /** What people should know before they begin, and whose form it is. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import type { Me } from '../api/answers.ts';
 import { PageHeading } from '../navigation/arrival.tsx';

@@ -1,5 +1,5 @@
 /** Submitting a new pledge or offer: sign-in first, then the form, which may start as another record stands. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { Link } from '../navigation/link.tsx';
 import { useSearch } from '../navigation/location.ts';

@@ -2,7 +2,7 @@
 import { useEffectEvent, useLayoutEffect } from 'react';
 
 import { mostComponents } from '#shared/domain/limits';
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import type { PartyView } from '../api/answers.ts';
 import { CheckList } from '../form-sections/check-list.tsx';

@@ -1,7 +1,7 @@
 /** The form of a new pledge or offer, for one party. */
 import { useState } from 'react';
 
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import type { PartyView } from '../api/answers.ts';
 import { FromDevice } from '../forms/from-device.tsx';

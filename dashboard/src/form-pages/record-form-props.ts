@@ -1,8 +1,8 @@
 /** What the form of a pledge or an offer is given by the page that shows it: to submit, to edit, or to be tried. */
 import type { ReactNode } from 'react';
 
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
-import type { RecordKind } from '#shared/domain/record';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import type { PartyView } from '../api/answers.ts';
 import type { Answered } from '../api/client.ts';

@@ -1,6 +1,6 @@
 /** Asks what answers would match, without keeping them anywhere. */
-import type { SuggestionsView } from '#shared/contract/suggestion-views';
-import type { RecordKind } from '#shared/domain/record';
+import type { SuggestionsView } from '#shared/contract/suggestions/suggestion-views';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import type { Answered } from '../api/client.ts';
 import { useServices } from '../services/services.tsx';

@@ -1,7 +1,7 @@
 /** What a form of a record does with its answers: sends them, saves them on the way to the next section, or tries what they would match. */
 import { useState } from 'react';
 
-import type { SuggestionsView } from '#shared/contract/suggestion-views';
+import type { SuggestionsView } from '#shared/contract/suggestions/suggestion-views';
 
 import type { FieldProblem } from '../api/problem.ts';
 import { checkAnswers } from '../forms/check-answers.ts';

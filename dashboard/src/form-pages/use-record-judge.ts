@@ -2,7 +2,7 @@
  * What reads the answers of a record's form and words what is wrong with them. It arrives while the first question is
  * answered; where it has not come in time, whoever pressed a button is told that nothing was sent.
  */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { script } from '../api/script.ts';
 import { loadRules } from '../forms/check-answers.ts';

@@ -1,7 +1,7 @@
 /** A record of one's own as an edit begins from it: with the contact, which is read apart and by its party alone. */
-import type { UnfinishedContact } from '#shared/contract/contact';
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
-import type { RecordKind } from '#shared/domain/record';
+import type { UnfinishedContact } from '#shared/contract/records/contact';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import type { Answered } from '../api/client.ts';
 import { type Loaded, useRemote } from '../api/remote.ts';

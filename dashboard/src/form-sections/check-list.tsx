@@ -2,7 +2,7 @@
 import { componentFields } from '#shared/domain/fields/component-fields';
 import type { DescribedFields } from '#shared/domain/fields/field';
 import { recordFields } from '#shared/domain/fields/record-fields';
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import type { ShownAnswer } from '../forms/shown-answers.ts';
 import { useWords } from '../i18n/words-context.tsx';

@@ -1,5 +1,5 @@
 /** The sections of a form as a list of tasks: which are answered, which need another look, and the way to each. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { sectionTitle } from './section-title.ts';

@@ -1,5 +1,5 @@
 /** What a section is called in lists of sections. Pure. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import type { Words } from '../i18n/words.ts';
 import type { Section } from './sections.ts';

@@ -1,5 +1,5 @@
 /** The answers of a form once proposals of its texts are kept, or a text is divided. Pure. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { componentKeysName, type Entries, givenBy, inComponent } from '../kept/answers-given.ts';
 import type { KeptChange } from '../readings/kept-change.ts';

@@ -1,5 +1,5 @@
 /** What a table says of the fields of a form, and reading, showing and comparing by it. Pure. */
-import { isSameValue } from '#shared/domain/same-value';
+import { isSameValue } from '#shared/domain/values/same-value';
 
 import type { Given } from '../kept/answers-given.ts';
 

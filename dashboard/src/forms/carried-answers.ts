@@ -2,7 +2,7 @@
 import { componentFields as describedOfComponent } from '#shared/domain/fields/component-fields';
 import { type Field, type DescribedFields, fieldsOfKind } from '#shared/domain/fields/field';
 import { recordFields as describedOfRecord } from '#shared/domain/fields/record-fields';
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 const carriedIn = (described: DescribedFields, kind: RecordKind): readonly string[] =>
   Object.entries(described).flatMap(([name, { asked }]: readonly [string, Field]) =>

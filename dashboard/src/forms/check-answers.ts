@@ -3,7 +3,7 @@
  * and the rules of the API by its own schemas. These are heavy, so they load beside the form, and are at hand off line;
  * where they have not loaded, the API tells them.
  */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import type { FieldProblem } from '../api/problem.ts';
 import { script } from '../api/script.ts';

@@ -1,6 +1,6 @@
 /** What is asked about a component besides its area and its text. */
 import { componentFields as describedFields } from '#shared/domain/fields/component-fields';
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 import type { AreaId } from '#shared/vocabulary/areas';
 
 import { useWords } from '../i18n/words-context.tsx';

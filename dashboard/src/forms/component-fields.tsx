@@ -1,7 +1,7 @@
 /** One component of a pledge or an offer. */
 import { useState } from 'react';
 
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 import { areaIds } from '#shared/vocabulary/areas';
 
 import type { PartyView } from '../api/answers.ts';

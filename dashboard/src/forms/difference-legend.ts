@@ -1,5 +1,5 @@
 /** What a page calls the question at which two versions of a record differ. Pure. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { fieldKeyOf } from './form-messages.ts';
 import type { Words } from '../i18n/words.ts';

@@ -1,6 +1,6 @@
 /** From a record to the answers that made it: what an edit or a copy starts from. The inverse of `read-submission.ts`. */
-import type { UnfinishedContact } from '#shared/contract/contact';
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import type { UnfinishedContact } from '#shared/contract/records/contact';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
 
 import { componentKeysName, type Entries, inComponent } from '../kept/answers-given.ts';
 import { shownBy } from './asked-fields.ts';

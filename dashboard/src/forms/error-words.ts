@@ -1,5 +1,5 @@
 /** A refusal in the reader's words: which field, and what to do. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import type { FieldProblem } from '../api/problem.ts';
 import type { Words } from '../i18n/words.ts';

@@ -1,6 +1,6 @@
 /** A group of optional questions that unfolds: its fields are those whose descriptions name it. */
 import type { Field, DescribedFields } from '#shared/domain/fields/field';
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { useWords } from '../i18n/words-context.tsx';
 import type { MessageKey } from '../i18n/messages/catalogue.ts';

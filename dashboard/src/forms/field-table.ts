@@ -2,12 +2,12 @@
  * How the form shows what is stored of each field, and how it reads what was answered. Fields without a shape of their
  * own are read by what their description says that they hold; of the others, both directions stand here.
  */
-import type { ComponentSubmission, Condition } from '#shared/domain/component';
+import type { ComponentSubmission, Condition } from '#shared/domain/records/component';
 import { componentFields as describedOfComponent } from '#shared/domain/fields/component-fields';
 import { type DescribedFields, fieldsOfKind, type Own } from '#shared/domain/fields/field';
 import { recordFields as describedOfRecord } from '#shared/domain/fields/record-fields';
-import type { PledgeSubmission, RecordKind } from '#shared/domain/record';
-import { linksOf } from '#shared/domain/written';
+import type { PledgeSubmission, RecordKind } from '#shared/domain/records/record';
+import { linksOf } from '#shared/domain/values/written';
 
 import type { AnyTable, FieldTable } from './asked-fields.ts';
 import {

@@ -1,5 +1,5 @@
 /** Which message names a field, and which tells what to do about a code of the API. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 import { type FieldKey, isLabelled } from '#shared/messages/field-labels';
 
 import type { MessageKey } from '../i18n/messages/catalogue.ts';

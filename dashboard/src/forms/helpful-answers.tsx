@@ -1,5 +1,5 @@
 /** Which answers would help most to find a match, at the place where the text is written. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { missingAnswers } from '../readings/missing-answers.ts';

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 
 import { recordFields } from '#shared/domain/fields/record-fields';
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { useWords } from '../i18n/words-context.tsx';
 import type { Publication } from '../records/publication.ts';

@@ -1,5 +1,5 @@
 /** Which message says what is missing, so that it needs no name beside it. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import type { MessageKey } from '../i18n/messages/catalogue.ts';
 

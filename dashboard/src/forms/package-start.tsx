@@ -1,7 +1,7 @@
 /** The way to start a component from a typed package of support. The packages themselves come when somebody wants to see them. */
 import { useState } from 'react';
 
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { wordsOfPackages } from '../i18n/messages/parts.ts';

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 
 import { mostComponents } from '#shared/domain/limits';
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import type { PartyView } from '../api/answers.ts';
 import { useWords } from '../i18n/words-context.tsx';

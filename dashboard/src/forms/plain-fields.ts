@@ -1,6 +1,6 @@
 /** How the form shows and reads a field by what its description says that it holds. */
 import type { Holds } from '#shared/domain/fields/field';
-import { wholeNumber } from '#shared/domain/whole-number';
+import { wholeNumber } from '#shared/domain/values/whole-number';
 
 import type { AskedField } from './asked-fields.ts';
 import { dateOf, filled, linesOf, orBlank } from './read-values.ts';

@@ -2,8 +2,8 @@
  * From the answers of an edit to the body that the API takes: what was changed and nothing else, so that whatever the
  * form does not show, or cannot show quite as it is stored, stays as it is. Pure.
  */
-import type { RecordKind } from '#shared/domain/record';
-import { isSameValue } from '#shared/domain/same-value';
+import type { RecordKind } from '#shared/domain/records/record';
+import { isSameValue } from '#shared/domain/values/same-value';
 
 import type { FieldProblem } from '../api/problem.ts';
 import {

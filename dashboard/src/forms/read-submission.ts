@@ -1,6 +1,6 @@
 /** From the answers of a form to what the API takes, as a whole. Pure; what was left blank is left out. */
-import type { UnfinishedContact } from '#shared/contract/contact';
-import type { RecordKind } from '#shared/domain/record';
+import type { UnfinishedContact } from '#shared/contract/records/contact';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { componentKeysName, type Given, inComponent } from '../kept/answers-given.ts';
 import { type Purpose, readAnswersBy } from './asked-fields.ts';

@@ -1,6 +1,6 @@
 /** Values of a form as the API takes them. Pure; digits of any script are read, and what is no value stays as it was written. */
-import { wholeNumber } from '#shared/domain/whole-number';
-import { plainNumerals, withoutMarks } from '#shared/domain/written';
+import { wholeNumber } from '#shared/domain/values/whole-number';
+import { plainNumerals, withoutMarks } from '#shared/domain/values/written';
 
 import type { Given } from '../kept/answers-given.ts';
 

@@ -1,7 +1,7 @@
 /** What is asked once for a whole record, before its components. */
 import { useEffect, useRef, useState } from 'react';
 
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 import { availabilities } from '#shared/vocabulary/availabilities';
 import { editions } from '#shared/vocabulary/editions';
 import { notStatedLabel } from '#shared/vocabulary/label';

@@ -1,12 +1,12 @@
 /** What the API refuses of answers, by its own schemas. Heavy: imported by check-answers.ts alone, once a form is open. */
 import '../api/without-eval.ts';
 
-import { contactSchema, unfinishedContactSchema } from '#shared/contract/contact';
-import { readChanged } from '#shared/contract/read-changed';
-import { readBy, readContent } from '#shared/contract/read-submission';
-import { readDraft } from '#shared/contract/read-draft';
-import { basisSchema } from '#shared/contract/submission-bodies';
-import type { RecordKind } from '#shared/domain/record';
+import { contactSchema, unfinishedContactSchema } from '#shared/contract/records/contact';
+import { readChanged } from '#shared/contract/records/read-changed';
+import { readBy, readContent } from '#shared/contract/records/read-submission';
+import { readDraft } from '#shared/contract/records/read-draft';
+import { basisSchema } from '#shared/contract/records/submission-bodies';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import type { FieldProblem } from '../api/problem.ts';
 import type { AnswerFields, Read } from './read-submission.ts';

@@ -1,5 +1,5 @@
 /** When: dates as precise as they are known. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { inComponent } from '../kept/answers-given.ts';

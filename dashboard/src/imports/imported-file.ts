@@ -1,5 +1,5 @@
 /** A file of public pages as somebody chose it: whether it is one, and what stands in it where. */
-import { importChunk } from '#shared/contract/import-limits';
+import { importChunk } from '#shared/contract/files/import-limits';
 
 export type ImportedFile = {
   readonly records: readonly unknown[];

@@ -1,6 +1,6 @@
 /** A file of public pages as it is sent, to be previewed, imported or confirmed by a second officer, and what becomes of its rows. */
-import { importChunk } from '#shared/contract/import-limits';
-import type { ImportOutcome } from '#shared/contract/import-views';
+import { importChunk } from '#shared/contract/files/import-limits';
+import type { ImportOutcome } from '#shared/contract/files/import-views';
 import type { Language } from '#shared/vocabulary/label';
 
 import type { Client } from '../api/client.ts';

@@ -1,5 +1,5 @@
 /** One entry of the inbox: of which record or match, what happened, when, and whether it was read. */
-import type { InboxEntryView as Entry } from '#shared/contract/inbox-views';
+import type { InboxEntryView as Entry } from '#shared/contract/people/inbox-views';
 import { forumDates } from '#shared/vocabulary/forum-dates';
 
 import { useWords } from '../i18n/words-context.tsx';

@@ -1,6 +1,6 @@
 /** What somebody is told by mail: nothing, until they choose it here. */
-import type { MailChoicesChange, MailChoicesView } from '#shared/contract/mail-views';
-import { digestRhythms } from '#shared/domain/mail-choices';
+import type { MailChoicesChange, MailChoicesView } from '#shared/contract/people/mail-views';
+import { digestRhythms } from '#shared/domain/inbox/mail-choices';
 
 import { Select, useFirst } from '../design/select.tsx';
 import { useRemote } from '../api/remote.ts';

@@ -1,5 +1,5 @@
 /** The entries of an inbox as its page shows them: the newest are read anew, older ones stand as they came. Pure. */
-import type { Inbox } from '#shared/contract/inbox-views';
+import type { Inbox } from '#shared/contract/people/inbox-views';
 
 /** The newest first, without a gap, and where those begin that are older than all of them. */
 export type ShownInbox = {

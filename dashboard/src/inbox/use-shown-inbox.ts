@@ -1,7 +1,7 @@
 /** What the page of an inbox shows: entries that come in and older ones that are asked for, and what of them is read. */
 import { useState } from 'react';
 
-import type { Inbox } from '#shared/contract/inbox-views';
+import type { Inbox } from '#shared/contract/people/inbox-views';
 import { mostMarked } from '#shared/domain/inbox/inbox-entry';
 
 import type { Problem } from '../api/problem.ts';

@@ -1,5 +1,5 @@
 /** At a public need: a party that has no offer for it can still tell the Secretariat that it could help. */
-import type { ReleasedOffer, ReleasedPledge } from '#shared/contract/public-record-views';
+import type { ReleasedOffer, ReleasedPledge } from '#shared/contract/published/public-record-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { useSession } from '../session/session.tsx';

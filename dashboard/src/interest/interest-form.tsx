@@ -1,5 +1,5 @@
 /** What a party says in words: why a suggestion is not for it, what it asks, or how it could help. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { useServices } from '../services/services.tsx';
 import { useWords } from '../i18n/words-context.tsx';

@@ -1,5 +1,5 @@
 /** What the Secretariat answered, or that it took note. */
-import type { InterestView } from '#shared/contract/interest-views';
+import type { InterestView } from '#shared/contract/matches/interest-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 

@@ -1,8 +1,8 @@
 /** For the Secretariat, at a record: what parties said of it, with the way to the proposal and to an answer. */
 import { useState } from 'react';
 
-import type { InterestView } from '#shared/contract/interest-views';
-import type { RecordKind } from '#shared/domain/record';
+import type { InterestView } from '#shared/contract/matches/interest-views';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { useToldRemote } from '../live/page-news.tsx';

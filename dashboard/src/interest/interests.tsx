@@ -1,9 +1,9 @@
 /** What the reader's party told the Secretariat of one record and its pairs: asked for once, for all cards of a list. */
 import { createContext, type ReactNode, useContext, useState } from 'react';
 
-import type { InterestView } from '#shared/contract/interest-views';
-import type { InterestId } from '#shared/domain/interest';
-import type { RecordKind } from '#shared/domain/record';
+import type { InterestView } from '#shared/contract/matches/interest-views';
+import type { InterestId } from '#shared/domain/matches/interest';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import type { Me } from '../api/answers.ts';
 import { useToldRemote } from '../live/page-news.tsx';

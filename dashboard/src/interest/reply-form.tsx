@@ -1,6 +1,6 @@
 /** The Secretariat's answer to what a party said. */
-import type { InterestView } from '#shared/contract/interest-views';
-import type { RecordKind } from '#shared/domain/record';
+import type { InterestView } from '#shared/contract/matches/interest-views';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { useServices } from '../services/services.tsx';

@@ -1,6 +1,6 @@
 /** What the reader's party told the Secretariat, what was answered, and the way to take it back. */
-import type { InterestView } from '#shared/contract/interest-views';
-import type { InterestId } from '#shared/domain/interest';
+import type { InterestView } from '#shared/contract/matches/interest-views';
+import type { InterestId } from '#shared/domain/matches/interest';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { InterestReply } from './interest-reply.tsx';

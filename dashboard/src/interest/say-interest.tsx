@@ -1,7 +1,7 @@
 /** The ways to tell the Secretariat what a party thinks of a suggestion or a need: one press, or a form where words are asked for. */
 import { useState } from 'react';
 
-import type { InterestId } from '#shared/domain/interest';
+import type { InterestId } from '#shared/domain/matches/interest';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';

@@ -1,5 +1,5 @@
 /** What a party thinks of a suggestion for a record of its own. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import type { RecordIds } from '../matches/proposal.ts';
 import { SayInterest } from './say-interest.tsx';

@@ -1,7 +1,7 @@
 /** Telling what a party thinks: sent with one press, or by a form that is opened for it, and taken back. */
 import { useState } from 'react';
 
-import type { InterestId } from '#shared/domain/interest';
+import type { InterestId } from '#shared/domain/matches/interest';
 
 import type { Problem } from '../api/problem.ts';
 import { useServices } from '../services/services.tsx';

@@ -4,7 +4,7 @@
  * holds is offered, since the tab that it was typed in is gone. Another reader is offered neither, and before there is a
  * reader nothing is kept. Keeping says how well it was done: a browser may forbid storage, or it may be full.
  */
-import { keptDays } from '#shared/domain/kept-days';
+import { keptDays } from '#shared/domain/kept/kept-days';
 
 import type { KeptIn } from './kept-in.ts';
 import type { Answers } from './kept-answers.ts';

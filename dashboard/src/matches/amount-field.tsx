@@ -1,5 +1,5 @@
 /** How much a match is to take: a whole number in the measure that its components state in common. */
-import { wholeNumber } from '#shared/domain/whole-number';
+import { wholeNumber } from '#shared/domain/values/whole-number';
 
 import { LabelledField } from '../design/labelled-field.tsx';
 import { useWords } from '../i18n/words-context.tsx';

@@ -1,7 +1,7 @@
 /** Whose answer stands and whose is awaited, and why the match is public. */
 import { Fragment } from 'react';
 
-import type { MatchForParties } from '#shared/contract/match-views';
+import type { MatchForParties } from '#shared/contract/matches/match-views';
 import { isTakenUp } from '#shared/domain/match-states';
 
 import { useWords } from '../i18n/words-context.tsx';

@@ -1,5 +1,5 @@
 /** One end of a match as it was shown to both sides, and field by field what reads otherwise today. */
-import type { DisclosedEndView, MatchEndView } from '#shared/contract/match-ends-views';
+import type { DisclosedEndView, MatchEndView } from '#shared/contract/matches/match-ends-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { ComponentView } from '../records/component-view.tsx';

@@ -1,6 +1,6 @@
 /** Both ends of a match, as they were shown to its sides. */
-import type { MatchEndsView } from '#shared/contract/match-ends-views';
-import type { MatchView } from '#shared/contract/public-match-view';
+import type { MatchEndsView } from '#shared/contract/matches/match-ends-views';
+import type { MatchView } from '#shared/contract/published/public-match-view';
 
 import type { Me } from '../api/answers.ts';
 import type { Loaded } from '../api/remote.ts';

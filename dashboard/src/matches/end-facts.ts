@@ -1,5 +1,5 @@
 /** What a disclosed end says, as label and text in reading order, and what of it reads otherwise today. Pure. */
-import type { DisclosedEndView } from '#shared/contract/match-ends-views';
+import type { DisclosedEndView } from '#shared/contract/matches/match-ends-views';
 
 import type { Words } from '../i18n/words.ts';
 import { areaText } from '../records/area-text.ts';

@@ -1,6 +1,6 @@
 /** A record at an end of a match, for whoever may open it: what the match names of it, and what is left of that. */
-import { measureOf } from '#shared/domain/measure';
-import type { RecordKind } from '#shared/domain/record';
+import { measureOf } from '#shared/domain/records/measure';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { sayAmount } from '../records/say-amount.ts';
 import { Link } from '../navigation/link.tsx';

@@ -1,6 +1,6 @@
 /** Whether a consent to publish is to what came later alone, and what moment others named for what it is to. Pure. */
-import type { MatchForParties } from '#shared/contract/match-views';
-import { momentsInOrder, opensAt } from '#shared/domain/match-release';
+import type { MatchForParties } from '#shared/contract/matches/match-views';
+import { momentsInOrder, opensAt } from '#shared/domain/matches/match-release';
 
 type Consents = Pick<MatchForParties, 'releasedBy' | 'releasesLegAlone'>;
 

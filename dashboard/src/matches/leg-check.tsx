@@ -1,8 +1,8 @@
 /** Who would be asked by what is typed of a leg, in words, before it is sent. */
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
-import { type LegRole, legRoleIds } from '#shared/domain/leg-roles';
-import { measureOf } from '#shared/domain/measure';
-import { readReference } from '#shared/domain/reference';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
+import { type LegRole, legRoleIds } from '#shared/domain/matches/leg-roles';
+import { measureOf } from '#shared/domain/records/measure';
+import { readReference } from '#shared/domain/records/reference';
 
 import { useRemote } from '../api/remote.ts';
 import type { Words } from '../i18n/words.ts';

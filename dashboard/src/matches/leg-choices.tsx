@@ -1,5 +1,5 @@
 /** What whoever asks somebody to give chooses of them: what they bring, and by which offer or as which party. */
-import { legRoleIds } from '#shared/domain/leg-roles';
+import { legRoleIds } from '#shared/domain/matches/leg-roles';
 
 import { Select } from '../design/select.tsx';
 import type { Problem } from '../api/problem.ts';

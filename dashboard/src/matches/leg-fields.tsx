@@ -1,7 +1,7 @@
 /** Who is asked to join a match: what they bring, by which offer or as which party, and how much. */
 import type { ReactNode } from 'react';
 
-import { legRoleIds } from '#shared/domain/leg-roles';
+import { legRoleIds } from '#shared/domain/matches/leg-roles';
 
 import type { Problem } from '../api/problem.ts';
 import { adviceFor } from '../forms/field-advice.ts';

@@ -1,5 +1,5 @@
 /** Who is asked to give, as it was typed: what would be refused of it, and what the API takes. */
-import type { LegRole } from '#shared/domain/leg-roles';
+import type { LegRole } from '#shared/domain/matches/leg-roles';
 
 import type { Answered, Client } from '../api/client.ts';
 import { type FieldProblem, noAnswer, type Problem } from '../api/problem.ts';

@@ -1,6 +1,6 @@
 /** Who gives together in a match: what each brings, how its part stands, and which is shown below. */
-import type { LegForParties } from '#shared/contract/leg-views';
-import type { MatchForParties } from '#shared/contract/match-views';
+import type { LegForParties } from '#shared/contract/matches/leg-views';
+import type { MatchForParties } from '#shared/contract/matches/match-views';
 
 import type { Words } from '../i18n/words.ts';
 import { useWords } from '../i18n/words-context.tsx';

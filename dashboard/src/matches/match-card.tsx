@@ -1,6 +1,6 @@
 /** One public match: its two sides, their records where there are any, its stage and its sources. */
-import type { MatchView } from '#shared/contract/public-match-view';
-import type { RecordKind } from '#shared/domain/record';
+import type { MatchView } from '#shared/contract/published/public-match-view';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { Link } from '../navigation/link.tsx';
 import { recordPath } from '../navigation/pages.ts';

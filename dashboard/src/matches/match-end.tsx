@@ -1,7 +1,7 @@
 /** One end of a match: its record, the components that the match names, and what is left of them. */
-import type { MatchEndView } from '#shared/contract/match-ends-views';
-import type { MatchView } from '#shared/contract/public-match-view';
-import type { RecordKind } from '#shared/domain/record';
+import type { MatchEndView } from '#shared/contract/matches/match-ends-views';
+import type { MatchView } from '#shared/contract/published/public-match-view';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import type { Me } from '../api/answers.ts';
 import { useWords } from '../i18n/words-context.tsx';

@@ -1,5 +1,5 @@
 /** What a match says of itself: who, how much, where it lies, when, and in which words. */
-import type { MatchView } from '#shared/contract/public-match-view';
+import type { MatchView } from '#shared/contract/published/public-match-view';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { amountText } from '../records/amount-text.ts';

@@ -1,5 +1,5 @@
 /** What a match is called, its stage, and what of it is out of the ordinary. */
-import type { MatchForParties } from '#shared/contract/match-views';
+import type { MatchForParties } from '#shared/contract/matches/match-views';
 
 import { PageHeading } from '../navigation/arrival.tsx';
 import { isProposal } from '../navigation/pages.ts';

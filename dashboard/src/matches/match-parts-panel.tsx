@@ -1,5 +1,5 @@
 /** Of a match of several legs: who gives what, and what may be done with the part that is shown. */
-import type { LegForParties } from '#shared/contract/leg-views';
+import type { LegForParties } from '#shared/contract/matches/leg-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { partyNamesText } from '../records/party-name.ts';

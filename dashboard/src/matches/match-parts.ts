@@ -1,7 +1,7 @@
 /** A match of several legs on its page: which part is shown, and the match as it is by that part. Pure. */
-import type { LegForParties } from '#shared/contract/leg-views';
-import type { MatchForParties } from '#shared/contract/match-views';
-import { hasAnsweredFor } from '#shared/contract/match-waits';
+import type { LegForParties } from '#shared/contract/matches/leg-views';
+import type { MatchForParties } from '#shared/contract/matches/match-views';
+import { hasAnsweredFor } from '#shared/contract/matches/match-waits';
 
 import { isJoint, type MatchMove, orderedMoves } from './match-standing.ts';
 

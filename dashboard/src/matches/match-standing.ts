@@ -1,13 +1,13 @@
 /** How a match stands for whoever reads it: what waits for them, what they may do, and what is left to take. Pure. */
-import type { MatchForParties } from '#shared/contract/match-views';
-import { hasAnsweredAll } from '#shared/contract/match-waits';
-import { type Allocated, allocatedOf } from '#shared/domain/match-quantity';
+import type { MatchForParties } from '#shared/contract/matches/match-views';
+import { hasAnsweredAll } from '#shared/contract/matches/match-waits';
+import { type Allocated, allocatedOf } from '#shared/domain/matches/match-quantity';
 import {
   type MatchStep,
   matchStepIds,
   matchSteps,
   reasonedStepIds,
-} from '#shared/domain/match-transitions';
+} from '#shared/domain/matches/match-transitions';
 
 /** A step of the match's life, or the consent to its publication, given or taken back. */
 export type MatchMove = MatchStep | 'release' | 'withdrawRelease';

@@ -1,6 +1,6 @@
 /** Taking one step of a match. */
-import type { LegForParties } from '#shared/contract/leg-views';
-import type { MatchForParties } from '#shared/contract/match-views';
+import type { LegForParties } from '#shared/contract/matches/leg-views';
+import type { MatchForParties } from '#shared/contract/matches/match-views';
 
 import { MomentField, momentFaults, momentTyped } from '../announce/moment-field.tsx';
 import type { FieldProblem, Problem } from '../api/problem.ts';

@@ -1,9 +1,9 @@
 /** The steps that the reader may take with a match, one at a time. */
 import { useState } from 'react';
 
-import type { LegForParties } from '#shared/contract/leg-views';
-import type { MatchEndsView } from '#shared/contract/match-ends-views';
-import type { MatchForParties } from '#shared/contract/match-views';
+import type { LegForParties } from '#shared/contract/matches/leg-views';
+import type { MatchEndsView } from '#shared/contract/matches/match-ends-views';
+import type { MatchForParties } from '#shared/contract/matches/match-views';
 
 import type { Loaded } from '../api/remote.ts';
 import type { Words } from '../i18n/words.ts';

@@ -1,7 +1,7 @@
 /** Who else is asked to give, in the form of a proposal: nobody, until an officer adds them. */
 import { useState } from 'react';
 
-import { mostLegs } from '#shared/domain/leg-ids';
+import { mostLegs } from '#shared/domain/matches/leg-ids';
 
 import type { Problem } from '../api/problem.ts';
 import { Repeated } from '../forms/repeated.tsx';

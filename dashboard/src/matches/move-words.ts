@@ -1,5 +1,5 @@
 /** What a step is called and means where the match stands: the two consents, to talk and then to the support, share no word. Pure. */
-import type { MatchForParties } from '#shared/contract/match-views';
+import type { MatchForParties } from '#shared/contract/matches/match-views';
 import type { World } from '#shared/domain/world';
 import type { MatchStateId } from '#shared/vocabulary/record-states';
 

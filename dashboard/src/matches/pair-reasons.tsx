@@ -1,5 +1,5 @@
 /** Why the pair of a match fits: from what is shown here for its sides, from the whole records for the Secretariat. */
-import type { SuggestionView } from '#shared/contract/suggestion-views';
+import type { SuggestionView } from '#shared/contract/suggestions/suggestion-views';
 import { saysTooLittle } from '#shared/domain/matching/too-little';
 
 import { useWords } from '../i18n/words-context.tsx';

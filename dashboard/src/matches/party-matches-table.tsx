@@ -1,6 +1,6 @@
 /** Matches as a table for those whom they name: how each stands, and where an answer is waited for. */
-import type { MatchForParties } from '#shared/contract/match-views';
-import { waitsForAnswer } from '#shared/contract/match-waits';
+import type { MatchForParties } from '#shared/contract/matches/match-views';
+import { waitsForAnswer } from '#shared/contract/matches/match-waits';
 
 import { Link } from '../navigation/link.tsx';
 import { matchPath } from '../navigation/pages.ts';

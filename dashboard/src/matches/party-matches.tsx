@@ -1,5 +1,5 @@
 /** The matches that the reader may see beside the released ones: their party's own, or all of them. */
-import { waitsForAnswer } from '#shared/contract/match-waits';
+import { waitsForAnswer } from '#shared/contract/matches/match-waits';
 
 import type { Me } from '../api/answers.ts';
 import { useList } from '../api/use-list.ts';

@@ -1,11 +1,11 @@
 /** What a proposal of two components can say: whether it may be made, in which measure, and how much is left. Pure. */
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
-import type { SuggestionView } from '#shared/contract/suggestion-views';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
+import type { SuggestionView } from '#shared/contract/suggestions/suggestion-views';
 import type { ConflictReason } from '#shared/domain/conflict-reason';
-import { measureOfLeg } from '#shared/domain/match-quantity';
-import type { Match } from '#shared/domain/match';
+import { measureOfLeg } from '#shared/domain/matches/match-quantity';
+import type { Match } from '#shared/domain/matches/match';
 import { isLive } from '#shared/domain/match-states';
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import type { StepName } from '../steps/step-name.ts';
 import { leftOf } from './match-standing.ts';

@@ -1,7 +1,7 @@
 /** The form of a proposal: how much, and in which words it is put to both sides. */
 import { useId, useState } from 'react';
 
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
 
 import { navigate } from '../navigation/location.ts';
 import { sayAmount } from '../records/say-amount.ts';

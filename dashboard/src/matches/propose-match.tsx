@@ -1,5 +1,5 @@
 /** From a suggestion to a match, for the Secretariat, where the pair may be put to its sides. */
-import type { SuggestionView } from '#shared/contract/suggestion-views';
+import type { SuggestionView } from '#shared/contract/suggestions/suggestion-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { isSecretariat } from '../session/roles.ts';

@@ -1,5 +1,5 @@
 /** Whom a proposal asks beside the one offer that it is of: where their fields stand, and what is sent of them. */
-import type { LegRole } from '#shared/domain/leg-roles';
+import type { LegRole } from '#shared/domain/matches/leg-roles';
 
 import type { Answered, Client } from '../api/client.ts';
 import { type FieldProblem, noAnswer } from '../api/problem.ts';

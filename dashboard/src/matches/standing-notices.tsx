@@ -1,6 +1,6 @@
 /** What has to be known before deciding on a match: what waits, what changed, who declined. */
-import type { MatchForParties } from '#shared/contract/match-views';
-import { waitsForAnswer } from '#shared/contract/match-waits';
+import type { MatchForParties } from '#shared/contract/matches/match-views';
+import { waitsForAnswer } from '#shared/contract/matches/match-waits';
 
 import { AnnouncedMatch } from '../announce/announced-match.tsx';
 import { useWords } from '../i18n/words-context.tsx';

@@ -1,9 +1,9 @@
 /** The record at one end of a match: whole for whoever owns it or sees all, else as it is released. */
 import { useRef } from 'react';
 
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
-import type { ReleasedOffer, ReleasedPledge } from '#shared/contract/public-record-views';
-import type { RecordKind } from '#shared/domain/record';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
+import type { ReleasedOffer, ReleasedPledge } from '#shared/contract/published/public-record-views';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import type { Answered, Client } from '../api/client.ts';
 import type { Loaded } from '../api/remote.ts';

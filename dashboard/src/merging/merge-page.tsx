@@ -1,7 +1,7 @@
 /** Two records of the register for one body are made one here, seen before it is done, and parted again. */
 import { useEffect, useState } from 'react';
 
-import type { MergeView } from '#shared/contract/merge-views';
+import type { MergeView } from '#shared/contract/people/merge-views';
 
 import type { Me, PartyView } from '../api/answers.ts';
 import { useRemote } from '../api/remote.ts';

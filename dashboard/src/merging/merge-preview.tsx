@@ -1,8 +1,8 @@
 /** What would come of a party going into another, and the button that does it. */
 import { type FormEvent, useState } from 'react';
 
-import type { MergePreview as Preview, MergeView } from '#shared/contract/merge-views';
-import { otherNameKinds } from '#shared/domain/other-name-kinds';
+import type { MergePreview as Preview, MergeView } from '#shared/contract/people/merge-views';
+import { otherNameKinds } from '#shared/domain/parties/other-name-kinds';
 
 import type { Problem } from '../api/problem.ts';
 import { useWords } from '../i18n/words-context.tsx';

@@ -1,5 +1,5 @@
 /** A merge on its way: asked to go on until nothing is left, and told how far it is. */
-import type { MergeView } from '#shared/contract/merge-views';
+import type { MergeView } from '#shared/contract/people/merge-views';
 
 import type { Answered, Client } from '../api/client.ts';
 

@@ -1,7 +1,7 @@
 /** What is being moved, step by step, until it is done: said as it goes on, and gone on with where it stopped. */
 import { useEffect, useEffectEvent, useState } from 'react';
 
-import type { MergeView } from '#shared/contract/merge-views';
+import type { MergeView } from '#shared/contract/people/merge-views';
 
 import type { Answered } from '../api/client.ts';
 import type { Problem } from '../api/problem.ts';

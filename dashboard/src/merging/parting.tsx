@@ -1,7 +1,7 @@
 /** Parties that went into this one, each of which may stand by itself again with what was moved. */
 import { type FormEvent, useState } from 'react';
 
-import type { MergeInFull, MergeView } from '#shared/contract/merge-views';
+import type { MergeInFull, MergeView } from '#shared/contract/people/merge-views';
 
 import type { PartyView } from '../api/answers.ts';
 import type { Problem } from '../api/problem.ts';

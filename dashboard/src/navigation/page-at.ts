@@ -1,5 +1,5 @@
 /** What an address means: which page, and of what. Pure. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import {
   codingPath,

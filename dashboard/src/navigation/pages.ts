@@ -1,5 +1,5 @@
 /** The address of every page, and what stands behind its question mark. Pure. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 const collectionOf = { pledge: 'pledges', offer: 'offers' } as const satisfies Record<
   RecordKind,

@@ -1,7 +1,7 @@
 /** Mails, for the Secretariat: what each says, what became of it, and once more what was perhaps not sent. */
 import { useState } from 'react';
 
-import type { OutboxMail } from '#shared/contract/mail-views';
+import type { OutboxMail } from '#shared/contract/people/mail-views';
 
 import type { Problem } from '../api/problem.ts';
 import { readsOtherwise } from '../api/reads-otherwise.ts';

@@ -1,5 +1,5 @@
 /** What is said of a package of support besides its title: a start for the answer, its codes, and its usual size, which nobody promises. */
-import { measureOf } from '#shared/domain/measure';
+import { measureOf } from '#shared/domain/records/measure';
 import { areas } from '#shared/vocabulary/areas';
 import type { Label, Term } from '#shared/vocabulary/label';
 import { stakeholderTypes } from '#shared/vocabulary/stakeholder-types';

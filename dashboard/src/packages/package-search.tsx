@@ -1,7 +1,7 @@
 /** Packages of support, found by words of any language of the product; while nothing is asked, by their areas. */
 import { type ReactNode, useId, useState } from 'react';
 
-import { packagesAnswering } from '#shared/domain/package-search';
+import { packagesAnswering } from '#shared/domain/lists/package-search';
 import { areas } from '#shared/vocabulary/areas';
 import {
   packagesOfArea,

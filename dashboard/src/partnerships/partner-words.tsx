@@ -1,5 +1,5 @@
 /** What the partners of a joint pledge answered, and how it goes in their words: for its lead and whoever works with the pledge. */
-import type { PledgeView } from '#shared/contract/record-views';
+import type { PledgeView } from '#shared/contract/records/record-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { partyName } from '../records/party-name.ts';

@@ -1,6 +1,6 @@
 /** A party confirms or declines to be named as a partner, and says how it goes. */
-import type { PartnershipView } from '#shared/contract/partnership-views';
-import { partnerAnswers } from '#shared/domain/partner';
+import type { PartnershipView } from '#shared/contract/matches/partnership-views';
+import { partnerAnswers } from '#shared/domain/records/partner';
 
 import type { FieldProblem } from '../api/problem.ts';
 import { useFirst } from '../design/select.tsx';

@@ -1,7 +1,7 @@
 /** For a party's own people: the joint pledges that name it as a partner, with its answers. Nothing stands here while none does. */
 import { useState } from 'react';
 
-import type { PartnershipView } from '#shared/contract/partnership-views';
+import type { PartnershipView } from '#shared/contract/matches/partnership-views';
 
 import { useRemote } from '../api/remote.ts';
 import { useWords } from '../i18n/words-context.tsx';

@@ -1,7 +1,7 @@
 /** What else a party is called, for the Secretariat: files find the party by these names as well. */
 import { type FormEvent, useState } from 'react';
 
-import { otherNameKinds } from '#shared/domain/other-name-kinds';
+import { otherNameKinds } from '#shared/domain/parties/other-name-kinds';
 
 import type { PartyView } from '../api/answers.ts';
 import type { Problem } from '../api/problem.ts';

@@ -1,7 +1,7 @@
 /** The people whom the reader manages, and what they do about one of them: what was answered is shown, since the list is an index that may miss it for a moment. */
 import { useState } from 'react';
 
-import type { Person } from '#shared/contract/person-operations';
+import type { Person } from '#shared/contract/operations/person-operations';
 
 import type { Me } from '../api/answers.ts';
 import { useList } from '../api/use-list.ts';

@@ -1,7 +1,7 @@
 /** People with what they may do, each with what can be done about them; the form of it opens below their row. */
 import { Fragment, type ReactNode } from 'react';
 
-import type { Person } from '#shared/contract/person-operations';
+import type { Person } from '#shared/contract/operations/person-operations';
 
 import { StackedCell, StackedHead } from '../design/stacked-cell.tsx';
 import { useWords } from '../i18n/words-context.tsx';

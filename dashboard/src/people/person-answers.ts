@@ -1,6 +1,6 @@
 /** What a form says of a person, and what it begins from where the person is here already. Pure. */
-import type { Person } from '#shared/contract/person-operations';
-import { type Duty, duties, roles } from '#shared/domain/role';
+import type { Person } from '#shared/contract/operations/person-operations';
+import { type Duty, duties, roles } from '#shared/domain/parties/role';
 
 import type { FieldProblem } from '../api/problem.ts';
 import { type Entries, type Given, typedNameOf } from '../kept/answers-given.ts';

@@ -1,7 +1,7 @@
 /** What is asked of a person: how they are called, what they may do, and for whom. What goes with another role is not shown. */
 import { useMemo, useState } from 'react';
 
-import { duties, type Role } from '#shared/domain/role';
+import { duties, type Role } from '#shared/domain/parties/role';
 
 import type { Me } from '../api/answers.ts';
 import type { Problem } from '../api/problem.ts';

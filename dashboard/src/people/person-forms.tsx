@@ -1,5 +1,5 @@
 /** The forms in which people are invited, changed, removed, restored, and given a way to a new second factor. */
-import type { Person } from '#shared/contract/person-operations';
+import type { Person } from '#shared/contract/operations/person-operations';
 
 import type { Me } from '../api/answers.ts';
 import type { Words } from '../i18n/words.ts';

@@ -1,6 +1,6 @@
 /** A person and their right in the reader's words. Pure. */
-import type { Person } from '#shared/contract/person-operations';
-import type { Duty, Role } from '#shared/domain/role';
+import type { Person } from '#shared/contract/operations/person-operations';
+import type { Duty, Role } from '#shared/domain/parties/role';
 
 import type { PartyView } from '../api/answers.ts';
 import type { Words } from '../i18n/words.ts';

@@ -5,8 +5,8 @@ import {
   forWhoManagesMembers,
   granted,
   type GrantedReach,
-} from '#shared/domain/granted-deeds';
-import { type Role, roles } from '#shared/domain/role';
+} from '#shared/domain/rights/granted-deeds';
+import { type Role, roles } from '#shared/domain/parties/role';
 
 import { StackedCell, StackedHead } from '../design/stacked-cell.tsx';
 import type { Words } from '../i18n/words.ts';

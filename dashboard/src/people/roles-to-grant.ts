@@ -1,6 +1,6 @@
 /** The roles that somebody may give and take, by the table of what is granted. Pure. */
-import { deedToManage, granted } from '#shared/domain/granted-deeds';
-import { type Role, roles } from '#shared/domain/role';
+import { deedToManage, granted } from '#shared/domain/rights/granted-deeds';
+import { type Role, roles } from '#shared/domain/parties/role';
 
 import type { Me } from '../api/answers.ts';
 import { managesPeople } from '../session/roles.ts';

@@ -1,5 +1,5 @@
 /** What changes for a pledge under another policy: which suggestions come, which go, and whether the first is another. Pure. */
-import type { ComparedPledge } from '#shared/contract/policy-comparison';
+import type { ComparedPledge } from '#shared/contract/suggestions/policy-comparison';
 
 type Compared = ComparedPledge['served'][number];
 

@@ -1,7 +1,7 @@
 /** What another policy would suggest for each pledge, beside what is suggested now: seen before anybody decides to serve it. */
 import { useId, useState } from 'react';
 
-import type { ComparedPledge } from '#shared/contract/policy-comparison';
+import type { ComparedPledge } from '#shared/contract/suggestions/policy-comparison';
 import type { GenerationsView } from '#shared/contract/upkeep-views';
 
 import { useList } from '../api/use-list.ts';

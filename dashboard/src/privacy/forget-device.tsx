@@ -1,7 +1,7 @@
 /** What is kept of its reader on this device, to be erased at once. */
 import { useState } from 'react';
 
-import { keptDays } from '#shared/domain/kept-days';
+import { keptDays } from '#shared/domain/kept/kept-days';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { useServices } from '../services/services.tsx';

@@ -1,6 +1,6 @@
 /** What is kept, who reads it and for how long, a row each. */
-import type { KeptFor, KeptOfParties, KeptOfPeople } from '#shared/domain/kept-data';
-import { logDays } from '#shared/domain/kept-days';
+import type { KeptFor, KeptOfParties, KeptOfPeople } from '#shared/domain/kept/kept-data';
+import { logDays } from '#shared/domain/kept/kept-days';
 
 import { StackedCell, StackedHead } from '../design/stacked-cell.tsx';
 import type { Words } from '../i18n/words.ts';

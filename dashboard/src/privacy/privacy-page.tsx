@@ -1,5 +1,5 @@
 /** The privacy statement: what is kept of people and of parties, who reads it, how long, and what somebody can do. Printed from the tables that the code keeps. */
-import { keptOfParties, keptOfPeople } from '#shared/domain/kept-data';
+import { keptOfParties, keptOfPeople } from '#shared/domain/kept/kept-data';
 
 import { useWords } from '../i18n/words-context.tsx';
 import type { MessageKey } from '../i18n/messages/catalogue.ts';

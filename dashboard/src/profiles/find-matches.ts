@@ -1,7 +1,7 @@
 /** The matches of a country or a party: everyone's are read page by page, since no list of them is narrowed. */
-import type { MatchForParties } from '#shared/contract/match-views';
-import type { MatchView } from '#shared/contract/public-match-view';
-import type { PartyReference } from '#shared/domain/party';
+import type { MatchForParties } from '#shared/contract/matches/match-views';
+import type { MatchView } from '#shared/contract/published/public-match-view';
+import type { PartyReference } from '#shared/domain/parties/party';
 
 import type { ListPage } from '../api/answers.ts';
 import type { Answered } from '../api/client.ts';

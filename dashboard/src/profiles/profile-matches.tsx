@@ -1,5 +1,5 @@
 /** The matches of a country or a party. */
-import type { PartyReference } from '#shared/domain/party';
+import type { PartyReference } from '#shared/domain/parties/party';
 
 import { type LiveLoaded, useRemote } from '../api/remote.ts';
 import { useWords } from '../i18n/words-context.tsx';

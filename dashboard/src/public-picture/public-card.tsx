@@ -1,8 +1,8 @@
 /** The public page of a record as it will look, before it is sent: by the same fields and the same components as the page itself. */
 import { useState } from 'react';
 
-import type { PartyReference } from '#shared/domain/party';
-import type { RecordKind } from '#shared/domain/record';
+import type { PartyReference } from '#shared/domain/parties/party';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { OriginalText } from '../records/original-text.tsx';

@@ -1,14 +1,14 @@
 /** What everyone would read of the answers of a form, made by the code that publishes records. Heavy: loaded with the card alone. */
 import '../api/without-eval.ts';
 
-import { numbered } from '#shared/contract/record-as-sent';
-import { readDraft } from '#shared/contract/read-draft';
-import type { ReleasedOffer, ReleasedPledge } from '#shared/contract/public-record-views';
-import { releasedView } from '#shared/contract/to-view';
-import type { PartyReference } from '#shared/domain/party';
-import { newRecord, type Submission } from '#shared/domain/record-changes';
-import { recordAfterStep } from '#shared/domain/record-after-step';
-import type { RecordKind } from '#shared/domain/record';
+import { numbered } from '#shared/contract/records/record-as-sent';
+import { readDraft } from '#shared/contract/records/read-draft';
+import type { ReleasedOffer, ReleasedPledge } from '#shared/contract/published/public-record-views';
+import { releasedView } from '#shared/contract/published/to-view';
+import type { PartyReference } from '#shared/domain/parties/party';
+import { newRecord, type Submission } from '#shared/domain/records/record-changes';
+import { recordAfterStep } from '#shared/domain/records/record-after-step';
+import type { RecordKind } from '#shared/domain/records/record';
 import type { World } from '#shared/domain/world';
 
 /** No record has it, and the card shows neither id nor time. */

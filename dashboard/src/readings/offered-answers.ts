@@ -1,5 +1,5 @@
 /** What a reading has to offer for each field that is not stated yet. */
-import type { CodesReadView } from '#shared/contract/reading-views';
+import type { CodesReadView } from '#shared/contract/suggestions/reading-views';
 import { longestCondition } from '#shared/domain/limits';
 import { topics } from '#shared/vocabulary/topics';
 

@@ -1,5 +1,5 @@
 /** The parts of a text that may be components of their own, and the text of each. Pure; no word of it is lost. */
-import type { ReadingView } from '#shared/contract/reading-views';
+import type { ReadingView } from '#shared/contract/suggestions/reading-views';
 
 import { stretchesIn } from './quotes.ts';
 

@@ -1,5 +1,5 @@
 /** The keys of proposals: digits in any script, then letters, wherever they lie on the keyboard. Pure. */
-import { plainNumerals } from '#shared/domain/written';
+import { plainNumerals } from '#shared/domain/values/written';
 
 /** Without those that go to another record. */
 const keys = '123456789abcdefghi';

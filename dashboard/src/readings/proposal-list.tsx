@@ -1,5 +1,5 @@
 /** Proposed answers, each with a tick, the key that sets it, and the words that led to it. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 import { findTerm } from '#shared/vocabulary/label';
 import { gradeTerms } from '#shared/vocabulary/reading-terms';
 

@@ -1,7 +1,7 @@
 /** A proposed answer in its reader's words: what it says, and to which question. Pure. */
-import { measureOf } from '#shared/domain/measure';
-import type { Quantity } from '#shared/domain/quantity';
-import type { RecordKind } from '#shared/domain/record';
+import { measureOf } from '#shared/domain/records/measure';
+import type { Quantity } from '#shared/domain/records/quantity';
+import type { RecordKind } from '#shared/domain/records/record';
 import type { VocabularyName } from '#shared/vocabulary/vocabulary';
 
 import type { Words } from '../i18n/words.ts';

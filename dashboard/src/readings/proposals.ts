@@ -1,5 +1,5 @@
 /** The answers that are proposed of a text: what was read as sure or likely and is not stated yet. Pure. */
-import type { ReadingView, ReadSpan } from '#shared/contract/reading-views';
+import type { ReadingView, ReadSpan } from '#shared/contract/suggestions/reading-views';
 
 import { quotesOf } from './quotes.ts';
 import {

@@ -1,5 +1,5 @@
 /** The words of a record that led to a code, as they are quoted. Pure. */
-import type { ReadSpan } from '#shared/contract/reading-views';
+import type { ReadSpan } from '#shared/contract/suggestions/reading-views';
 
 /** What was read: offsets count within these. */
 export type TextsRead = Readonly<Record<ReadSpan['in'], string>>;

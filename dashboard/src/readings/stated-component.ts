@@ -1,5 +1,5 @@
 /** A component as it is stated so far, and the fields of it for which something may be proposed. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import type { TextsRead } from './quotes.ts';
 

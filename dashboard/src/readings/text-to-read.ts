@@ -1,5 +1,5 @@
 /** A text as the service is asked to read it. Pure. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 import { type Language, languages } from '#shared/vocabulary/label';
 
 type TextParty = {

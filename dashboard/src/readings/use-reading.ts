@@ -1,7 +1,7 @@
 /** What the service reads in a text, asked once the text has rested for a moment. Nothing waits for it. */
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
-import type { ReadingView } from '#shared/contract/reading-views';
+import type { ReadingView } from '#shared/contract/suggestions/reading-views';
 
 import { useOnline } from '../sending/use-online.ts';
 import { useServices } from '../services/services.tsx';

@@ -1,5 +1,5 @@
 /** The gates of a pair, each with its verdict as a mark and a word, and why. */
-import type { SuggestionView } from '#shared/contract/suggestion-views';
+import type { SuggestionView } from '#shared/contract/suggestions/suggestion-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { vocabularyLabel } from '../records/names.ts';

@@ -1,5 +1,5 @@
 /** The parts of a score in one line, so that no score stands without its reasons. */
-import type { SuggestionView } from '#shared/contract/suggestion-views';
+import type { SuggestionView } from '#shared/contract/suggestions/suggestion-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { partName } from '../records/reason-names.ts';

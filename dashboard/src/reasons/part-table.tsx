@@ -1,5 +1,5 @@
 /** The parts of a score: points, weight and why. They add up to the score under them. */
-import type { SuggestionView } from '#shared/contract/suggestion-views';
+import type { SuggestionView } from '#shared/contract/suggestions/suggestion-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { partName } from '../records/reason-names.ts';

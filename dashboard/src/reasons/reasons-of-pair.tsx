@@ -1,5 +1,5 @@
 /** Every reason of one pair of components: the parts that add up to the score, then the gates. */
-import type { SuggestionView } from '#shared/contract/suggestion-views';
+import type { SuggestionView } from '#shared/contract/suggestions/suggestion-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { GateList } from './gate-list.tsx';

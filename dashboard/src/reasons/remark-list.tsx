@@ -1,5 +1,5 @@
 /** What is worth knowing beside the fit: reasons to look here first stand apart, then warnings and what is for review. */
-import type { SuggestionView } from '#shared/contract/suggestion-views';
+import type { SuggestionView } from '#shared/contract/suggestions/suggestion-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { vocabularyLabel } from '../records/names.ts';

@@ -1,5 +1,5 @@
 /** What a score is out of, and how much of the pair is known: a number alone would look surer than it is. */
-import type { SuggestionView } from '#shared/contract/suggestion-views';
+import type { SuggestionView } from '#shared/contract/suggestions/suggestion-views';
 
 import type { Words } from '../i18n/words.ts';
 

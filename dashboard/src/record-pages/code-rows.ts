@@ -1,5 +1,5 @@
 /** The codes of a record that the Secretariat set, as its page tells them, and the edit that takes one back. Pure. */
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
 import { componentFields } from '#shared/domain/fields/component-fields';
 import type { Field } from '#shared/domain/fields/field';
 import { recordFields } from '#shared/domain/fields/record-fields';

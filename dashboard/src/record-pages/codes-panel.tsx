@@ -1,8 +1,8 @@
 /** The codes that the Secretariat set on a record, each with what stood before; its party takes one back in one click. */
 import { useState } from 'react';
 
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
-import { isStillOnBehalf } from '#shared/domain/on-behalf';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
+import { isStillOnBehalf } from '#shared/domain/records/on-behalf';
 
 import type { Problem } from '../api/problem.ts';
 import { readsOtherwise } from '../api/reads-otherwise.ts';

@@ -1,8 +1,8 @@
 /** Its party says in one click that nothing of a record has changed: no question is asked first, since nothing follows that an edit could not undo. */
 import { useState } from 'react';
 
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
-import { isStillOnBehalf } from '#shared/domain/on-behalf';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
+import { isStillOnBehalf } from '#shared/domain/records/on-behalf';
 
 import type { Problem } from '../api/problem.ts';
 import { readsOtherwise } from '../api/reads-otherwise.ts';

@@ -4,7 +4,7 @@
  */
 import { useState } from 'react';
 
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
 
 import { useRemote } from '../api/remote.ts';
 import { Link } from '../navigation/link.tsx';

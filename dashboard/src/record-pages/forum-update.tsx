@@ -1,8 +1,8 @@
 /** What a party tells the Global Refugee Forum of a record, in the order of its update form, to be copied in one click. */
 import { useState } from 'react';
 
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
-import { formText, forumUpdateOf } from '#shared/domain/forum-update';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
+import { formText, forumUpdateOf } from '#shared/domain/reporting/forum-update';
 import { isLabelled } from '#shared/messages/field-labels';
 
 import type { History } from '../api/answers.ts';

@@ -1,7 +1,7 @@
 /** A submitter hands a record over to the approver of the party, or takes that back; both see since when it waits. */
 import { useState } from 'react';
 
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
 
 import type { Me } from '../api/answers.ts';
 import type { Problem } from '../api/problem.ts';

@@ -1,5 +1,5 @@
 /** What is looked for in the list of records: words first, then filters and the order. */
-import { listOrders } from '#shared/domain/list-orders';
+import { listOrders } from '#shared/domain/lists/list-orders';
 import { initiatives } from '#shared/vocabulary/initiatives';
 
 import { CountryFilter } from '../countries/country-filter.tsx';

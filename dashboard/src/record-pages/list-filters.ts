@@ -1,8 +1,13 @@
 /** The filters of the list of records, as its address holds them. */
 import { type AreaId, areaIds } from '#shared/vocabulary/areas';
 import { type CountryId, countryIds } from '#shared/vocabulary/countries';
-import { type ListOrder, listOrders, type QueueId, queueIds } from '#shared/domain/list-orders';
-import type { RecordKind } from '#shared/domain/record';
+import {
+  type ListOrder,
+  listOrders,
+  type QueueId,
+  queueIds,
+} from '#shared/domain/lists/list-orders';
+import type { RecordKind } from '#shared/domain/records/record';
 import { type InitiativeId, initiatives } from '#shared/vocabulary/initiatives';
 import { type EditionId, editionIds } from '#shared/vocabulary/editions';
 import { notStated } from '#shared/vocabulary/label';

@@ -1,5 +1,5 @@
 /** The forms that lead on from a record: of an edit, or of another one that begins as it stands. */
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
 
 import type { Me } from '../api/answers.ts';
 import { Link } from '../navigation/link.tsx';

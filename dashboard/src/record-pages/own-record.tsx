@@ -1,9 +1,9 @@
 /** A record as its owner, the Secretariat or a reader sees it: state, steps, suggestions and history. */
 import { useState } from 'react';
 
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
-import { recordTopic } from '#shared/domain/following';
-import type { RecordKind } from '#shared/domain/record';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
+import { recordTopic } from '#shared/domain/inbox/following';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import type { Me } from '../api/answers.ts';
 import { AnnouncedRecord } from '../announce/announced-record.tsx';

@@ -1,6 +1,6 @@
 /** The public version of a record, for everyone. */
-import { recordTopic } from '#shared/domain/following';
-import type { RecordKind } from '#shared/domain/record';
+import { recordTopic } from '#shared/domain/inbox/following';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { PageHeading } from '../navigation/arrival.tsx';
 import { useServices } from '../services/services.tsx';

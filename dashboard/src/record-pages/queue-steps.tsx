@@ -1,8 +1,8 @@
 /** A record that was opened from a worklist: where it stands in it, the ones before and after it, and the way back. */
 import { useState } from 'react';
 
-import { type QueueId, queueIds } from '#shared/domain/list-orders';
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import { type QueueId, queueIds } from '#shared/domain/lists/list-orders';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
 
 import { useRemote } from '../api/remote.ts';
 import { useWords } from '../i18n/words-context.tsx';

@@ -1,14 +1,14 @@
 /** Which steps of a record's life the reader may take now. Pure; the server decides in the end. */
 import type { World } from '#shared/domain/world';
 import { isLive } from '#shared/domain/match-states';
-import { canStep, recordSteps, type RecordStep } from '#shared/domain/record-transitions';
+import { canStep, recordSteps, type RecordStep } from '#shared/domain/records/record-transitions';
 
 import type { Me } from '../api/answers.ts';
 import { isHidden } from '../records/publication.ts';
 import { draftsOnly, isSecretariat, kindsToSubmit } from '../session/roles.ts';
 import type { RouteId } from '#shared/contract/routes';
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
-import type { RecordKind } from '#shared/domain/record';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
+import type { RecordKind } from '#shared/domain/records/record';
 
 /** In the order of their buttons: the way forward first. */
 const order = [

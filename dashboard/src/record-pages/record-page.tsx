@@ -1,5 +1,5 @@
 /** The page of one record: as its owner or the Secretariat sees it, or as everyone does. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { PageNews } from '../live/page-news.tsx';
 import { useSearch } from '../navigation/location.ts';

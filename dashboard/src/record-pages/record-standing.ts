@@ -1,5 +1,5 @@
 /** How a record stands, in the reader's words: told where it changed under a step. */
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
 
 import type { Words } from '../i18n/words.ts';
 import { vocabularyLabel } from '../records/names.ts';

@@ -1,8 +1,8 @@
 /** Taking one step of a record's life. */
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
 import type { World } from '#shared/domain/world';
-import { recordSteps, type RecordStep } from '#shared/domain/record-transitions';
-import { heldReason, stepBar } from '#shared/domain/record-under-matches';
+import { recordSteps, type RecordStep } from '#shared/domain/records/record-transitions';
+import { heldReason, stepBar } from '#shared/domain/matches/record-under-matches';
 
 import { MomentField, momentFaults, momentTyped } from '../announce/moment-field.tsx';
 import { adviceFor } from '../forms/field-advice.ts';

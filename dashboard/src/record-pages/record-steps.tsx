@@ -1,8 +1,8 @@
 /** The steps that the reader may take with a record, one at a time. */
 import { useState } from 'react';
 
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
-import type { RecordStep } from '#shared/domain/record-transitions';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
+import type { RecordStep } from '#shared/domain/records/record-transitions';
 
 import type { Me } from '../api/answers.ts';
 import type { Words } from '../i18n/words.ts';

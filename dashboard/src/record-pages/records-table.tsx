@@ -1,5 +1,5 @@
 /** A table of records as a list shows them: to whoever works with them, or to everyone. */
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
 
 import { Link } from '../navigation/link.tsx';
 import { inQueuePath, recordPath } from '../navigation/pages.ts';

@@ -1,6 +1,6 @@
 /** What of a record its owner publishes, group by group: as it did the last time, until it chooses otherwise. */
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
-import { type ReleaseGroup, releaseGroups } from '#shared/domain/release-groups';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
+import { type ReleaseGroup, releaseGroups } from '#shared/domain/release/release-groups';
 
 import type { FieldProblem } from '../api/problem.ts';
 import { ErrorText } from '../design/labelled-field.tsx';

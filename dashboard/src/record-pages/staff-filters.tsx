@@ -1,5 +1,5 @@
 /** What whoever works with records narrows their list by: the list that waits for a decision, and what changed since a day. */
-import { queueIds } from '#shared/domain/list-orders';
+import { queueIds } from '#shared/domain/lists/list-orders';
 
 import { useWords } from '../i18n/words-context.tsx';
 import type { ListFilters } from './list-filters.ts';

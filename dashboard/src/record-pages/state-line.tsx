@@ -1,5 +1,5 @@
 /** Where a record stands, which version of it is public, who sees it, and what was just saved or returned. */
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
 
 import { savedIn } from '../navigation/pages.ts';
 import { useServices } from '../services/services.tsx';

@@ -1,6 +1,6 @@
 /** Under which what is typed for a step of a record is kept. */
-import type { RecordKind } from '#shared/domain/record';
-import type { RecordStep } from '#shared/domain/record-transitions';
+import type { RecordKind } from '#shared/domain/records/record';
+import type { RecordStep } from '#shared/domain/records/record-transitions';
 
 import type { StepName } from '../steps/step-name.ts';
 

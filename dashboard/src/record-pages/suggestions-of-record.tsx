@@ -1,5 +1,5 @@
 /** What is suggested to a record that matching reads, and the way to ask of one pair by its references. */
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { AskPair } from '../suggestions/ask-pair.tsx';

@@ -1,5 +1,5 @@
 /** What a record still lacks for being submitted, and the way to the form in which it can be said. */
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
 
 import type { FieldProblem, Problem } from '../api/problem.ts';
 import { shownErrors } from '../forms/error-words.ts';

@@ -1,5 +1,5 @@
 /** How long ago a day, a month or a year is, no more precise than it is stated. Empty where it is to come. Pure. */
-import { daysBetween } from '#shared/domain/days-of-date';
+import { daysBetween } from '#shared/domain/values/days-of-date';
 import { localeOf } from '#shared/messages/formats';
 import type { Language } from '#shared/vocabulary/label';
 

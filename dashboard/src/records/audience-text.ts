@@ -1,6 +1,6 @@
 /** Who sees a record, in the reader's words, from the table by which the API grants it. Pure. */
-import { audienceName, viewersOf } from '#shared/domain/audience';
-import type { PledgeView } from '#shared/contract/record-views';
+import { audienceName, viewersOf } from '#shared/domain/rights/audience';
+import type { PledgeView } from '#shared/contract/records/record-views';
 
 import type { Words } from '../i18n/words.ts';
 

@@ -1,9 +1,9 @@
 /** The facts of a component as label and text, in reading order; what is not stated is left out. */
-import type { Component } from '#shared/domain/component';
+import type { Component } from '#shared/domain/records/component';
 import { componentFields, type ComponentFields } from '#shared/domain/fields/component-fields';
 import type { Field, Own } from '#shared/domain/fields/field';
 import { isInWords, isWorded, wordsOfField } from '#shared/domain/fields/in-words';
-import { measureOf } from '#shared/domain/measure';
+import { measureOf } from '#shared/domain/records/measure';
 import { findCountry } from '#shared/vocabulary/countries';
 
 import type { MessageKey } from '../i18n/messages/catalogue.ts';

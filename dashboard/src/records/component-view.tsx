@@ -1,6 +1,6 @@
 /** One component of a record: its text as written, its status and its facts. */
-import type { Component } from '#shared/domain/component';
-import type { RecordKind } from '#shared/domain/record';
+import type { Component } from '#shared/domain/records/component';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { StatusMark } from '../figures/status-mark.tsx';
 import { useWords } from '../i18n/words-context.tsx';

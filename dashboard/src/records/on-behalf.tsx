@@ -1,6 +1,6 @@
 /** That something was recorded by the Secretariat for its party, and whether the party made it its own. */
-import type { OfferView } from '#shared/contract/record-views';
-import { isStillOnBehalf } from '#shared/domain/on-behalf';
+import type { OfferView } from '#shared/contract/records/record-views';
+import { isStillOnBehalf } from '#shared/domain/records/on-behalf';
 
 import type { Words } from '../i18n/words.ts';
 import { useWords } from '../i18n/words-context.tsx';

@@ -1,5 +1,5 @@
 /** The partners of a record in a sentence, each with what it does where it said so. Pure. */
-import type { PartyReference } from '#shared/domain/party';
+import type { PartyReference } from '#shared/domain/parties/party';
 
 import type { Words } from '../i18n/words.ts';
 import { vocabularyLabels } from './names.ts';

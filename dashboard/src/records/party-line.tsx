@@ -1,5 +1,5 @@
 /** Whose record it is: name, type and country of the party, and its partners. */
-import type { PartyReference } from '#shared/domain/party';
+import type { PartyReference } from '#shared/domain/parties/party';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { vocabularyLabel } from './names.ts';

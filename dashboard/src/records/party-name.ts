@@ -4,7 +4,7 @@
  */
 import { findCountry } from '#shared/vocabulary/countries';
 import { inEveryLanguage } from '#shared/vocabulary/label';
-import type { PartyReference } from '#shared/domain/party';
+import type { PartyReference } from '#shared/domain/parties/party';
 
 import '../countries/names-in-every-language.ts';
 import type { Words } from '../i18n/words.ts';

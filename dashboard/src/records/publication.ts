@@ -1,5 +1,5 @@
 /** Why a record or a match is public, as a sentence: "released" is said only of what its owner released. */
-import type { ReleaseView } from '#shared/contract/release-view';
+import type { ReleaseView } from '#shared/contract/records/release-view';
 
 import { countsIn, isSyntheticIn, type World } from '#shared/domain/world';
 

@@ -1,6 +1,6 @@
 /** What a record says: its party, every component, and where it was read. */
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
-import type { ReleasedOffer, ReleasedPledge } from '#shared/contract/public-record-views';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
+import type { ReleasedOffer, ReleasedPledge } from '#shared/contract/published/public-record-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { ComponentView } from './component-view.tsx';

@@ -1,7 +1,7 @@
 /** The dates that a record states, as its reader sees them, for their own calendar: by title and address, and without its texts. Pure. */
-import { type CalendarEvent, calendarFile } from '#shared/domain/calendar-file';
-import { firstDayOf, lastDayOf } from '#shared/domain/days-of-date';
-import type { RecordKind } from '#shared/domain/record';
+import { type CalendarEvent, calendarFile } from '#shared/domain/reporting/calendar-file';
+import { firstDayOf, lastDayOf } from '#shared/domain/values/days-of-date';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import type { Words } from '../i18n/words.ts';
 

@@ -1,5 +1,5 @@
 /** The matches of a record: each leads to its page where the reader may open it, and is text where not. */
-import type { PledgeView } from '#shared/contract/record-views';
+import type { PledgeView } from '#shared/contract/records/record-views';
 
 import { useRemote } from '../api/remote.ts';
 import { Link } from '../navigation/link.tsx';

@@ -1,6 +1,6 @@
 /** The made-up register of a rehearsal: a few offers and pledges of made-up parties, in the languages of the product. */
-import type { PartyReference } from '#shared/domain/party';
-import type { RecordKind } from '#shared/domain/record';
+import type { PartyReference } from '#shared/domain/parties/party';
+import type { RecordKind } from '#shared/domain/records/record';
 
 type Content = Readonly<Record<string, unknown>>;
 

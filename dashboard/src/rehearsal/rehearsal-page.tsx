@@ -1,7 +1,7 @@
 /** The form without signing in, to try it: on made-up records, computed in the browser, and nothing is sent or kept. */
 import { useMemo, useRef, useState } from 'react';
 
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import type { PartyView } from '../api/answers.ts';
 import type { Answered, Client } from '../api/client.ts';

@@ -3,19 +3,23 @@ import '../api/without-eval.ts';
 // Texts name countries in any language of the product.
 import '../countries/names-in-every-language.ts';
 
-import { readContent } from '#shared/contract/read-submission';
-import { recordView } from '#shared/contract/to-view';
-import { type FoundSuggestion, pairedWith, suggestionViews } from '#shared/contract/to-suggestion';
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
-import type { SuggestionsView } from '#shared/contract/suggestion-views';
+import { readContent } from '#shared/contract/records/read-submission';
+import { recordView } from '#shared/contract/published/to-view';
+import {
+  type FoundSuggestion,
+  pairedWith,
+  suggestionViews,
+} from '#shared/contract/suggestions/to-suggestion';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
+import type { SuggestionsView } from '#shared/contract/suggestions/suggestion-views';
 import { nothingAround } from '#shared/domain/matching/existing-support';
 import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { firstPolicy } from '#shared/domain/matching/policy';
 import { bestSuggestions } from '#shared/domain/matching/suggestion';
-import type { PartyReference } from '#shared/domain/party';
-import { newRecord, type Submission } from '#shared/domain/record-changes';
-import { recordAfterStep } from '#shared/domain/record-after-step';
-import type { RecordKind, StoredRecord } from '#shared/domain/record';
+import type { PartyReference } from '#shared/domain/parties/party';
+import { newRecord, type Submission } from '#shared/domain/records/record-changes';
+import { recordAfterStep } from '#shared/domain/records/record-after-step';
+import type { RecordKind, StoredRecord } from '#shared/domain/records/record';
 import { reasonsFor } from '#shared/messages/catalogues';
 import { wordedExplanation } from '#shared/messages/worded';
 import { readingOfRecord } from '#shared/reading/reading-of-record';

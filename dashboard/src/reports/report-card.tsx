@@ -1,5 +1,5 @@
 /** One report: what was frozen, what is different from the one before, and the way to its pack. */
-import type { Report } from '#shared/contract/report-views';
+import type { Report } from '#shared/contract/files/report-views';
 import { editions } from '#shared/vocabulary/editions';
 
 import { FileDownload } from '../figures/file-download.tsx';

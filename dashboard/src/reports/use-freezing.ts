@@ -1,7 +1,7 @@
 /** Freezing the next report: what is chosen for it, and what came of it. */
 import { useState } from 'react';
 
-import type { Report } from '#shared/contract/report-views';
+import type { Report } from '#shared/contract/files/report-views';
 import { editions } from '#shared/vocabulary/editions';
 
 import type { Problem } from '../api/problem.ts';

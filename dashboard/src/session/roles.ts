@@ -1,6 +1,6 @@
 /** What a role means for the pages. The server decides; this only spares people dead ends. */
-import { mayLead } from '#shared/domain/lead';
-import type { RecordKind } from '#shared/domain/record';
+import { mayLead } from '#shared/domain/records/lead';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import type { Me } from '../api/answers.ts';
 

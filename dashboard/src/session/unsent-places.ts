@@ -1,5 +1,5 @@
 /** Where answers that were not sent stand, by the name under which they are kept: the page on which they are sent, and what it is called. Pure. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import type { Unsent } from '../kept/answers-store.ts';
 import {

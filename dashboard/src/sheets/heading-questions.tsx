@@ -1,7 +1,7 @@
 /** What the headings mean that nobody knows: asked once for each source. */
 import type { FormEvent } from 'react';
 
-import type { SheetOutcome } from '#shared/contract/sheet-views';
+import type { SheetOutcome } from '#shared/contract/files/sheet-views';
 
 import { Select } from '../design/select.tsx';
 import { LabelledField } from '../design/labelled-field.tsx';

@@ -1,6 +1,6 @@
 /** What a reader said that the headings of a source mean: on the device, by the headings as that source writes them. */
-import type { SheetSubmission } from '#shared/contract/sheet-operations';
-import type { SheetOutcome } from '#shared/contract/sheet-views';
+import type { SheetSubmission } from '#shared/contract/operations/sheet-operations';
+import type { SheetOutcome } from '#shared/contract/files/sheet-views';
 
 export type Meanings = SheetSubmission['headings'];
 

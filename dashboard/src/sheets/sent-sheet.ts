@@ -1,7 +1,7 @@
 /** A file of rows on its way: what is sent of it, what a preview says, and its storing until nothing is left. */
-import type { SheetSubmission } from '#shared/contract/sheet-operations';
-import type { SheetOutcome } from '#shared/contract/sheet-views';
-import { sheetLimits } from '#shared/contract/sheet-limits';
+import type { SheetSubmission } from '#shared/contract/operations/sheet-operations';
+import type { SheetOutcome } from '#shared/contract/files/sheet-views';
+import { sheetLimits } from '#shared/contract/files/sheet-limits';
 
 import type { Client } from '../api/client.ts';
 import type { Problem } from '../api/problem.ts';

@@ -1,5 +1,5 @@
 /** The lines of a file of one kind: where each stands, what it is, and what to do. */
-import type { SheetOutcome } from '#shared/contract/sheet-views';
+import type { SheetOutcome } from '#shared/contract/files/sheet-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 

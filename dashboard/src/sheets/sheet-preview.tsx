@@ -1,7 +1,7 @@
 /** What would become of a file, line by line, and the button that stores exactly that. Focus goes here from the form. */
 import { useEffect, useRef } from 'react';
 
-import type { SheetOutcome } from '#shared/contract/sheet-views';
+import type { SheetOutcome } from '#shared/contract/files/sheet-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { lineKinds, SheetLines } from './sheet-lines.tsx';

@@ -1,7 +1,7 @@
 /** A file of rows on its way: looked at, asked about, and stored as it was looked at. */
 import { useState } from 'react';
 
-import type { SheetOutcome } from '#shared/contract/sheet-views';
+import type { SheetOutcome } from '#shared/contract/files/sheet-views';
 
 import type { Problem } from '../api/problem.ts';
 import { useServices } from '../services/services.tsx';

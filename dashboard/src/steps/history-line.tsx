@@ -1,9 +1,9 @@
 /** One line of a history: who did what, and when. */
 import { useState } from 'react';
 
-import type { PartyReference } from '#shared/domain/party';
-import type { RecordKind } from '#shared/domain/record';
-import { roles } from '#shared/domain/role';
+import type { PartyReference } from '#shared/domain/parties/party';
+import type { RecordKind } from '#shared/domain/records/record';
+import { roles } from '#shared/domain/parties/role';
 
 import type { History } from '../api/answers.ts';
 import { useWords } from '../i18n/words-context.tsx';

@@ -1,6 +1,6 @@
 /** Who did what to a record or a match, and when. */
-import type { PartyReference } from '#shared/domain/party';
-import type { RecordKind } from '#shared/domain/record';
+import type { PartyReference } from '#shared/domain/parties/party';
+import type { RecordKind } from '#shared/domain/records/record';
 import type { RouteId } from '#shared/contract/routes';
 
 import { useList } from '../api/use-list.ts';

@@ -1,6 +1,6 @@
 /** Who did what to a record, by the names of its parties. */
-import type { PartyReference } from '#shared/domain/party';
-import type { RecordKind } from '#shared/domain/record';
+import type { PartyReference } from '#shared/domain/parties/party';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { readsWhatItsPartyDoes } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';

@@ -1,7 +1,7 @@
 /** Asks of any counterpart why it is suggested, or why not: chosen from those that the reader may see, or pasted. */
 import { useId, useState } from 'react';
 
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { useRemote } from '../api/remote.ts';
 import { navigate } from '../navigation/location.ts';

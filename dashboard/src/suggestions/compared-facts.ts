@@ -1,5 +1,5 @@
 /** What two components state, fact by fact: what one of them states alone stands beside nothing. Pure. */
-import type { Component } from '#shared/domain/component';
+import type { Component } from '#shared/domain/records/component';
 
 import type { Words } from '../i18n/words.ts';
 import { componentFacts } from '../records/component-facts.ts';

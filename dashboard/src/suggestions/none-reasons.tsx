@@ -1,5 +1,5 @@
 /** Why nothing is suggested, with how many candidates each reason concerns, and the changes that would help most often. */
-import type { NoneView } from '#shared/contract/suggestion-views';
+import type { NoneView } from '#shared/contract/suggestions/suggestion-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 

@@ -1,7 +1,10 @@
 /** The explained pair: whether it is suggested, the best pair of components, what would help, and every other pair. */
 import type { ReactNode } from 'react';
 
-import type { PairExplanationView, SuggestionView } from '#shared/contract/suggestion-views';
+import type {
+  PairExplanationView,
+  SuggestionView,
+} from '#shared/contract/suggestions/suggestion-views';
 import { saysTooLittle } from '#shared/domain/matching/too-little';
 
 import { useWords } from '../i18n/words-context.tsx';

@@ -1,5 +1,5 @@
 /** Whose an end of a pair is, and how its record stands. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { useWords } from '../i18n/words-context.tsx';
 import type { EndRecord } from '../matches/use-end.ts';

@@ -1,5 +1,5 @@
 /** Why a record and any counterpart of it are suggested to each other, or why not, and what would change that. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { useRemote } from '../api/remote.ts';
 import { PageHeading } from '../navigation/arrival.tsx';

@@ -1,5 +1,5 @@
 /** Both ends of a pair as one table: whose they are, and what each states of the components that fit best. */
-import type { SuggestionView } from '#shared/contract/suggestion-views';
+import type { SuggestionView } from '#shared/contract/suggestions/suggestion-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import type { EndRecord } from '../matches/use-end.ts';

@@ -1,7 +1,7 @@
 /** What a draft would match, told to be unsaved. */
 import { useEffect, useRef } from 'react';
 
-import type { SuggestionsView } from '#shared/contract/suggestion-views';
+import type { SuggestionsView } from '#shared/contract/suggestions/suggestion-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { SuggestionCards } from './suggestion-list.tsx';

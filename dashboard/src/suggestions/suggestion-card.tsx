@@ -1,5 +1,5 @@
 /** One suggestion: who, how many points of a hundred, what stands beside them, and every reason behind them. */
-import type { SuggestionView } from '#shared/contract/suggestion-views';
+import type { SuggestionView } from '#shared/contract/suggestions/suggestion-views';
 
 import { Link } from '../navigation/link.tsx';
 import { pairPath, recordPath } from '../navigation/pages.ts';

@@ -1,5 +1,5 @@
 /** A list of suggestions as it was answered: over what and when it was computed, its entries, or why there is none. */
-import type { SuggestionsView } from '#shared/contract/suggestion-views';
+import type { SuggestionsView } from '#shared/contract/suggestions/suggestion-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { NoneReasons } from './none-reasons.tsx';

@@ -1,8 +1,8 @@
 /** The suggestions of one record with their reasons. Waits a few seconds while a change is being worked in. */
 import { useEffect } from 'react';
 
-import type { SuggestionsView } from '#shared/contract/suggestion-views';
-import type { RecordKind } from '#shared/domain/record';
+import type { SuggestionsView } from '#shared/contract/suggestions/suggestion-views';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import { InterestsOf } from '../interest/interests.tsx';
 import { useServices } from '../services/services.tsx';

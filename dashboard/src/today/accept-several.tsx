@@ -1,8 +1,8 @@
 /** Several records of a list accepted at once: chosen one by one, with what each will change before anything is done. */
 import { useState } from 'react';
 
-import type { WaitingRecord } from '#shared/contract/waiting-views';
-import type { QueueId } from '#shared/domain/list-orders';
+import type { WaitingRecord } from '#shared/contract/people/waiting-views';
+import type { QueueId } from '#shared/domain/lists/list-orders';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { vocabularyLabel } from '../records/names.ts';

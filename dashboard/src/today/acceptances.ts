@@ -2,7 +2,7 @@
  * Acceptances under way. Each is held for a moment before it is sent: until then nothing has left the house, and it can
  * be undone without a trace. Pure.
  */
-import type { WaitingRecord } from '#shared/contract/waiting-views';
+import type { WaitingRecord } from '#shared/contract/people/waiting-views';
 
 import type { Problem } from '../api/problem.ts';
 

@@ -1,5 +1,5 @@
 /** How long something has waited, in whole days up to the moment of the answer. Pure. */
-import { daysBetween } from '#shared/domain/days-of-date';
+import { daysBetween } from '#shared/domain/values/days-of-date';
 
 import type { Words } from '../i18n/words.ts';
 

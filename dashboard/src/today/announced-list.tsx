@@ -1,5 +1,5 @@
 /** What becomes public by itself, the next first. */
-import type { Today } from '#shared/contract/today-views';
+import type { Today } from '#shared/contract/people/today-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { Link } from '../navigation/link.tsx';

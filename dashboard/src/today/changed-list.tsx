@@ -1,5 +1,5 @@
 /** What changed since a day that the reader chooses and the address keeps. */
-import type { Today } from '#shared/contract/today-views';
+import type { Today } from '#shared/contract/people/today-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { navigate } from '../navigation/location.ts';

@@ -1,6 +1,6 @@
 /** What waits for whoever is signed in, by what they do here. */
-import type { Today } from '#shared/contract/today-views';
-import { datesTopic } from '#shared/domain/following';
+import type { Today } from '#shared/contract/people/today-views';
+import { datesTopic } from '#shared/domain/inbox/following';
 
 import type { Me } from '../api/answers.ts';
 import { useWords } from '../i18n/words-context.tsx';

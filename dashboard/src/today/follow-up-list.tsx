@@ -1,7 +1,7 @@
 /** What a party planned to do next, by its day. A day that has passed is told, and nothing more is said of it. */
-import type { Today } from '#shared/contract/today-views';
-import type { FollowUp } from '#shared/contract/waiting-views';
-import { lastDayOf } from '#shared/domain/days-of-date';
+import type { Today } from '#shared/contract/people/today-views';
+import type { FollowUp } from '#shared/contract/people/waiting-views';
+import { lastDayOf } from '#shared/domain/values/days-of-date';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { Link } from '../navigation/link.tsx';

@@ -1,7 +1,7 @@
 /** Dates of the forum that are still to come, each with the page that sets it. */
 import type { ReactNode } from 'react';
 
-import type { Today } from '#shared/contract/today-views';
+import type { Today } from '#shared/contract/people/today-views';
 import { forumDates } from '#shared/vocabulary/forum-dates';
 
 import { useWords } from '../i18n/words-context.tsx';

@@ -1,6 +1,6 @@
 /** What parties said of suggestions and needs and nobody has answered: each line leads to the proposal in one press. */
-import type { Today } from '#shared/contract/today-views';
-import type { WaitingInterest } from '#shared/contract/waiting-views';
+import type { Today } from '#shared/contract/people/today-views';
+import type { WaitingInterest } from '#shared/contract/people/waiting-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { Link } from '../navigation/link.tsx';

@@ -1,5 +1,5 @@
 /** A match that waits for an answer, or whose records changed since it was put to both sides. */
-import type { WaitingMatch } from '#shared/contract/waiting-views';
+import type { WaitingMatch } from '#shared/contract/people/waiting-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { Link } from '../navigation/link.tsx';

@@ -1,5 +1,5 @@
 /** The matches that wait for somebody's answer, and those whose records changed since. */
-import type { Today } from '#shared/contract/today-views';
+import type { Today } from '#shared/contract/people/today-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { MatchLine } from './match-line.tsx';

@@ -1,6 +1,6 @@
 /** Why a match stands on somebody's page of today. Pure. */
-import type { MatchListId } from '#shared/contract/today-views';
-import type { WaitingMatch } from '#shared/contract/waiting-views';
+import type { MatchListId } from '#shared/contract/people/today-views';
+import type { WaitingMatch } from '#shared/contract/people/waiting-views';
 
 import type { Words } from '../i18n/words.ts';
 import { partyNamesText } from '../records/party-name.ts';

@@ -1,6 +1,6 @@
 /** One list of the worklist, with what its lines can be done with: decided on here, or coded on a page of its own. */
-import type { Today } from '#shared/contract/today-views';
-import type { WaitingRecord } from '#shared/contract/waiting-views';
+import type { Today } from '#shared/contract/people/today-views';
+import type { WaitingRecord } from '#shared/contract/people/waiting-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { codingPath, queuePath } from '../navigation/pages.ts';

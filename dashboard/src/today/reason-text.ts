@@ -1,6 +1,6 @@
 /** Why a record stands on somebody's page of today. Pure. */
-import type { WaitingRecord } from '#shared/contract/waiting-views';
-import type { QueueId } from '#shared/domain/list-orders';
+import type { WaitingRecord } from '#shared/contract/people/waiting-views';
+import type { QueueId } from '#shared/domain/lists/list-orders';
 
 import type { Words } from '../i18n/words.ts';
 import { vocabularyLabel } from '../records/names.ts';

@@ -1,6 +1,6 @@
 /** A record that waits: its name, whose it is, since when and why, and what may be done at once. */
-import type { WaitingRecord } from '#shared/contract/waiting-views';
-import type { QueueId } from '#shared/domain/list-orders';
+import type { WaitingRecord } from '#shared/contract/people/waiting-views';
+import type { QueueId } from '#shared/domain/lists/list-orders';
 
 import { problemKey } from '../api/problem-key.ts';
 import { useWords } from '../i18n/words-context.tsx';

@@ -1,5 +1,5 @@
 /** Lists of records on which nothing is decided here: each line opens its record. */
-import type { Today } from '#shared/contract/today-views';
+import type { Today } from '#shared/contract/people/today-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { queuePath } from '../navigation/pages.ts';

@@ -1,5 +1,5 @@
 /** What is newly suggested to a party: each line opens the pair with its reasons. */
-import type { Today } from '#shared/contract/today-views';
+import type { Today } from '#shared/contract/people/today-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { Link } from '../navigation/link.tsx';

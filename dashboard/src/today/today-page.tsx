@@ -1,7 +1,7 @@
 /** Where somebody lands who signs in: what waits for them, with how many, since when and why. */
 import { useState } from 'react';
 
-import type { Today } from '#shared/contract/today-views';
+import type { Today } from '#shared/contract/people/today-views';
 
 import type { Me } from '../api/answers.ts';
 import { useRemote } from '../api/remote.ts';

@@ -1,7 +1,7 @@
 /** Accepts records from a worklist: holds each for a moment, sends it, and sends at once what is held when its reader goes. */
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 
-import type { WaitingRecord } from '#shared/contract/waiting-views';
+import type { WaitingRecord } from '#shared/contract/people/waiting-views';
 
 import { useServices } from '../services/services.tsx';
 import {

@@ -1,7 +1,7 @@
 /** One list of what waits, with how many there are and the way to all of them. */
 import type { ReactNode } from 'react';
 
-import type { QueueId } from '#shared/domain/list-orders';
+import type { QueueId } from '#shared/domain/lists/list-orders';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { Link } from '../navigation/link.tsx';

@@ -1,8 +1,8 @@
 /** What the Secretariat decides on, by mouse or by keys: each acceptance is held for a moment, in which it can be undone. */
 import { useEffect, useRef } from 'react';
 
-import type { Today } from '#shared/contract/today-views';
-import type { WaitingRecord } from '#shared/contract/waiting-views';
+import type { Today } from '#shared/contract/people/today-views';
+import type { WaitingRecord } from '#shared/contract/people/waiting-views';
 
 import { heldIds, mayAccept } from './acceptances.ts';
 import { moveLine, pressKey } from './line-keys.ts';

@@ -1,7 +1,7 @@
 /** What a record said before a version of it, and what it said by that version, question by question. */
 import { useMemo } from 'react';
 
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import type { Answered } from '../api/client.ts';
 import type { OfferVersion, PledgeVersion } from '../api/answers.ts';

@@ -1,7 +1,7 @@
 /** One file that is written for its reader: how far it is, and the way to it once it is whole. */
 import { useEffect, useState } from 'react';
 
-import type { ExportJobView } from '#shared/contract/export-job-views';
+import type { ExportJobView } from '#shared/contract/files/export-job-views';
 
 import type { Problem } from '../api/problem.ts';
 import { useWords } from '../i18n/words-context.tsx';

@@ -1,7 +1,7 @@
 /** A file that is too large to come at once: it is written for its reader, who may leave meanwhile. */
 import { useState } from 'react';
 
-import type { ExportName } from '#shared/contract/export-operations';
+import type { ExportName } from '#shared/contract/operations/export-operations';
 
 import type { FileQuery } from '../api/read-file.ts';
 import { useRemote } from '../api/remote.ts';

@@ -1,5 +1,5 @@
 /** A file on its way: asked to go on until it is whole, and told how far it is. */
-import type { ExportJobView } from '#shared/contract/export-job-views';
+import type { ExportJobView } from '#shared/contract/files/export-job-views';
 
 import type { Answered } from '../api/client.ts';
 import type { Services } from '../services/services.tsx';

@@ -1,7 +1,7 @@
 /** The files that are written for whoever reads this page: those of the last days. */
 import { useId } from 'react';
 
-import type { ExportJobView } from '#shared/contract/export-job-views';
+import type { ExportJobView } from '#shared/contract/files/export-job-views';
 
 import { useRemote } from '../api/remote.ts';
 import { useWords } from '../i18n/words-context.tsx';

@@ -1,13 +1,13 @@
 /** Offers that do not exist yet, as records on a copy: nothing is stored, and no other answer ever sees them. */
-import type { ImaginedOffer } from '#shared/contract/allocation-order';
-import { newRecord } from '#shared/domain/record-changes';
-import type { PartyReference } from '#shared/domain/party';
-import type { StoredRecord } from '#shared/domain/record';
+import type { ImaginedOffer } from '#shared/contract/allocation/allocation-order';
+import { newRecord } from '#shared/domain/records/record-changes';
+import type { PartyReference } from '#shared/domain/parties/party';
+import type { StoredRecord } from '#shared/domain/records/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
 
 import type { Dependencies } from '../../dependencies.ts';
-import { findPartyReference } from '../../store/party-store.ts';
+import { findPartyReference } from '../../store/people/party-store.ts';
 import { invalid } from '../records/check-references.ts';
 
 export type Imagined = {

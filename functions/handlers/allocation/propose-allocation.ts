@@ -1,11 +1,11 @@
 /** The best allocation for a selection, and the same with offers that do not exist yet. A proposal: nothing is stored. */
-import { proposalView } from '#shared/contract/proposal-views';
-import type { AllocationOrder } from '#shared/contract/allocation-order';
+import { proposalView } from '#shared/contract/allocation/proposal-views';
+import type { AllocationOrder } from '#shared/contract/allocation/allocation-order';
 import { allocate } from '#shared/domain/allocation/allocate';
 import { partnerPolicy } from '#shared/domain/allocation/partner-policy';
 import type { RecordFeatures } from '#shared/domain/matching/features';
 import { featuresOf } from '#shared/domain/matching/features-of-record';
-import { type RecordKind, recordKinds } from '#shared/domain/record';
+import { type RecordKind, recordKinds } from '#shared/domain/records/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
 
@@ -13,7 +13,7 @@ import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import { authorize } from '../../http/authorize.ts';
-import { findGenerations } from '../../store/derived-store.ts';
+import { findGenerations } from '../../store/derived/derived-store.ts';
 import { invalid } from '../records/check-references.ts';
 import { type Imagined, imaginedOffers } from './imagined-offers.ts';
 import { readSelected, type Selected } from './selected-records.ts';

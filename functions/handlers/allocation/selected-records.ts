@@ -1,18 +1,18 @@
 /** The open records that an allocation is about, read strongly; refused where they are more than one answer can hold. */
-import { type AllocationOrder, mostAllocated } from '#shared/contract/allocation-order';
-import { wasSubmitted } from '#shared/domain/audience';
-import type { Bucket } from '#shared/domain/bucket';
+import { type AllocationOrder, mostAllocated } from '#shared/contract/allocation/allocation-order';
+import { wasSubmitted } from '#shared/domain/rights/audience';
+import type { Bucket } from '#shared/domain/records/bucket';
 import { askingOf, givingOf } from '#shared/domain/allocation/open-components';
 import { bucketsAsked, bucketsGiven, chosenPledges } from '#shared/domain/allocation/selection';
 import type { RecordFeatures } from '#shared/domain/matching/features';
 import { featuresOf } from '#shared/domain/matching/features-of-record';
-import { isInForce, type RecordKind } from '#shared/domain/record';
+import { isInForce, type RecordKind } from '#shared/domain/records/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { recordKey } from '#shared/table/keys';
 import { recordIn } from '#shared/table/stored-truth';
 
-import { readPosted } from '../../store/posting-store.ts';
+import { readPosted } from '../../store/derived/posting-store.ts';
 import type { Table } from '../../table.ts';
 import { invalid } from '../records/check-references.ts';
 

@@ -1,6 +1,6 @@
 /** The records that proposals name, each once, with offers that do not exist marked as what they are. */
 import type { Allocation } from '#shared/domain/allocation/allocate';
-import { type RecordKind, recordKinds, type StoredRecord } from '#shared/domain/record';
+import { type RecordKind, recordKinds, type StoredRecord } from '#shared/domain/records/record';
 import { recordKey } from '#shared/table/keys';
 import { recordIn } from '#shared/table/stored-truth';
 

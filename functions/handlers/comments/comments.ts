@@ -1,5 +1,5 @@
 /** Comments beside a record: of the circle in which the caller speaks, who learns nothing of the other. */
-import type { CommentBody, CommentsView } from '#shared/contract/comment-views';
+import type { CommentBody, CommentsView } from '#shared/contract/records/comment-views';
 import {
   circleOf,
   commentName,
@@ -10,8 +10,8 @@ import {
   threadId,
   withComment,
   withoutComment,
-} from '#shared/domain/comments';
-import type { RecordKind } from '#shared/domain/record';
+} from '#shared/domain/records/comments';
+import type { RecordKind } from '#shared/domain/records/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { userKey } from '#shared/table/keys';
@@ -21,9 +21,13 @@ import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { mayRead, notAllowed } from '../../http/authorize.ts';
 import type { RepeatableRequest } from '../../request.ts';
-import { commentActions, findComments, type HeldComments } from '../../store/comment-store.ts';
-import { findRecord } from '../../store/find-record.ts';
-import { userIn } from '../../store/user-store.ts';
+import {
+  commentActions,
+  findComments,
+  type HeldComments,
+} from '../../store/records/comment-store.ts';
+import { findRecord } from '../../store/records/find-record.ts';
+import { userIn } from '../../store/people/user-store.ts';
 import { type Write, write } from '../../store/write.ts';
 import { unlessUnreadable } from '../../unless-unreadable.ts';
 

@@ -1,7 +1,7 @@
 /** Files that are written for whoever asks, in runs of some seconds, and read by a link of some minutes. */
-import type { ExportJobView } from '#shared/contract/export-job-views';
-import { fileOf } from '#shared/contract/export-names';
-import type { ExportName, ExportQuery } from '#shared/contract/export-operations';
+import type { ExportJobView } from '#shared/contract/files/export-job-views';
+import { fileOf } from '#shared/contract/files/export-names';
+import type { ExportName, ExportQuery } from '#shared/contract/operations/export-operations';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { fileNameOf } from '#shared/export/file-name';
@@ -13,7 +13,7 @@ import { exportOn } from '../../exporting/export-on.ts';
 import { fileKey, keepCounts, digestOfRight, rowSourceOf } from '../../exporting/job-source.ts';
 import { findActor } from '../../http/find-actor.ts';
 import type { RepeatableRequest } from '../../request.ts';
-import { digestOf } from '../../store/audit.ts';
+import { digestOf } from '../../store/log/audit.ts';
 import {
   beginJob,
   endOf,
@@ -21,7 +21,7 @@ import {
   findJob,
   isUnfinished,
   jobsOf,
-} from '../../store/export-store.ts';
+} from '../../store/files/export-store.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { write } from '../../store/write.ts';
 import { requestMilliseconds, timeFor } from '../../time-for.ts';

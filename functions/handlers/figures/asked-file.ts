@@ -1,11 +1,16 @@
 /** Which file somebody asks for: its tables as far as they may read them, and what it says of itself. */
-import { fileOf, type Entity, type Format, type Subject } from '#shared/contract/export-names';
-import type { ExportName, ExportQuery } from '#shared/contract/export-operations';
+import {
+  fileOf,
+  type Entity,
+  type Format,
+  type Subject,
+} from '#shared/contract/files/export-names';
+import type { ExportName, ExportQuery } from '#shared/contract/operations/export-operations';
 import { type BasisId, bases } from '#shared/export/basis';
 import type { About } from '#shared/export/figure-row';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
-import type { Dialect } from '#shared/contract/export-dialects';
+import type { Dialect } from '#shared/contract/files/export-dialects';
 
 import type { ExportPages } from './export-sheet.ts';
 import { readableOf, refusedFilters } from './readable-tables.ts';

@@ -1,5 +1,5 @@
 /** What is said of a file apart from its rows: its data package, and the schema of a row. */
-import type { Entity } from '#shared/contract/export-names';
+import type { Entity } from '#shared/contract/files/export-names';
 import type { World } from '#shared/domain/world';
 import { dataPackage } from '#shared/export/data-package';
 import type { About } from '#shared/export/figure-row';

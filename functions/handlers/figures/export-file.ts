@@ -1,7 +1,7 @@
 /** Rows as a file: CSV for people and machines, JSON with its own description, NDJSON a row a line. */
 import type { Cell, FileRow } from '#shared/export/cells';
 import type { Column } from '#shared/export/column';
-import { type Dialect, csvSigns } from '#shared/contract/export-dialects';
+import { type Dialect, csvSigns } from '#shared/contract/files/export-dialects';
 import { spreadsheetSafe } from '#shared/export/spreadsheet-safe';
 
 const lineEnd = '\r\n';

@@ -1,7 +1,7 @@
 /** Each format of a file: its type, and how the tables of a part are written in it. */
-import type { Dialect } from '#shared/contract/export-dialects';
-import type { Entity, Format, Subject } from '#shared/contract/export-names';
-import type { ExportFile } from '#shared/contract/export-operations';
+import type { Dialect } from '#shared/contract/files/export-dialects';
+import type { Entity, Format, Subject } from '#shared/contract/files/export-names';
+import type { ExportFile } from '#shared/contract/operations/export-operations';
 import type { World } from '#shared/domain/world';
 import { licence, sourceOf } from '#shared/export/about-columns';
 import { columnsOfEntity, dictionaryOf } from '#shared/export/dictionary';

@@ -3,7 +3,7 @@ import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { EntityTable } from '#shared/export/workbook-notes';
 
-import { mostReads, type RecordPageSource } from '../../store/record-lists.ts';
+import { mostReads, type RecordPageSource } from '../../store/records/record-lists.ts';
 
 export const exportKinds = ['pledge', 'offer', 'match'] as const;
 export type ExportKind = (typeof exportKinds)[number];

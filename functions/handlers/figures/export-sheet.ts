@@ -1,10 +1,10 @@
 /** What a file is made of: rows of the counts, of which there are few, then rows of what is stored, kind by kind. */
-import { coverageAmong } from '#shared/contract/coverage-among';
-import type { Coverage } from '#shared/contract/coverage-views';
-import type { Entity } from '#shared/contract/export-names';
-import type { RecordFilter } from '#shared/contract/record-filter-query';
-import type { MatchFilter } from '#shared/domain/match-filter';
-import type { RecordKind } from '#shared/domain/record';
+import { coverageAmong } from '#shared/contract/figures/coverage-among';
+import type { Coverage } from '#shared/contract/figures/coverage-views';
+import type { Entity } from '#shared/contract/files/export-names';
+import type { RecordFilter } from '#shared/contract/records/record-filter-query';
+import type { MatchFilter } from '#shared/domain/matches/match-filter';
+import type { RecordKind } from '#shared/domain/records/record';
 import { aboutRecordValues } from '#shared/export/about-columns';
 import { amountRows } from '#shared/export/amount-rows';
 import type { FileRow } from '#shared/export/cells';
@@ -19,7 +19,7 @@ import { statedAmountRows } from '#shared/export/stated-amount-rows';
 import { whoWhatWhereRows } from '#shared/export/who-what-where-rows';
 import type { EntityTable } from '#shared/export/workbook-notes';
 
-import type { RecordPageSource } from '../../store/record-lists.ts';
+import type { RecordPageSource } from '../../store/records/record-lists.ts';
 import type { Block, ExportStep } from './export-part.ts';
 import { exportStepOf } from './export-step.ts';
 

@@ -1,8 +1,8 @@
 /** What is stored of one kind as blocks of rows, page by page, for the tables that are asked for. */
-import type { Entity } from '#shared/contract/export-names';
+import type { Entity } from '#shared/contract/files/export-names';
 import type { FileRow } from '#shared/export/cells';
 
-import type { RecordPageSource } from '../../store/record-lists.ts';
+import type { RecordPageSource } from '../../store/records/record-lists.ts';
 import type { Block, ExportKind, ExportStep } from './export-part.ts';
 
 type Rows<Value> = (value: Value) => readonly FileRow[];

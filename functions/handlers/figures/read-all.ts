@@ -1,7 +1,7 @@
 /** What the Secretariat and its readers see of everything: coverage and exports of all records. */
-import type { ExportName, ExportQuery } from '#shared/contract/export-operations';
+import type { ExportName, ExportQuery } from '#shared/contract/operations/export-operations';
 import type { BasisId } from '#shared/export/basis';
-import { isInForce, type StoredRecord } from '#shared/domain/record';
+import { isInForce, type StoredRecord } from '#shared/domain/records/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
 import type { Item } from '#shared/table/item';
@@ -10,9 +10,9 @@ import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import { authorize, may, mayRead } from '../../http/authorize.ts';
-import { readActiveCoverage } from '../../store/derived-store.ts';
+import { readActiveCoverage } from '../../store/derived/derived-store.ts';
 import { openCursor, scopeFor, sealCursor } from '../../store/cursor.ts';
-import { recordPages } from '../../store/record-lists.ts';
+import { recordPages } from '../../store/records/record-lists.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { coverageFor } from './read-coverage.ts';
 import type { ExportPosition } from './export-part.ts';

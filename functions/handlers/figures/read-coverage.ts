@@ -1,12 +1,12 @@
 /** Coverage for an audience, of the generation that is active at this moment. */
-import { coverageAmong } from '#shared/contract/coverage-among';
+import { coverageAmong } from '#shared/contract/figures/coverage-among';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
 import type { Audience } from '#shared/table/keys';
 
 import type { Dependencies } from '../../dependencies.ts';
 import type { Answer } from '../../answer.ts';
-import { readActiveCoverage } from '../../store/derived-store.ts';
+import { readActiveCoverage } from '../../store/derived/derived-store.ts';
 
 type Query = { readonly area?: string | undefined; readonly region?: string | undefined };
 

@@ -1,5 +1,5 @@
 /** Exports as files, in as many parts as it takes. Totals are those of the screen. */
-import type { ExportName, ExportQuery } from '#shared/contract/export-operations';
+import type { ExportName, ExportQuery } from '#shared/contract/operations/export-operations';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { World } from '#shared/domain/world';

@@ -1,6 +1,6 @@
 /** Figures over the index of an audience: the public's holds public versions alone. */
-import { recordFigures } from '#shared/domain/record-figures';
-import type { Filter } from '#shared/domain/record-filter';
+import { recordFigures } from '#shared/domain/reporting/record-figures';
+import type { Filter } from '#shared/domain/lists/record-filter';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
 import type { Audience } from '#shared/table/keys';
@@ -9,7 +9,7 @@ import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { authorize } from '../../http/authorize.ts';
-import { readStoredIndex } from '../../store/index-store.ts';
+import { readStoredIndex } from '../../store/derived/index-store.ts';
 
 type Asked = { readonly query: Filter };
 

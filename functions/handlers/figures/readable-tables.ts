@@ -1,7 +1,7 @@
 /** Which tables of a file somebody may read, and what each cannot be narrowed by: refused, not left out in silence. */
-import { asksForTwoCounts, barredFilters } from '#shared/contract/export-filters';
-import type { Entity } from '#shared/contract/export-names';
-import type { RecordFilter } from '#shared/contract/record-filter-query';
+import { asksForTwoCounts, barredFilters } from '#shared/contract/files/export-filters';
+import type { Entity } from '#shared/contract/files/export-names';
+import type { RecordFilter } from '#shared/contract/records/record-filter-query';
 import type { FieldError } from '#shared/domain/refusal';
 
 import type { ExportPages } from './export-sheet.ts';

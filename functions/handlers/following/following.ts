@@ -1,5 +1,5 @@
 /** What somebody follows: read and changed by themselves alone. Of a record, it has to be one that they may read. */
-import type { FollowBody, FollowingView, OfTopic } from '#shared/contract/following-views';
+import type { FollowBody, FollowingView, OfTopic } from '#shared/contract/people/following-views';
 import {
   type Following,
   isFollowed,
@@ -7,7 +7,7 @@ import {
   recordOfTopic,
   withoutTopic,
   withTopic,
-} from '#shared/domain/following';
+} from '#shared/domain/inbox/following';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
@@ -15,7 +15,7 @@ import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { readSubjects } from '../../inbox/read-subjects.ts';
-import { findFollowing, followingActions } from '../../store/following-store.ts';
+import { findFollowing, followingActions } from '../../store/people/following-store.ts';
 import { write } from '../../store/write.ts';
 
 const enough: Refusal = {

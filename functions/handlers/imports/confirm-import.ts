@@ -1,15 +1,15 @@
 /** A second officer confirms what another imported: what waits for it becomes public as restated, and the audit says who. */
-import { isPublic } from '#shared/domain/is-public';
-import type { Provenance } from '#shared/domain/provenance';
+import { isPublic } from '#shared/domain/published/is-public';
+import type { Provenance } from '#shared/domain/records/provenance';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { ImportedMatch } from '#shared/public-record/match-of-row';
 import { importBlocker } from '#shared/public-record/reimport';
 
-import { type AuditContext, digestOf } from '../../store/audit.ts';
-import { wasMovedHere } from '../../store/history-store.ts';
-import { readEnds } from '../../store/match-ends.ts';
-import { findMatch, matchActions } from '../../store/match-store.ts';
-import { recordActions } from '../../store/record-store.ts';
+import { type AuditContext, digestOf } from '../../store/log/audit.ts';
+import { wasMovedHere } from '../../store/records/history-store.ts';
+import { readEnds } from '../../store/matches/match-ends.ts';
+import { findMatch, matchActions } from '../../store/matches/match-store.ts';
+import { recordActions } from '../../store/records/record-store.ts';
 import { restatedMatch, restatedRecord } from './import-publication.ts';
 import {
   commit,
@@ -20,7 +20,7 @@ import {
   saysTheSame,
 } from './import-step.ts';
 import { decidedHere, hiddenHere, importBarred, notImported, ownImport } from './import-words.ts';
-import { findRecord } from '../../store/find-record.ts';
+import { findRecord } from '../../store/records/find-record.ts';
 import { linksTheSame, withKeptComponents } from './match-links.ts';
 
 /** Who imported what waits; undefined when nothing does. */

@@ -2,15 +2,15 @@
  * Rows of an earlier edition that a file has no more. Nothing is withdrawn for that: it is said, and people decide. Which
  * edition came before is told by the rows that both have; one that has less than half of them is an extract.
  */
-import { referenceOf } from '#shared/domain/reference';
+import { referenceOf } from '#shared/domain/records/reference';
 import type { RowLook } from '#shared/public-record/looks-of-row';
 import type { AtHand, RowEntry } from '#shared/public-record/row-entry';
 import { holdsNumber } from '#shared/public-record/row-entry';
 import type { IdFor } from '#shared/public-record/row-ids';
 import { areOfOneSource } from '#shared/public-record/row-source';
 
-import { importedRowIn, keysOfSeed, saidBy } from '../../store/imported-rows.ts';
-import { findEntriesOf, findRowsOfFile, keepGroupsOf } from '../../store/rows-of-file.ts';
+import { importedRowIn, keysOfSeed, saidBy } from '../../store/files/imported-rows.ts';
+import { findEntriesOf, findRowsOfFile, keepGroupsOf } from '../../store/files/rows-of-file.ts';
 import type { KeyedTable } from '../../table.ts';
 
 export type GoneRow = { readonly row: number; readonly look: RowLook };

@@ -1,5 +1,5 @@
 /** The rows of one import, one after the other, and what is toldNews of them. */
-import type { ImportOutcome } from '#shared/contract/import-views';
+import type { ImportOutcome } from '#shared/contract/files/import-views';
 import { refuse, type Result } from '#shared/domain/result';
 import type { RowMapping } from '#shared/public-record/map-rows';
 import type { RowRefusal } from '#shared/public-record/row-reasons';
@@ -7,7 +7,7 @@ import type { Language } from '#shared/vocabulary/label';
 
 import type { Dependencies } from '../../dependencies.ts';
 import { faultOf } from '../../fault.ts';
-import type { WatchedTable } from '../../store/watched-table.ts';
+import type { WatchedTable } from '../../store/table/watched-table.ts';
 import type { KeyedTable } from '../../table.ts';
 import type { GoneRow } from './gone-rows.ts';
 import { importRow, type RowDone } from './import-row.ts';

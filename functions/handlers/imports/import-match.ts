@@ -2,9 +2,9 @@
 import { ok } from '#shared/domain/result';
 import type { EndComponents, ImportedMatch } from '#shared/public-record/match-of-row';
 
-import { wasMovedHere } from '../../store/history-store.ts';
-import { areEndsLinked, readEnds } from '../../store/match-ends.ts';
-import { findMatch, matchActions } from '../../store/match-store.ts';
+import { wasMovedHere } from '../../store/records/history-store.ts';
+import { areEndsLinked, readEnds } from '../../store/matches/match-ends.ts';
+import { findMatch, matchActions } from '../../store/matches/match-store.ts';
 import { mayGoOut } from './import-publication.ts';
 import {
   commit,

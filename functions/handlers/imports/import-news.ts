@@ -1,5 +1,5 @@
 /** What is toldNews of an import beside its counts: rows that wait, that have another number, that change under matches, and looks. */
-import type { ImportOutcome } from '#shared/contract/import-views';
+import type { ImportOutcome } from '#shared/contract/files/import-views';
 import type { Language } from '#shared/vocabulary/label';
 
 import type { RowDone } from './import-row.ts';

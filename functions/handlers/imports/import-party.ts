@@ -1,10 +1,10 @@
 /** A party that a row names: registered, or known with what the row adds. */
-import type { Party } from '#shared/domain/party';
+import type { Party } from '#shared/domain/parties/party';
 import { ok } from '#shared/domain/result';
 import { type ImportedParty, joinUnits } from '#shared/public-record/parties-of-row';
 
-import { digestOf } from '../../store/audit.ts';
-import { findParty, partyActions } from '../../store/party-store.ts';
+import { digestOf } from '../../store/log/audit.ts';
+import { findParty, partyActions } from '../../store/people/party-store.ts';
 import { commit, type Decided, type ImportContext } from './import-step.ts';
 
 const saysNothingNew = (party: Party, said: Pick<Party, 'type' | 'country' | 'units'>): boolean =>

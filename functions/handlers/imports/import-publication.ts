@@ -1,13 +1,13 @@
 /** What an import makes public by itself: what restates pages of listed hosts alone. Anything else waits for a second officer. */
-import type { Match } from '#shared/domain/match';
-import { settled } from '#shared/domain/record-after-step';
-import type { StoredRecord } from '#shared/domain/record';
-import { publicVersionOf, publishedAt, type Restated } from '#shared/domain/release';
+import type { Match } from '#shared/domain/matches/match';
+import { settled } from '#shared/domain/records/record-after-step';
+import type { StoredRecord } from '#shared/domain/records/record';
+import { publicVersionOf, publishedAt, type Restated } from '#shared/domain/release/release';
 import { waitsForAcceptance } from '#shared/public-record/reimport';
 import { isListed } from '#shared/domain/listed-hosts';
 import { refuse, ok, type Result } from '#shared/domain/result';
 
-import type { AuditContext } from '../../store/audit.ts';
+import type { AuditContext } from '../../store/log/audit.ts';
 import { alreadyPublic } from './import-words.ts';
 
 type Imported = Pick<Match, 'sources' | 'provenance'>;

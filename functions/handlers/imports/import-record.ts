@@ -1,14 +1,14 @@
 /** What a row makes of its record: a new edition of it, unless people decided otherwise here, for that outlives an import. */
 import { lostWithPartyFields } from '#shared/domain/fields/party-fields';
-import type { StoredRecord } from '#shared/domain/record';
-import { editBlocker } from '#shared/domain/record-under-matches';
+import type { StoredRecord } from '#shared/domain/records/record';
+import { editBlocker } from '#shared/domain/matches/record-under-matches';
 import { ok, refuse } from '#shared/domain/result';
 import type { ImportedRecord } from '#shared/public-record/records-of-row';
 import { importBlocker, statedContent } from '#shared/public-record/reimport';
 import { isOver } from '#shared/domain/match-states';
 
-import { digestOf } from '../../store/audit.ts';
-import { recordActions } from '../../store/record-store.ts';
+import { digestOf } from '../../store/log/audit.ts';
+import { recordActions } from '../../store/records/record-store.ts';
 import { heldByMatchesDetail } from '../records/held-by-matches.ts';
 import { mayGoOut } from './import-publication.ts';
 import {
@@ -22,7 +22,7 @@ import {
 } from './import-step.ts';
 import { importBarred, planLost } from './import-words.ts';
 import { recordReadAgain } from './read-again.ts';
-import { findRecord, type LoadedRecord } from '../../store/find-record.ts';
+import { findRecord, type LoadedRecord } from '../../store/records/find-record.ts';
 import { versionOf } from './record-edition.ts';
 
 const saysOther = (before: LoadedRecord | undefined, after: StoredRecord): boolean =>

@@ -1,7 +1,7 @@
 /** Imports rows of the public record: each row on its own, as a preview or for good. */
 import type * as z from 'zod';
 
-import type { importSubmissionSchema } from '#shared/contract/import-views';
+import type { importSubmissionSchema } from '#shared/contract/files/import-views';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { knowParties } from '#shared/public-record/know-party';
@@ -13,10 +13,10 @@ import type { Dependencies } from '../../dependencies.ts';
 import type { RepeatableRequest } from '../../request.ts';
 import type { Answer } from '../../answer.ts';
 import { authorize } from '../../http/authorize.ts';
-import { digestOf } from '../../store/audit.ts';
-import { draftOver } from '../../store/draft.ts';
+import { digestOf } from '../../store/log/audit.ts';
+import { draftOver } from '../../store/table/draft.ts';
 import { getSecret } from '../../store/secret-store.ts';
-import { watched } from '../../store/watched-table.ts';
+import { watched } from '../../store/table/watched-table.ts';
 import { write } from '../../store/write.ts';
 import type { KeyedTable } from '../../table.ts';
 import { goneRows, keepRowsOf } from './gone-rows.ts';

@@ -2,8 +2,8 @@
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { RowLook } from '#shared/public-record/looks-of-row';
 
-import { draftOver } from '../../store/draft.ts';
-import { mostTries, pauseForOthers } from '../../store/tries.ts';
+import { draftOver } from '../../store/table/draft.ts';
+import { mostTries, pauseForOthers } from '../../store/table/tries.ts';
 import { confirmEntities } from './confirm-import.ts';
 import { unlistedPages } from './import-publication.ts';
 import type { Done, ImportContext, ReadableRow } from './import-step.ts';

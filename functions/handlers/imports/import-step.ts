@@ -1,12 +1,12 @@
 /** What importing and confirming a row share: one decision for each entity, taken anew when others were faster. */
-import type { Provenance } from '#shared/domain/provenance';
+import type { Provenance } from '#shared/domain/records/provenance';
 import type { Result } from '#shared/domain/result';
 import type { RowOutcome } from '#shared/public-record/map-rows';
 
 import type { Dependencies } from '../../dependencies.ts';
-import { type AuditContext, digestOf } from '../../store/audit.ts';
+import { type AuditContext, digestOf } from '../../store/log/audit.ts';
 import type { Action, KeyedTable } from '../../table.ts';
-import { commitDecided } from '../../store/commit-decided.ts';
+import { commitDecided } from '../../store/table/commit-decided.ts';
 import { rowContended, rowTooLarge } from './import-words.ts';
 
 export type ReadableRow = Extract<RowOutcome, { ok: true }>;

@@ -1,5 +1,5 @@
 /** Why a row that can be read is refused all the same, in words that say what to do. */
-import type { Component } from '#shared/domain/component';
+import type { Component } from '#shared/domain/records/component';
 import type { ImportBar } from '#shared/public-record/reimport';
 import type { Identity } from '#shared/public-record/row-identity';
 

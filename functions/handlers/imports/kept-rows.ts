@@ -6,11 +6,11 @@ import { groupOf, partiesNamedBy } from '#shared/public-record/row-facts';
 import { isOtherPartys } from '#shared/public-record/row-identity';
 import { areOfOneSource } from '#shared/public-record/row-source';
 
-import { digestOf } from '../../store/audit.ts';
-import { formerHoldersOf, noFormerRows } from '../../store/former-rows.ts';
-import { findRowGroup, type RowGroup, type RowNumber } from '../../store/row-store.ts';
+import { digestOf } from '../../store/log/audit.ts';
+import { formerHoldersOf, noFormerRows } from '../../store/files/former-rows.ts';
+import { findRowGroup, type RowGroup, type RowNumber } from '../../store/files/row-store.ts';
 import type { KeyedTable } from '../../table.ts';
-import { formerEntriesOf } from '../../store/former-entries.ts';
+import { formerEntriesOf } from '../../store/files/former-entries.ts';
 import { type RowGroupSources, rowGroups } from './row-groups.ts';
 
 export type KeptRows = {

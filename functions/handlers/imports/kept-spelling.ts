@@ -1,14 +1,14 @@
 /** An address that was published keeps its spelling: a row that only spells it anew, or in another order, says what it said. */
-import { linksIn } from '#shared/domain/link';
-import type { Match } from '#shared/domain/match';
-import type { StoredRecord } from '#shared/domain/record';
+import { linksIn } from '#shared/domain/values/link';
+import type { Match } from '#shared/domain/matches/match';
+import type { StoredRecord } from '#shared/domain/records/record';
 import type { RowOutcome } from '#shared/public-record/map-rows';
 import type { KeptAddresses } from '#shared/public-record/row-spelling';
 
-import { findMatch } from '../../store/match-store.ts';
+import { findMatch } from '../../store/matches/match-store.ts';
 import type { KeyedTable } from '../../table.ts';
 import { type ReadableRow, readsTheSame } from './import-step.ts';
-import { findRecord } from '../../store/find-record.ts';
+import { findRecord } from '../../store/records/find-record.ts';
 
 type Kept = Pick<StoredRecord | Match, 'sources' | 'provenance'>;
 

@@ -1,10 +1,10 @@
 /** A match as a new edition of its row leaves it: decided on here, or said anew. */
-import { publicWordsOf } from '#shared/contract/to-view';
-import { type Match, undecided } from '#shared/domain/match';
+import { publicWordsOf } from '#shared/contract/published/to-view';
+import { type Match, undecided } from '#shared/domain/matches/match';
 import { ok, refuse } from '#shared/domain/result';
 import type { ImportedMatch } from '#shared/public-record/match-of-row';
 
-import { digestOf } from '../../store/audit.ts';
+import { digestOf } from '../../store/log/audit.ts';
 import { importedMatchAs } from './import-publication.ts';
 import type { Decided, ImportContext } from './import-step.ts';
 import { decidedHere } from './import-words.ts';

@@ -1,12 +1,12 @@
 /** What a row links by its match: the records of its two ends, and the components that they keep. */
 import { keptIdsOf, type NamedComponent } from '#shared/domain/component-pairs';
-import type { Match, MatchEnd } from '#shared/domain/match';
-import type { StoredRecord } from '#shared/domain/record';
+import type { Match, MatchEnd } from '#shared/domain/matches/match';
+import type { StoredRecord } from '#shared/domain/records/record';
 import { ok, refuse } from '#shared/domain/result';
 import type { EndComponents, ImportedMatch } from '#shared/public-record/match-of-row';
 
-import { digestOf } from '../../store/audit.ts';
-import { readEnds, recordsAt } from '../../store/match-ends.ts';
+import { digestOf } from '../../store/log/audit.ts';
+import { readEnds, recordsAt } from '../../store/matches/match-ends.ts';
 import type { Decided, ImportContext } from './import-step.ts';
 import { movedLink } from './import-words.ts';
 

@@ -3,9 +3,9 @@
  * was read again, once for each later day, which is the price of a public word that stays true and current; what people
  * decided here since keeps its day, as it keeps all else.
  */
-import type { Match } from '#shared/domain/match';
-import type { StoredRecord } from '#shared/domain/record';
-import type { Provenance } from '#shared/domain/provenance';
+import type { Match } from '#shared/domain/matches/match';
+import type { StoredRecord } from '#shared/domain/records/record';
+import type { Provenance } from '#shared/domain/records/provenance';
 
 import type { ImportContext } from './import-step.ts';
 import { restatedMatch, restatedRecord, unlistedPages } from './import-publication.ts';

@@ -1,16 +1,16 @@
 /** A record as a new edition of its row leaves it, with what was said beside the row. */
 import { withFormerIds } from '#shared/domain/component-pairs';
 import { withPartyFieldsOf } from '#shared/domain/fields/party-fields';
-import { withRestatedPartners } from '#shared/domain/partnership';
-import { editedRecord, newRecord, type Submission } from '#shared/domain/record-changes';
-import type { StoredRecord } from '#shared/domain/record';
+import { withRestatedPartners } from '#shared/domain/records/partnership';
+import { editedRecord, newRecord, type Submission } from '#shared/domain/records/record-changes';
+import type { StoredRecord } from '#shared/domain/records/record';
 import type { ImportedRecord } from '#shared/public-record/records-of-row';
 import { keepsWords, saidBesideRow, statedContent } from '#shared/public-record/reimport';
 
-import { digestOf } from '../../store/audit.ts';
+import { digestOf } from '../../store/log/audit.ts';
 import { importedRecordAs } from './import-publication.ts';
 import type { ImportContext } from './import-step.ts';
-import type { LoadedRecord } from '../../store/find-record.ts';
+import type { LoadedRecord } from '../../store/records/find-record.ts';
 
 /**
  * What a row states is the importer's, whoever set and took back a code or recorded anything before. Who recorded it

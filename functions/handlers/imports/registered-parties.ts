@@ -1,5 +1,5 @@
 /** The parties that a file may name: all that are registered, by what else they are called too. */
-import { referenceTo, type Party } from '#shared/domain/party';
+import { referenceTo, type Party } from '#shared/domain/parties/party';
 import type { KnownParty } from '#shared/naming/party-names';
 import type { Item } from '#shared/table/item';
 import { partyKey } from '#shared/table/keys';

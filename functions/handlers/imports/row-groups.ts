@@ -4,10 +4,10 @@ import type { AtHand, RowEntry } from '#shared/public-record/row-entry';
 import { groupOf, type NamedParties } from '#shared/public-record/row-facts';
 import type { IdFor } from '#shared/public-record/row-ids';
 
-import { digestOf } from '../../store/audit.ts';
-import { formerEntriesOf } from '../../store/former-entries.ts';
-import { type FormerRows, formerRowsOf } from '../../store/former-rows.ts';
-import { findRowGroup, type RowGroup } from '../../store/row-store.ts';
+import { digestOf } from '../../store/log/audit.ts';
+import { formerEntriesOf } from '../../store/files/former-entries.ts';
+import { type FormerRows, formerRowsOf } from '../../store/files/former-rows.ts';
+import { findRowGroup, type RowGroup } from '../../store/files/row-store.ts';
 import type { KeyedTable, Table } from '../../table.ts';
 
 export type RowGroupSources = {

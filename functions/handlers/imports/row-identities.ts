@@ -6,8 +6,8 @@ import type { AtHand, RowEntry, RowFacts } from '#shared/public-record/row-entry
 import { identify, type Identity } from '#shared/public-record/row-identity';
 import { freeSeed, type IdFor } from '#shared/public-record/row-ids';
 
-import { digestOf } from '../../store/audit.ts';
-import { findRowNumbers, rowActions, type RowGroup } from '../../store/row-store.ts';
+import { digestOf } from '../../store/log/audit.ts';
+import { findRowNumbers, rowActions, type RowGroup } from '../../store/files/row-store.ts';
 import type { Action, KeyedTable, Table } from '../../table.ts';
 import { keptRows } from './kept-rows.ts';
 

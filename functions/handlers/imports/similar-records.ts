@@ -1,12 +1,12 @@
 /** Records that are here already and may be what a new row says: of the same party, with the same title. */
-import { referenceOf } from '#shared/domain/reference';
+import { referenceOf } from '#shared/domain/records/reference';
 import { remembered } from '#shared/domain/remembered';
 import { titleKeyOf } from '#shared/naming/title-key';
 import type { RowLook } from '#shared/public-record/looks-of-row';
 import type { ImportedRecord } from '#shared/public-record/records-of-row';
 import { indexBookOf } from '#shared/table/derived-keys';
 
-import { readStoredIndex, type StoredIndex } from '../../store/index-store.ts';
+import { readStoredIndex, type StoredIndex } from '../../store/derived/index-store.ts';
 import type { Table } from '../../table.ts';
 
 export type SimilarRecords = (record: ImportedRecord) => Promise<readonly RowLook[]>;

@@ -1,5 +1,5 @@
 /** What to look at of a row, as the reader of the outcome is told. */
-import type { ImportOutcome } from '#shared/contract/import-views';
+import type { ImportOutcome } from '#shared/contract/files/import-views';
 import type { RowLook } from '#shared/public-record/looks-of-row';
 import { sayOfNote } from '#shared/sheets/worded-note';
 import type { Language } from '#shared/vocabulary/label';

@@ -1,5 +1,5 @@
 /** What of their inbox somebody has read: a mark of their own, which nobody else sees. */
-import type { InboxMarks } from '#shared/contract/inbox-views';
+import type { InboxMarks } from '#shared/contract/people/inbox-views';
 import { readersOf } from '#shared/domain/inbox/inbox-entry';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
@@ -7,7 +7,7 @@ import { ok, type Result } from '#shared/domain/result';
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
-import { findInboxEntries, markActions } from '../../store/inbox-store.ts';
+import { findInboxEntries, markActions } from '../../store/people/inbox-store.ts';
 import { write } from '../../store/write.ts';
 
 type Marking = { readonly actor: Actor; readonly body: InboxMarks };

@@ -1,5 +1,5 @@
 /** The inbox of whoever is signed in. Titles are read as they stand, by what the reader may read of them now. */
-import type { Inbox } from '#shared/contract/inbox-views';
+import type { Inbox } from '#shared/contract/people/inbox-views';
 import { readersOf } from '#shared/domain/inbox/inbox-entry';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
@@ -9,7 +9,7 @@ import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { readSubjects, stillTold } from '../../inbox/read-subjects.ts';
 import { openCursor, scopeFor, sealCursor } from '../../store/cursor.ts';
-import { type InboxPosition, readInboxEntries, readMarks } from '../../store/inbox-store.ts';
+import { type InboxPosition, readInboxEntries, readMarks } from '../../store/people/inbox-store.ts';
 import { getSecret } from '../../store/secret-store.ts';
 
 type Asked = {

@@ -1,6 +1,6 @@
 /** What was said, as the party that said it and the Secretariat read it. */
-import type { InterestView } from '#shared/contract/interest-views';
-import type { Interest } from '#shared/domain/interest';
+import type { InterestView } from '#shared/contract/matches/interest-views';
+import type { Interest } from '#shared/domain/matches/interest';
 
 import { type Answer, etagOf } from '../../answer.ts';
 

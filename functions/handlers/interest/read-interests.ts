@@ -1,7 +1,7 @@
 /** What was said of a record to the Secretariat: a party reads its own, whoever owns the record or not; the Secretariat all. */
-import type { InterestsView } from '#shared/contract/interest-views';
-import { isPublic } from '#shared/domain/is-public';
-import type { RecordKind } from '#shared/domain/record';
+import type { InterestsView } from '#shared/contract/matches/interest-views';
+import { isPublic } from '#shared/domain/published/is-public';
+import type { RecordKind } from '#shared/domain/records/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
@@ -9,9 +9,9 @@ import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { authorize, may, mayRead } from '../../http/authorize.ts';
-import { interestsOf } from '../../store/interest-store.ts';
+import { interestsOf } from '../../store/matches/interest-store.ts';
 import { interestView } from './interest-answer.ts';
-import { findRecord } from '../../store/find-record.ts';
+import { findRecord } from '../../store/records/find-record.ts';
 
 type Asked = { readonly actor: Actor; readonly path: { readonly id: string } };
 

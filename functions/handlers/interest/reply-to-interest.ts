@@ -1,5 +1,5 @@
 /** The Secretariat answers what a party said, or takes note of it: that party alone reads the answer. */
-import { repliedTo } from '#shared/domain/interest';
+import { repliedTo } from '#shared/domain/matches/interest';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
@@ -7,7 +7,7 @@ import type { ChangeRequest, OfVersion } from '../../request.ts';
 import { type Answer, etagOf } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { authorize } from '../../http/authorize.ts';
-import { findInterest, interestActions } from '../../store/interest-store.ts';
+import { findInterest, interestActions } from '../../store/matches/interest-store.ts';
 import { write } from '../../store/write.ts';
 import { interestAnswer } from './interest-answer.ts';
 

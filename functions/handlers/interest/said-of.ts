@@ -1,8 +1,8 @@
 /** Whether a party may say something of a pair or a need: of what it owns and what everyone may read, and of nothing else. */
-import type { Interest } from '#shared/domain/interest';
-import { isPublic } from '#shared/domain/is-public';
-import type { PartyReference } from '#shared/domain/party';
-import { isInForce, type StoredRecord } from '#shared/domain/record';
+import type { Interest } from '#shared/domain/matches/interest';
+import { isPublic } from '#shared/domain/published/is-public';
+import type { PartyReference } from '#shared/domain/parties/party';
+import { isInForce, type StoredRecord } from '#shared/domain/records/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { isSyntheticIn, type World } from '#shared/domain/world';

@@ -1,13 +1,13 @@
 /** A party tells the Secretariat what it thinks of a suggestion or of a public need, or takes it back. Nothing follows by itself. */
-import type { InterestBody } from '#shared/contract/interest-views';
+import type { InterestBody } from '#shared/contract/matches/interest-views';
 import {
   type Interest,
   type WhatIsSaid,
   saidAnew,
   saidInADay,
   isSaidAgain,
-} from '#shared/domain/interest';
-import { referenceTo } from '#shared/domain/party';
+} from '#shared/domain/matches/interest';
+import { referenceTo } from '#shared/domain/parties/party';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { interestDayKey } from '#shared/table/keys';
@@ -22,13 +22,13 @@ import {
   type HeldInterest,
   interestActions,
   interestsOf,
-} from '../../store/interest-store.ts';
-import { findParty } from '../../store/party-store.ts';
+} from '../../store/matches/interest-store.ts';
+import { findParty } from '../../store/people/party-store.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { type Write, write } from '../../store/write.ts';
 import { interestView } from './interest-answer.ts';
 import { ownSideOf } from './said-of.ts';
-import { findRecord } from '../../store/find-record.ts';
+import { findRecord } from '../../store/records/find-record.ts';
 
 type Input = {
   readonly actor: Actor;

@@ -14,8 +14,8 @@ import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { authorize } from '../../http/authorize.ts';
-import { tree } from '../../store/log-key.ts';
-import { findLogHead, findTiles } from '../../store/log-store.ts';
+import { tree } from '../../store/log/log-key.ts';
+import { findLogHead, findTiles } from '../../store/log/log-store.ts';
 
 type Needed = Pick<Dependencies, 'table'>;
 

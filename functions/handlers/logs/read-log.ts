@@ -10,8 +10,8 @@ import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import type { WithLogKey } from '../../dependencies.ts';
 import { authorize } from '../../http/authorize.ts';
-import { findFormerKeys, findLogKey, sha256Of } from '../../store/log-key.ts';
-import { findLeaves, findLogHead, findTiles } from '../../store/log-store.ts';
+import { findFormerKeys, findLogKey, sha256Of } from '../../store/log/log-key.ts';
+import { findLeaves, findLogHead, findTiles } from '../../store/log/log-store.ts';
 
 type Needed = Pick<WithLogKey, 'table' | 'logKey'>;
 type Found = Result<Answer, Refusal>;

@@ -4,10 +4,10 @@ import { ok, refuse, type Result } from '#shared/domain/result';
 
 import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
-import { choicesActions, findChoices } from '../../store/choices-store.ts';
+import { choicesActions, findChoices } from '../../store/people/choices-store.ts';
 import { getSecret } from '../../store/secret-store.ts';
-import { subOfUnsubscription } from '../../store/unsubscription.ts';
-import { mostTries, pauseForOthers } from '../../store/tries.ts';
+import { subOfUnsubscription } from '../../store/people/unsubscription.ts';
+import { mostTries, pauseForOthers } from '../../store/table/tries.ts';
 
 type Ending = { readonly path: { readonly token: string } };
 

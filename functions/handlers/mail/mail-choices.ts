@@ -1,14 +1,14 @@
 /** What somebody chose to be told by mail: read and changed by themselves alone. */
-import type { MailChoicesChange, MailChoicesView } from '#shared/contract/mail-views';
+import type { MailChoicesChange, MailChoicesView } from '#shared/contract/people/mail-views';
 import { sharedReaderOf } from '#shared/domain/inbox/inbox-entry';
-import type { MailChoices } from '#shared/domain/mail-choices';
+import type { MailChoices } from '#shared/domain/inbox/mail-choices';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
 import type { Actor } from '../../actor.ts';
 import { type Answer, etagOf } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
-import { choicesActions, findChoices } from '../../store/choices-store.ts';
+import { choicesActions, findChoices } from '../../store/people/choices-store.ts';
 import { write } from '../../store/write.ts';
 
 const answerOf = (

@@ -1,6 +1,6 @@
 /** The outbox, for the Secretariat: what each mail says, what became of it, and once more what was perhaps not sent. */
-import type { Outbox, OutboxMail } from '#shared/contract/mail-views';
-import { canRepeat, type Mail, mailStateOf, repeatedMail } from '#shared/domain/mail';
+import type { Outbox, OutboxMail } from '#shared/contract/people/mail-views';
+import { canRepeat, type Mail, mailStateOf, repeatedMail } from '#shared/domain/inbox/mail';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
@@ -8,9 +8,9 @@ import type { Actor } from '../../actor.ts';
 import { type Answer, etagOf } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { mailText, plainText } from '../../mail/mail-text.ts';
-import { findChoices } from '../../store/choices-store.ts';
-import { findMail, mailAction, newestMails } from '../../store/mail-store.ts';
-import { findParty } from '../../store/party-store.ts';
+import { findChoices } from '../../store/people/choices-store.ts';
+import { findMail, mailAction, newestMails } from '../../store/people/mail-store.ts';
+import { findParty } from '../../store/people/party-store.ts';
 import { write } from '../../store/write.ts';
 
 /** Where links lead is known to the mailer alone. */

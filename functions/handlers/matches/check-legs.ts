@@ -1,18 +1,18 @@
 /** What must hold of the legs that a step brings on, whichever way it comes about, and what of it somebody is told who is refused. */
-import { endThatBars } from '#shared/domain/end-states';
-import { legsSeenBy } from '#shared/domain/leg-readers';
-import { byLeg, legOf, standingLegs, stateOfLeg } from '#shared/domain/match-legs';
-import { matchQuantity, statedBy } from '#shared/domain/match-quantity';
-import { type LegAtEnds, shortfallOf } from '#shared/domain/match-shortfall';
+import { endThatBars } from '#shared/domain/matches/end-states';
+import { legsSeenBy } from '#shared/domain/rights/leg-readers';
+import { byLeg, legOf, standingLegs, stateOfLeg } from '#shared/domain/matches/match-legs';
+import { matchQuantity, statedBy } from '#shared/domain/matches/match-quantity';
+import { type LegAtEnds, shortfallOf } from '#shared/domain/matches/match-shortfall';
 import { isTakenUp } from '#shared/domain/match-states';
-import type { MatchStep } from '#shared/domain/match-transitions';
-import type { Match } from '#shared/domain/match';
-import { recordKinds } from '#shared/domain/record';
+import type { MatchStep } from '#shared/domain/matches/match-transitions';
+import type { Match } from '#shared/domain/matches/match';
+import { recordKinds } from '#shared/domain/records/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
-import { isSameValue } from '#shared/domain/same-value';
+import { isSameValue } from '#shared/domain/values/same-value';
 
-import { type HeldEnds, recordsAt } from '../../store/match-ends.ts';
+import { type HeldEnds, recordsAt } from '../../store/matches/match-ends.ts';
 import * as words from './match-refusals.ts';
 
 type Checked = Result<true, Refusal>;

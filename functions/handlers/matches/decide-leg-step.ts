@@ -1,9 +1,9 @@
 /** Legs that come and go while their match goes on. */
-import type { LegBody, MatchStepBody } from '#shared/contract/match-bodies';
-import { endThatBars } from '#shared/domain/end-states';
-import { mostLegs } from '#shared/domain/leg-ids';
-import { haveAllAnswered, withStepDone } from '#shared/domain/match-changes';
-import { withLeg, withoutLegs } from '#shared/domain/match-leg-changes';
+import type { LegBody, MatchStepBody } from '#shared/contract/matches/match-bodies';
+import { endThatBars } from '#shared/domain/matches/end-states';
+import { mostLegs } from '#shared/domain/matches/leg-ids';
+import { haveAllAnswered, withStepDone } from '#shared/domain/matches/match-changes';
+import { withLeg, withoutLegs } from '#shared/domain/matches/match-leg-changes';
 import {
   byLeg,
   legOf,
@@ -11,14 +11,14 @@ import {
   standingLegs,
   stateOfLeg,
   withLegs,
-} from '#shared/domain/match-legs';
-import { jointStepFrom } from '#shared/domain/match-transitions';
-import type { Match } from '#shared/domain/match';
+} from '#shared/domain/matches/match-legs';
+import { jointStepFrom } from '#shared/domain/matches/match-transitions';
+import type { Match } from '#shared/domain/matches/match';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { World } from '#shared/domain/world';
 
-import { type HeldEnds, readingsAt } from '../../store/match-ends.ts';
+import { type HeldEnds, readingsAt } from '../../store/matches/match-ends.ts';
 import { checkBroughtOn, checkRoom, legsAtEnds } from './check-legs.ts';
 import { decideLeg, findEnd } from './decide-leg.ts';
 import { type FoundGivers, giverOf, recordOf } from './find-givers.ts';

@@ -1,17 +1,17 @@
 /** Whether an offer's component, or a party without an offer, may be put to a pledge component, and what the leg says. */
 import { fieldError } from '#shared/contract/field-advice';
-import type { LegBody } from '#shared/contract/match-bodies';
-import { wasSubmitted } from '#shared/domain/audience';
-import type { Component } from '#shared/domain/component';
-import { endStates } from '#shared/domain/end-states';
-import type { NewLeg } from '#shared/domain/match-leg-changes';
-import { matchQuantity } from '#shared/domain/match-quantity';
+import type { LegBody } from '#shared/contract/matches/match-bodies';
+import { wasSubmitted } from '#shared/domain/rights/audience';
+import type { Component } from '#shared/domain/records/component';
+import { endStates } from '#shared/domain/matches/end-states';
+import type { NewLeg } from '#shared/domain/matches/match-leg-changes';
+import { matchQuantity } from '#shared/domain/matches/match-quantity';
 import { isLive } from '#shared/domain/match-states';
 import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { type GateId, gateIds, gates } from '#shared/domain/matching/gates';
-import { type Party, referenceTo } from '#shared/domain/party';
-import { supportTypesInCommon } from '#shared/domain/proposed-match';
-import type { Offer, Pledge, StoredRecord } from '#shared/domain/record';
+import { type Party, referenceTo } from '#shared/domain/parties/party';
+import { supportTypesInCommon } from '#shared/domain/matches/proposed-match';
+import type { Offer, Pledge, StoredRecord } from '#shared/domain/records/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { isSyntheticIn, type World } from '#shared/domain/world';

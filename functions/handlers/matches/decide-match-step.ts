@@ -1,23 +1,23 @@
 /** Whether a step of a match may be done as it stands, and what the match is after it. */
 import { fieldError } from '#shared/contract/field-advice';
-import type { MatchStepBody } from '#shared/contract/match-bodies';
-import type { LegSide } from '#shared/domain/leg-sides';
+import type { MatchStepBody } from '#shared/contract/matches/match-bodies';
+import type { LegSide } from '#shared/domain/matches/leg-sides';
 import {
   hasAnswered,
   haveAllAnswered,
   steppedMatch,
   type MatchStepContext,
-} from '#shared/domain/match-changes';
-import { byLeg, leadLeg, legOf, withLegs } from '#shared/domain/match-legs';
-import { matchQuantity, statedBy } from '#shared/domain/match-quantity';
-import { matchSteps } from '#shared/domain/match-transitions';
-import type { Leg, Match } from '#shared/domain/match';
-import { recordKinds } from '#shared/domain/record';
+} from '#shared/domain/matches/match-changes';
+import { byLeg, leadLeg, legOf, withLegs } from '#shared/domain/matches/match-legs';
+import { matchQuantity, statedBy } from '#shared/domain/matches/match-quantity';
+import { matchSteps } from '#shared/domain/matches/match-transitions';
+import type { Leg, Match } from '#shared/domain/matches/match';
+import { recordKinds } from '#shared/domain/records/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
 import { etagOf } from '../../answer.ts';
-import { type HeldEnds, recordsAt } from '../../store/match-ends.ts';
+import { type HeldEnds, recordsAt } from '../../store/matches/match-ends.ts';
 import { checkBroughtOn, checkStanding } from './check-legs.ts';
 import * as words from './match-refusals.ts';
 

@@ -1,17 +1,17 @@
 /** What a step makes of a match: of all of it, or of some of its legs. */
-import type { LegReadings } from '#shared/contract/leg-views';
-import type { MatchStepBody } from '#shared/contract/match-bodies';
-import type { LegSide } from '#shared/domain/leg-sides';
-import { changeOfLeg, joiningChanges } from '#shared/domain/leg-changes';
-import { leadLeg, legOf, standingLegs } from '#shared/domain/match-legs';
-import { matchSteps } from '#shared/domain/match-transitions';
-import type { Match } from '#shared/domain/match';
+import type { LegReadings } from '#shared/contract/matches/leg-views';
+import type { MatchStepBody } from '#shared/contract/matches/match-bodies';
+import type { LegSide } from '#shared/domain/matches/leg-sides';
+import { changeOfLeg, joiningChanges } from '#shared/domain/matches/leg-changes';
+import { leadLeg, legOf, standingLegs } from '#shared/domain/matches/match-legs';
+import { matchSteps } from '#shared/domain/matches/match-transitions';
+import type { Match } from '#shared/domain/matches/match';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
 
 import type { Actor } from '../../actor.ts';
 import type { Dependencies } from '../../dependencies.ts';
-import { readingsAt } from '../../store/match-ends.ts';
+import { readingsAt } from '../../store/matches/match-ends.ts';
 import { decideAddition, decideLeaving, readsAsShown } from './decide-leg-step.ts';
 import { decideStep, revised, revisedLeg } from './decide-match-step.ts';
 import { findGivers, type FoundGivers } from './find-givers.ts';

@@ -1,17 +1,17 @@
 /** Whether components may be proposed to their sides, and the match that it makes. */
 import type * as z from 'zod';
 
-import type { LegBody, proposalSchema } from '#shared/contract/match-bodies';
-import { withLegs } from '#shared/domain/match-legs';
-import type { NewLeg } from '#shared/domain/match-leg-changes';
-import { shortfallOf } from '#shared/domain/match-shortfall';
-import type { Match } from '#shared/domain/match';
-import { proposedMatch } from '#shared/domain/proposed-match';
+import type { LegBody, proposalSchema } from '#shared/contract/matches/match-bodies';
+import { withLegs } from '#shared/domain/matches/match-legs';
+import type { NewLeg } from '#shared/domain/matches/match-leg-changes';
+import { shortfallOf } from '#shared/domain/matches/match-shortfall';
+import type { Match } from '#shared/domain/matches/match';
+import { proposedMatch } from '#shared/domain/matches/proposed-match';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { World } from '#shared/domain/world';
 
-import { readingsAt } from '../../store/match-ends.ts';
+import { readingsAt } from '../../store/matches/match-ends.ts';
 import { legsAtEnds } from './check-legs.ts';
 import { decideLeg, findEnd, invalidAt } from './decide-leg.ts';
 import { type FoundGivers, giverOf, recordOf } from './find-givers.ts';

@@ -1,12 +1,12 @@
 /** Why the pair of a match fits, for whoever reads its ends: by the records, or by what was disclosed of them. */
-import type { DisclosedEnd, DisclosedEnds } from '#shared/domain/disclosure';
-import type { Match } from '#shared/domain/match';
-import type { MatchEnds } from '#shared/domain/match-quantity';
+import type { DisclosedEnd, DisclosedEnds } from '#shared/domain/matches/disclosure';
+import type { Match } from '#shared/domain/matches/match';
+import type { MatchEnds } from '#shared/domain/matches/match-quantity';
 import { explainPair } from '#shared/domain/matching/explanation';
 import type { RecordFeatures } from '#shared/domain/matching/features';
 import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { asSeen, explanationFor } from '#shared/domain/matching/known-pairs';
-import type { RecordKind, StoredRecord } from '#shared/domain/record';
+import type { RecordKind, StoredRecord } from '#shared/domain/records/record';
 import { wordedExplanation } from '#shared/messages/worded';
 import { isLive } from '#shared/domain/match-states';
 

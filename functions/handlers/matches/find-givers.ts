@@ -1,10 +1,10 @@
 /** What a proposal or a new leg names: the records at its ends, and parties that give without an offer. */
-import type { LegBody } from '#shared/contract/match-bodies';
-import type { Party } from '#shared/domain/party';
-import type { RecordKind, StoredRecord } from '#shared/domain/record';
+import type { LegBody } from '#shared/contract/matches/match-bodies';
+import type { Party } from '#shared/domain/parties/party';
+import type { RecordKind, StoredRecord } from '#shared/domain/records/record';
 
-import { type HeldEnds, heldAt, readEnds } from '../../store/match-ends.ts';
-import { findPartyOfItsOwn } from '../../store/party-store.ts';
+import { type HeldEnds, heldAt, readEnds } from '../../store/matches/match-ends.ts';
+import { findPartyOfItsOwn } from '../../store/people/party-store.ts';
 import type { KeyedTable } from '../../table.ts';
 import type { FoundGiver } from './decide-leg.ts';
 

@@ -1,15 +1,15 @@
 /** An entry of a match's history as somebody may see it: a giver nothing from before it came or after it left, nor of what other givers do by themselves. */
 import * as z from 'zod';
 
-import { legsSeenBy, readsReason, seesAllLegs } from '#shared/domain/leg-readers';
-import { legsAt } from '#shared/domain/match-legs';
-import { partiesOf } from '#shared/domain/match-parties';
+import { legsSeenBy, readsReason, seesAllLegs } from '#shared/domain/rights/leg-readers';
+import { legsAt } from '#shared/domain/matches/match-legs';
+import { partiesOf } from '#shared/domain/matches/match-parties';
 import { isTakenUp } from '#shared/domain/match-states';
 import { matchStateIds } from '#shared/vocabulary/record-states';
-import type { Leg, Match } from '#shared/domain/match';
+import type { Leg, Match } from '#shared/domain/matches/match';
 
 import type { Actor } from '../../actor.ts';
-import type { HistoryEntry } from '../../store/history-store.ts';
+import type { HistoryEntry } from '../../store/records/history-store.ts';
 import { readerOf } from './match-access.ts';
 
 const stateOrNone = z.enum(matchStateIds).nullable();

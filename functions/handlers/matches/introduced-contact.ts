@@ -1,18 +1,18 @@
 /** Whether a side has a contact to give as it accepts to be introduced, and what becomes of one that is given for a match alone. */
 import { fieldError } from '#shared/contract/field-advice';
-import type { ExchangeStepBody } from '#shared/contract/match-exchange-views';
+import type { ExchangeStepBody } from '#shared/contract/matches/match-exchange-views';
 import {
   awaitsAcceptance,
   type MatchExchange,
   sidesWithoutRecord,
-} from '#shared/domain/match-exchange';
-import { sidesToGive, type Speaker } from '#shared/domain/match-exchange-steps';
-import type { Match } from '#shared/domain/match';
-import type { MatchEnds } from '#shared/domain/match-quantity';
+} from '#shared/domain/matches/match-exchange';
+import { sidesToGive, type Speaker } from '#shared/domain/matches/match-exchange-steps';
+import type { Match } from '#shared/domain/matches/match';
+import type { MatchEnds } from '#shared/domain/matches/match-quantity';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
-import { erasedContacts, givenContactAction } from '../../store/contact-store.ts';
+import { erasedContacts, givenContactAction } from '../../store/records/contact-store.ts';
 import type { Action } from '../../table.ts';
 import * as words from './match-refusals.ts';
 

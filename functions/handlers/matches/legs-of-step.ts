@@ -1,10 +1,15 @@
 /** Which legs of a match a step is about: those that it names, or those that its mover answers for. */
-import { stateReadBy } from '#shared/domain/leg-readers';
-import type { MatchStepBody } from '#shared/contract/match-bodies';
-import { answersForAsker, type LegSide, legSidesOf, movesWhole } from '#shared/domain/leg-sides';
-import { legOf, standingLegs, stateOfLeg } from '#shared/domain/match-legs';
-import { type MatchStep, matchSteps, nextState } from '#shared/domain/match-transitions';
-import type { Match } from '#shared/domain/match';
+import { stateReadBy } from '#shared/domain/rights/leg-readers';
+import type { MatchStepBody } from '#shared/contract/matches/match-bodies';
+import {
+  answersForAsker,
+  type LegSide,
+  legSidesOf,
+  movesWhole,
+} from '#shared/domain/matches/leg-sides';
+import { legOf, standingLegs, stateOfLeg } from '#shared/domain/matches/match-legs';
+import { type MatchStep, matchSteps, nextState } from '#shared/domain/matches/match-transitions';
+import type { Match } from '#shared/domain/matches/match';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 

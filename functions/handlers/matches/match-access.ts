@@ -1,12 +1,12 @@
 /** Who may know of a match, as whom they may move it, and how it is answered to them. */
-import type { LegReadings, MatchReader } from '#shared/contract/leg-views';
-import { matchForParties } from '#shared/contract/match-views';
+import type { LegReadings, MatchReader } from '#shared/contract/matches/leg-views';
+import { matchForParties } from '#shared/contract/matches/match-views';
 import { routes } from '#shared/contract/routes';
-import type { Deed } from '#shared/domain/granted-deeds';
-import { legsSeenBy, legToRead } from '#shared/domain/leg-readers';
-import { legSidesOf } from '#shared/domain/leg-sides';
-import type { Leg, Match } from '#shared/domain/match';
-import { partiesOf } from '#shared/domain/match-parties';
+import type { Deed } from '#shared/domain/rights/granted-deeds';
+import { legsSeenBy, legToRead } from '#shared/domain/rights/leg-readers';
+import { legSidesOf } from '#shared/domain/matches/leg-sides';
+import type { Leg, Match } from '#shared/domain/matches/match';
+import { partiesOf } from '#shared/domain/matches/match-parties';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
@@ -14,7 +14,7 @@ import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import { type Answer, etagOf } from '../../answer.ts';
 import { authorize, may, mayReadMatchOf } from '../../http/authorize.ts';
-import { findMatch, type HeldMatch } from '../../store/match-store.ts';
+import { findMatch, type HeldMatch } from '../../store/matches/match-store.ts';
 
 /** Null stands for those who may do it to every match. */
 const mayTo = (actor: Actor, deed: Deed, match: Match): boolean =>

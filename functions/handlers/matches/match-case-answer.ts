@@ -1,14 +1,14 @@
 /** What is answered of who looks after a match, to whoever acts for the Secretariat. */
-import type { MatchCaseView } from '#shared/contract/match-case-views';
-import { compareText } from '#shared/domain/compare-text';
-import type { MatchCase } from '#shared/domain/match-case';
+import type { MatchCaseView } from '#shared/contract/matches/match-case-views';
+import { compareText } from '#shared/domain/values/compare-text';
+import type { MatchCase } from '#shared/domain/matches/match-case';
 
 import type { Actor } from '../../actor.ts';
 import { type Answer, etagOf } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { authorize } from '../../http/authorize.ts';
 import { findMatchFor } from './match-access.ts';
-import type { User } from '../../store/user-store.ts';
+import type { User } from '../../store/people/user-store.ts';
 
 /** Whoever may see the match learns that the rest of it is not theirs. */
 export const findMatchCaseFor = async (dependencies: Dependencies, actor: Actor, id: string) => {

@@ -1,8 +1,8 @@
 /** Who at the Secretariat looks after a match: read and changed by the Secretariat alone. */
 import type * as z from 'zod';
 
-import type { caseChangeSchema } from '#shared/contract/match-case-views';
-import { changedCase, type MatchCase } from '#shared/domain/match-case';
+import type { caseChangeSchema } from '#shared/contract/matches/match-case-views';
+import { changedCase, type MatchCase } from '#shared/domain/matches/match-case';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { userKey } from '#shared/table/keys';
@@ -11,10 +11,10 @@ import { fieldError } from '#shared/contract/field-advice';
 import type { Actor } from '../../actor.ts';
 import { type Answer, etagOf } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
-import { caseActions, findCase } from '../../store/case-store.ts';
-import { listOfficers, officersAmong } from '../../store/officers.ts';
+import { caseActions, findCase } from '../../store/matches/case-store.ts';
+import { listOfficers, officersAmong } from '../../store/people/officers.ts';
 import { write } from '../../store/write.ts';
-import type { User } from '../../store/user-store.ts';
+import type { User } from '../../store/people/user-store.ts';
 import { findMatchCaseFor, matchCaseAnswer } from './match-case-answer.ts';
 
 type One = { readonly actor: Actor; readonly path: { readonly id: string } };

@@ -1,16 +1,19 @@
 /** Reports of messages and blocks beside a match: each reads and does what is theirs, the Secretariat decides. */
-import { type ConductStepBody, matchConductView } from '#shared/contract/match-conduct-views';
+import {
+  type ConductStepBody,
+  matchConductView,
+} from '#shared/contract/matches/match-conduct-views';
 import {
   type BlockedEverywhere,
   type MatchConduct,
   passesBetween,
-} from '#shared/domain/match-conduct';
-import { sideOfSpeaker, steppedConduct } from '#shared/domain/match-conduct-steps';
-import type { ExchangeStep, Speaker } from '#shared/domain/match-exchange-steps';
-import type { ExchangeVoice, MatchExchange } from '#shared/domain/match-exchange';
-import { byLeg } from '#shared/domain/match-legs';
-import type { Leg, Match } from '#shared/domain/match';
-import { sidesOf } from '#shared/domain/match-parties';
+} from '#shared/domain/matches/match-conduct';
+import { sideOfSpeaker, steppedConduct } from '#shared/domain/matches/match-conduct-steps';
+import type { ExchangeStep, Speaker } from '#shared/domain/matches/match-exchange-steps';
+import type { ExchangeVoice, MatchExchange } from '#shared/domain/matches/match-exchange';
+import { byLeg } from '#shared/domain/matches/match-legs';
+import type { Leg, Match } from '#shared/domain/matches/match';
+import { sidesOf } from '#shared/domain/matches/match-parties';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { conductKey } from '#shared/table/keys';
@@ -20,8 +23,8 @@ import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { may } from '../../http/authorize.ts';
 import type { RepeatableRequest } from '../../request.ts';
-import type { AuditContext } from '../../store/audit.ts';
-import type { HeldBeside } from '../../store/beside-matches.ts';
+import type { AuditContext } from '../../store/log/audit.ts';
+import type { HeldBeside } from '../../store/matches/beside-matches.ts';
 import {
   blockActions,
   blockKeyOf,
@@ -29,8 +32,8 @@ import {
   conductActions,
   findBlockedEverywhere,
   findConduct,
-} from '../../store/conduct-store.ts';
-import { besideLeg, findExchange } from '../../store/exchange-store.ts';
+} from '../../store/matches/conduct-store.ts';
+import { besideLeg, findExchange } from '../../store/matches/exchange-store.ts';
 import { write } from '../../store/write.ts';
 import type { Action, KeyedTable } from '../../table.ts';
 import { findLegFor, findMatchFor } from './match-access.ts';

@@ -1,11 +1,11 @@
 /** What matches refuse, in words that say what to do. */
 import type { GateId } from '#shared/domain/matching/gates';
-import { type MatchStep, matchSteps } from '#shared/domain/match-transitions';
-import type { Match } from '#shared/domain/match';
-import type { Shortfall } from '#shared/domain/match-shortfall';
+import { type MatchStep, matchSteps } from '#shared/domain/matches/match-transitions';
+import type { Match } from '#shared/domain/matches/match';
+import type { Shortfall } from '#shared/domain/matches/match-shortfall';
 import type { ConflictReason } from '#shared/domain/conflict-reason';
-import type { RecordKind, StoredRecord } from '#shared/domain/record';
-import { mostLegs } from '#shared/domain/leg-ids';
+import type { RecordKind, StoredRecord } from '#shared/domain/records/record';
+import { mostLegs } from '#shared/domain/matches/leg-ids';
 import type { Refusal } from '#shared/domain/refusal';
 
 const conflict = (reason: ConflictReason, detail: string): Refusal => ({

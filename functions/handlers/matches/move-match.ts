@@ -1,7 +1,7 @@
 /** One step of a match: an answer of a side, a move, or a leg that comes or goes. Whatever takes up support is checked against what is left. */
-import type { MatchStepBody } from '#shared/contract/match-bodies';
-import { matchSteps } from '#shared/domain/match-transitions';
-import type { Match } from '#shared/domain/match';
+import type { MatchStepBody } from '#shared/contract/matches/match-bodies';
+import { matchSteps } from '#shared/domain/matches/match-transitions';
+import type { Match } from '#shared/domain/matches/match';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
@@ -9,9 +9,9 @@ import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import type { OfVersion, RepeatableRequest } from '../../request.ts';
 import type { Answer } from '../../answer.ts';
-import { disclose } from '../../store/disclosure-store.ts';
-import { readingsAt } from '../../store/match-ends.ts';
-import { matchActions } from '../../store/match-store.ts';
+import { disclose } from '../../store/matches/disclosure-store.ts';
+import { readingsAt } from '../../store/matches/match-ends.ts';
+import { matchActions } from '../../store/matches/match-store.ts';
 import { write } from '../../store/write.ts';
 import { checkMatchVersion, findMatchFor, matchAnswer, readerOf } from './match-access.ts';
 import * as words from './match-refusals.ts';

@@ -1,11 +1,11 @@
 /** Whether what is announced of a match can be made public in one step: its records' public places are then written as well. */
-import type { Match } from '#shared/domain/match';
-import { opensNextAt } from '#shared/domain/match-announcement';
-import { openedMatch } from '#shared/domain/match-release-changes';
+import type { Match } from '#shared/domain/matches/match';
+import { opensNextAt } from '#shared/domain/published/match-announcement';
+import { openedMatch } from '#shared/domain/matches/match-release-changes';
 import type { Refusal } from '#shared/domain/refusal';
 
-import { matchActions, type MatchChange } from '../../store/match-store.ts';
-import { tooLarge } from '../../store/too-large.ts';
+import { matchActions, type MatchChange } from '../../store/matches/match-store.ts';
+import { tooLarge } from '../../store/table/too-large.ts';
 import { tooManyPlaces } from './match-refusals.ts';
 
 /** Found out at the consent, where somebody is there to read it: at its moment nobody would be. */

@@ -1,7 +1,7 @@
 /** The Secretariat puts a pledge component and what others would give for it to all sides. */
 
-import { legsOf } from '#shared/domain/match-legs';
-import { proposersCase } from '#shared/domain/match-case';
+import { legsOf } from '#shared/domain/matches/match-legs';
+import { proposersCase } from '#shared/domain/matches/match-case';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
@@ -9,10 +9,10 @@ import type { Dependencies } from '../../dependencies.ts';
 import type { RepeatableRequest } from '../../request.ts';
 import type { Answer } from '../../answer.ts';
 import { authorize } from '../../http/authorize.ts';
-import { caseActions } from '../../store/case-store.ts';
-import { disclose } from '../../store/disclosure-store.ts';
-import { readingsAt } from '../../store/match-ends.ts';
-import { findMatch, matchActions } from '../../store/match-store.ts';
+import { caseActions } from '../../store/matches/case-store.ts';
+import { disclose } from '../../store/matches/disclosure-store.ts';
+import { readingsAt } from '../../store/matches/match-ends.ts';
+import { findMatch, matchActions } from '../../store/matches/match-store.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { write } from '../../store/write.ts';
 import { matchAnswer } from './match-access.ts';

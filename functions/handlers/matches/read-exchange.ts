@@ -1,19 +1,19 @@
 /** What passes beside a match, for whoever may read the match. */
-import { matchExchangeView } from '#shared/contract/to-exchange-view';
-import type { MatchConduct } from '#shared/domain/match-conduct';
-import type { MatchExchange } from '#shared/domain/match-exchange';
-import type { Speaker } from '#shared/domain/match-exchange-steps';
-import { byLeg } from '#shared/domain/match-legs';
-import type { Leg, Match } from '#shared/domain/match';
-import { sidesOf } from '#shared/domain/match-parties';
+import { matchExchangeView } from '#shared/contract/matches/to-exchange-view';
+import type { MatchConduct } from '#shared/domain/matches/match-conduct';
+import type { MatchExchange } from '#shared/domain/matches/match-exchange';
+import type { Speaker } from '#shared/domain/matches/match-exchange-steps';
+import { byLeg } from '#shared/domain/matches/match-legs';
+import type { Leg, Match } from '#shared/domain/matches/match';
+import { sidesOf } from '#shared/domain/matches/match-parties';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
 
 import type { Actor } from '../../actor.ts';
 import { type Answer, etagOf } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
-import { findConduct } from '../../store/conduct-store.ts';
-import { besideLeg, findExchange } from '../../store/exchange-store.ts';
+import { findConduct } from '../../store/matches/conduct-store.ts';
+import { besideLeg, findExchange } from '../../store/matches/exchange-store.ts';
 import { findLegFor, findMatchFor, readerOf } from './match-access.ts';
 
 /** @param own the match as it is by one leg. */

@@ -2,12 +2,12 @@
  * The contacts of both sides of a match, for a side of it, once both have accepted to be introduced. Whoever reads them is
  * written down in the same transaction, which holds only while the introduction and the match stand as they were read.
  */
-import type { IntroducedContacts } from '#shared/contract/match-exchange-views';
-import { mayReadContacts } from '#shared/domain/match-exchange-steps';
-import { withReading } from '#shared/domain/match-exchange-changes';
-import { byLeg } from '#shared/domain/match-legs';
-import type { Match } from '#shared/domain/match';
-import type { RecordKind } from '#shared/domain/record';
+import type { IntroducedContacts } from '#shared/contract/matches/match-exchange-views';
+import { mayReadContacts } from '#shared/domain/matches/match-exchange-steps';
+import { withReading } from '#shared/domain/matches/match-exchange-changes';
+import { byLeg } from '#shared/domain/matches/match-legs';
+import type { Match } from '#shared/domain/matches/match';
+import type { RecordKind } from '#shared/domain/records/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { matchKey } from '#shared/table/keys';
@@ -15,8 +15,8 @@ import { matchKey } from '#shared/table/keys';
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
-import { findContact, findGivenContact } from '../../store/contact-store.ts';
-import { besideLeg, exchangeActions, findExchange } from '../../store/exchange-store.ts';
+import { findContact, findGivenContact } from '../../store/records/contact-store.ts';
+import { besideLeg, exchangeActions, findExchange } from '../../store/matches/exchange-store.ts';
 import type { KeyedTable } from '../../table.ts';
 import { write } from '../../store/write.ts';
 import { findLegFor, findMatchFor } from './match-access.ts';

@@ -1,21 +1,21 @@
 /** Both ends of a match for those whom it names: what was disclosed, where it reads otherwise today, and why the two fit. */
-import type { MatchEndsView } from '#shared/contract/match-ends-views';
-import { changedSince, type DisclosedEnd } from '#shared/domain/disclosure';
-import { byLeg } from '#shared/domain/match-legs';
-import type { Match } from '#shared/domain/match';
-import { isInForce, type RecordKind, type StoredRecord } from '#shared/domain/record';
+import type { MatchEndsView } from '#shared/contract/matches/match-ends-views';
+import { changedSince, type DisclosedEnd } from '#shared/domain/matches/disclosure';
+import { byLeg } from '#shared/domain/matches/match-legs';
+import type { Match } from '#shared/domain/matches/match';
+import { isInForce, type RecordKind, type StoredRecord } from '#shared/domain/records/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
-import { isStillOnBehalf } from '#shared/domain/on-behalf';
+import { isStillOnBehalf } from '#shared/domain/records/on-behalf';
 import type { Language } from '#shared/vocabulary/label';
 import { isLive } from '#shared/domain/match-states';
 
 import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
-import { findGenerations } from '../../store/derived-store.ts';
-import { endsNow, findDisclosed } from '../../store/disclosure-store.ts';
-import { readEnds, recordsAt, readingAt } from '../../store/match-ends.ts';
+import { findGenerations } from '../../store/derived/derived-store.ts';
+import { endsNow, findDisclosed } from '../../store/matches/disclosure-store.ts';
+import { readEnds, recordsAt, readingAt } from '../../store/matches/match-ends.ts';
 import { findLegFor, findMatchFor } from './match-access.ts';
 import { suggestionReader } from '../suggestions/suggestion-reader.ts';
 import { featuresFor, explanationOf } from './explain-match.ts';

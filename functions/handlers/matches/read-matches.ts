@@ -1,7 +1,11 @@
 /** Matches as their parties see them, and all of them for the Secretariat and its readers. */
-import { asReadBy, matchForParties, type MatchForParties } from '#shared/contract/match-views';
-import type { Match } from '#shared/domain/match';
-import { isMatchLetBy, type MatchFilter } from '#shared/domain/match-filter';
+import {
+  asReadBy,
+  matchForParties,
+  type MatchForParties,
+} from '#shared/contract/matches/match-views';
+import type { Match } from '#shared/domain/matches/match';
+import { isMatchLetBy, type MatchFilter } from '#shared/domain/matches/match-filter';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { Item } from '#shared/table/item';
@@ -11,10 +15,10 @@ import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import { mayAtAll, notAllowed } from '../../http/authorize.ts';
 import { openCursor, scopeFor, sealCursor } from '../../store/cursor.ts';
-import { readReadings } from '../../store/match-ends.ts';
-import { matchPages } from '../../store/match-store.ts';
-import { countedFirstPage, fillPage } from '../../store/record-lists.ts';
-import type { HistoryEntry } from '../../store/history-store.ts';
+import { readReadings } from '../../store/matches/match-ends.ts';
+import { matchPages } from '../../store/matches/match-store.ts';
+import { countedFirstPage, fillPage } from '../../store/records/record-lists.ts';
+import type { HistoryEntry } from '../../store/records/history-store.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { historyPage, type HistoryQuery } from '../history-page.ts';
 import { entryFor } from './history-entry.ts';

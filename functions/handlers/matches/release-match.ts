@@ -1,10 +1,14 @@
 /** A named party consents to the publication of a match, at once or from a moment on, or takes that back. It is public while each of them consents. */
-import { awaitsConsentOf, consentingParties, isReleasedFor } from '#shared/domain/match-release';
-import { releasedMatch, withdrawnRelease } from '#shared/domain/match-release-changes';
-import type { MatchReleaseBody } from '#shared/contract/release-body';
-import { joiningChanges } from '#shared/domain/leg-changes';
-import { leadLeg } from '#shared/domain/match-legs';
-import type { Match } from '#shared/domain/match';
+import {
+  awaitsConsentOf,
+  consentingParties,
+  isReleasedFor,
+} from '#shared/domain/matches/match-release';
+import { releasedMatch, withdrawnRelease } from '#shared/domain/matches/match-release-changes';
+import type { MatchReleaseBody } from '#shared/contract/records/release-body';
+import { joiningChanges } from '#shared/domain/matches/leg-changes';
+import { leadLeg } from '#shared/domain/matches/match-legs';
+import type { Match } from '#shared/domain/matches/match';
 import { isTakenUp } from '#shared/domain/match-states';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
@@ -12,8 +16,8 @@ import { ok, refuse, type Result } from '#shared/domain/result';
 import type { Dependencies } from '../../dependencies.ts';
 import type { OfVersion, RepeatableRequest } from '../../request.ts';
 import type { Answer } from '../../answer.ts';
-import { readEnds, readingsAt } from '../../store/match-ends.ts';
-import { matchActions } from '../../store/match-store.ts';
+import { readEnds, readingsAt } from '../../store/matches/match-ends.ts';
+import { matchActions } from '../../store/matches/match-store.ts';
 import { write } from '../../store/write.ts';
 import { readMoment } from '../read-moment.ts';
 import { refusedTo } from './legs-of-step.ts';

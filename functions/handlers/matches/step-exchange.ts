@@ -1,9 +1,9 @@
 /** One step beside a match: a day to answer by, a question or its answer, or a step of the introduction. */
 import { fieldError } from '#shared/contract/field-advice';
-import type { ExchangeStepBody } from '#shared/contract/match-exchange-views';
-import type { MatchExchange } from '#shared/domain/match-exchange';
-import { steppedExchange } from '#shared/domain/match-exchange-changes';
-import { byLeg } from '#shared/domain/match-legs';
+import type { ExchangeStepBody } from '#shared/contract/matches/match-exchange-views';
+import type { MatchExchange } from '#shared/domain/matches/match-exchange';
+import { steppedExchange } from '#shared/domain/matches/match-exchange-changes';
+import { byLeg } from '#shared/domain/matches/match-legs';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { matchKey } from '#shared/table/keys';
@@ -11,9 +11,9 @@ import { matchKey } from '#shared/table/keys';
 import type { OfVersion, RepeatableRequest } from '../../request.ts';
 import { type Answer, etagOf } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
-import type { AuditContext } from '../../store/audit.ts';
-import { besideLeg, exchangeActions, findExchange } from '../../store/exchange-store.ts';
-import { readEnds, recordsAt } from '../../store/match-ends.ts';
+import type { AuditContext } from '../../store/log/audit.ts';
+import { besideLeg, exchangeActions, findExchange } from '../../store/matches/exchange-store.ts';
+import { readEnds, recordsAt } from '../../store/matches/match-ends.ts';
 import { write } from '../../store/write.ts';
 import { findLegFor, findMatchFor } from './match-access.ts';
 import { checkContact, contactActionsOf } from './introduced-contact.ts';

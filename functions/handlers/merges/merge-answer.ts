@@ -4,8 +4,8 @@ import {
   type MergeView,
   mostMovedItems,
   type MovedItem,
-} from '#shared/contract/merge-views';
-import { titleFor } from '#shared/domain/leg-readers';
+} from '#shared/contract/people/merge-views';
+import { titleFor } from '#shared/domain/rights/leg-readers';
 import { type Key, matchKey, type MovedType, recordKey, userKey } from '#shared/table/keys';
 import type { Item } from '#shared/table/item';
 import { matchIn, recordIn } from '#shared/table/stored-truth';
@@ -13,8 +13,8 @@ import { matchIn, recordIn } from '#shared/table/stored-truth';
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import { may, mayRead } from '../../http/authorize.ts';
-import { type Merge, type Moved, movedBy } from '../../store/merge-store.ts';
-import { userIn } from '../../store/user-store.ts';
+import { type Merge, type Moved, movedBy } from '../../store/people/merge-store.ts';
+import { userIn } from '../../store/people/user-store.ts';
 import type { Table } from '../../table.ts';
 import { unlessUnreadable } from '../../unless-unreadable.ts';
 

@@ -5,15 +5,15 @@ import {
   type MergeFacts,
   type MergingPair,
 } from '#shared/domain/merging/merge-bar';
-import type { Match } from '#shared/domain/match';
-import type { Party, PartyNames } from '#shared/domain/party';
+import type { Match } from '#shared/domain/matches/match';
+import type { Party, PartyNames } from '#shared/domain/parties/party';
 import { type Gained, gainedOf, hasRoomFor } from '#shared/naming/merged-parties';
 
 import type { Dependencies } from '../../dependencies.ts';
-import { matchPages } from '../../store/match-store.ts';
-import { findMerge, partingFrom } from '../../store/merge-store.ts';
-import { findParty, type LoadedParty } from '../../store/party-store.ts';
-import type { RecordPageSource } from '../../store/record-lists.ts';
+import { matchPages } from '../../store/matches/match-store.ts';
+import { findMerge, partingFrom } from '../../store/people/merge-store.ts';
+import { findParty, type LoadedParty } from '../../store/people/party-store.ts';
+import type { RecordPageSource } from '../../store/records/record-lists.ts';
 import type { Table } from '../../table.ts';
 
 export type HeldPair = { readonly stays: LoadedParty; readonly goes: LoadedParty };

@@ -1,7 +1,7 @@
 /** A party goes into another, is moved on, and is parted from it again. */
 import type * as z from 'zod';
 
-import type { mergeOrderSchema, partingOrderSchema } from '#shared/contract/merge-views';
+import type { mergeOrderSchema, partingOrderSchema } from '#shared/contract/people/merge-views';
 import type { MergeBarId } from '#shared/domain/merging/merge-bar';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
@@ -19,8 +19,8 @@ import {
   type Merge,
   mergerOf,
   noteParting,
-} from '../../store/merge-store.ts';
-import { partyActions } from '../../store/party-store.ts';
+} from '../../store/people/merge-store.ts';
+import { partyActions } from '../../store/people/party-store.ts';
 import { write } from '../../store/write.ts';
 import { requestMilliseconds, timeFor } from '../../time-for.ts';
 import { mergeOn } from '../../upkeep/merging/merge-on.ts';

@@ -7,8 +7,8 @@ import type { Actor } from '../../actor.ts';
 import { type Answer, etagOf } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { authorize } from '../../http/authorize.ts';
-import { peoplePages } from '../../store/people-list.ts';
-import { recordPages } from '../../store/record-lists.ts';
+import { peoplePages } from '../../store/people/people-list.ts';
+import { recordPages } from '../../store/records/record-lists.ts';
 import { allOf, findPair, knowPair, pairOf } from './merge-facts.ts';
 
 type Input = {

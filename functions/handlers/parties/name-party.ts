@@ -1,5 +1,5 @@
 /** What else a party is called. Files find a party by these names and ids, so none is given that another party has already. */
-import type { Party, PartyNames } from '#shared/domain/party';
+import type { Party, PartyNames } from '#shared/domain/parties/party';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { isCalled, type KnownParty, goesWith, partiesOfId } from '#shared/naming/party-names';
@@ -9,7 +9,7 @@ import type { ChangeRequest, OfVersion } from '../../request.ts';
 import { type Answer, etagOf } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { authorize, may } from '../../http/authorize.ts';
-import { findPartyAt, partyActions } from '../../store/party-store.ts';
+import { findPartyAt, partyActions } from '../../store/people/party-store.ts';
 import { write } from '../../store/write.ts';
 import { registeredParties } from '../imports/registered-parties.ts';
 

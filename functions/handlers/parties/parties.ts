@@ -1,5 +1,5 @@
 /** Parties, as their people and the Secretariat register and change them. */
-import type { Party, PartySubmission } from '#shared/domain/party';
+import type { Party, PartySubmission } from '#shared/domain/parties/party';
 import { isRealInMadeUp } from '#shared/domain/world';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
@@ -9,7 +9,7 @@ import type { Dependencies } from '../../dependencies.ts';
 import type { ChangeRequest, OfVersion, RepeatableRequest } from '../../request.ts';
 import { type Answer, etagOf } from '../../answer.ts';
 import { authorize, may } from '../../http/authorize.ts';
-import { findPartyAt, partyActions } from '../../store/party-store.ts';
+import { findPartyAt, partyActions } from '../../store/people/party-store.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { write } from '../../store/write.ts';
 

@@ -1,5 +1,5 @@
 /** Parties as their people, the Secretariat and readers read them. */
-import type { Party } from '#shared/domain/party';
+import type { Party } from '#shared/domain/parties/party';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
 
@@ -8,8 +8,8 @@ import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import { mayReadParty } from '../../http/authorize.ts';
 import { openCursor, scopeFor, sealCursor } from '../../store/cursor.ts';
-import { findPartyAt, findParty, partyPages } from '../../store/party-store.ts';
-import { fillPage } from '../../store/record-lists.ts';
+import { findPartyAt, findParty, partyPages } from '../../store/people/party-store.ts';
+import { fillPage } from '../../store/records/record-lists.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { partyAnswer } from './parties.ts';
 

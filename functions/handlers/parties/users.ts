@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 
 import { fieldError } from '#shared/contract/field-advice';
-import type { userGrantSchema } from '#shared/contract/user-views';
+import type { userGrantSchema } from '#shared/contract/people/user-views';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
@@ -10,7 +10,7 @@ import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import { authorize } from '../../http/authorize.ts';
-import { findPartyOfItsOwn } from '../../store/party-store.ts';
+import { findPartyOfItsOwn } from '../../store/people/party-store.ts';
 import { write } from '../../store/write.ts';
 import { ownRight } from '../people/refusals.ts';
 import { regrant } from '../people/regrant.ts';

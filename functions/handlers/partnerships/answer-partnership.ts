@@ -2,10 +2,10 @@
  * A party that a joint pledge names as a partner confirms or declines that, and says how it goes. Its answer is a version of
  * the pledge, since whom it names changes with it; nothing is published by it, and declining takes a name back at once.
  */
-import type { PartnershipBody } from '#shared/contract/partnership-views';
-import { answeredByPartner } from '#shared/domain/partnership';
-import { nextVersion } from '#shared/domain/record-changes';
-import { type PartyReference, referenceTo } from '#shared/domain/party';
+import type { PartnershipBody } from '#shared/contract/matches/partnership-views';
+import { answeredByPartner } from '#shared/domain/records/partnership';
+import { nextVersion } from '#shared/domain/records/record-changes';
+import { type PartyReference, referenceTo } from '#shared/domain/parties/party';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { partnerStandingOf } from '#shared/naming/named-partner';
@@ -14,8 +14,8 @@ import { type Answer, etagOf } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { authorize } from '../../http/authorize.ts';
 import type { ChangeRequest, OfVersion } from '../../request.ts';
-import { findRecord } from '../../store/find-record.ts';
-import { recordActions } from '../../store/record-store.ts';
+import { findRecord } from '../../store/records/find-record.ts';
+import { recordActions } from '../../store/records/record-store.ts';
 import { write } from '../../store/write.ts';
 import { registeredParties } from '../imports/registered-parties.ts';
 import { checkVersion } from '../records/held-record.ts';

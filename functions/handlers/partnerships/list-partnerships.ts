@@ -2,11 +2,11 @@
  * The joint pledges that name a party as a partner, and those that it answered. They are found by its names and its answers
  * in the index of lists and read anew, so that one is shown only while it names this party alone or holds its answer.
  */
-import type { PartnershipView } from '#shared/contract/partnership-views';
-import { answererWord } from '#shared/domain/index-entry-of-record';
-import type { IndexEntry } from '#shared/domain/index-entry';
-import { foldedWords, joinedWords, wordsAnswer } from '#shared/domain/search-words';
-import { isInForce } from '#shared/domain/record';
+import type { PartnershipView } from '#shared/contract/matches/partnership-views';
+import { answererWord } from '#shared/domain/lists/index-entry-of-record';
+import type { IndexEntry } from '#shared/domain/lists/index-entry';
+import { foldedWords, joinedWords, wordsAnswer } from '#shared/domain/lists/search-words';
+import { isInForce } from '#shared/domain/records/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
 import { partnerStandingOf, standsAs } from '#shared/naming/named-partner';
@@ -15,8 +15,8 @@ import type { Known, KnownParty } from '#shared/naming/party-names';
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
-import { findRecord } from '../../store/find-record.ts';
-import { readStoredIndex } from '../../store/index-store.ts';
+import { findRecord } from '../../store/records/find-record.ts';
+import { readStoredIndex } from '../../store/derived/index-store.ts';
 import { registeredParties } from '../imports/registered-parties.ts';
 import { partnershipView } from './partnership-view.ts';
 

@@ -1,15 +1,15 @@
 /** A joint pledge as a party that it names, or that answered it, is shown it. */
-import type { PartnershipView } from '#shared/contract/partnership-views';
-import { disclosedEnd } from '#shared/domain/disclosure';
-import { isPublic } from '#shared/domain/is-public';
-import { isAnswerTo, wordOf } from '#shared/domain/partnership';
-import { publicPartners, withStandingPartners } from '#shared/domain/public-partners';
-import { referenceOf } from '#shared/domain/reference';
-import type { StoredRecord } from '#shared/domain/record';
+import type { PartnershipView } from '#shared/contract/matches/partnership-views';
+import { disclosedEnd } from '#shared/domain/matches/disclosure';
+import { isPublic } from '#shared/domain/published/is-public';
+import { isAnswerTo, wordOf } from '#shared/domain/records/partnership';
+import { publicPartners, withStandingPartners } from '#shared/domain/published/public-partners';
+import { referenceOf } from '#shared/domain/records/reference';
+import type { StoredRecord } from '#shared/domain/records/record';
 import type { World } from '#shared/domain/world';
 import type { PartnerStanding } from '#shared/naming/named-partner';
 
-import type { LoadedRecord } from '../../store/find-record.ts';
+import type { LoadedRecord } from '../../store/records/find-record.ts';
 
 export type PartnershipIn = PartnerStanding & { readonly held: LoadedRecord };
 

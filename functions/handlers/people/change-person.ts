@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 
 import { fieldError } from '#shared/contract/field-advice';
-import type { personOperations } from '#shared/contract/person-operations';
+import type { personOperations } from '#shared/contract/operations/person-operations';
 import type { RouteId } from '#shared/contract/routes';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
@@ -12,8 +12,8 @@ import { type Answer, etagOf } from '../../answer.ts';
 import type { AccountService, Dependencies, WithAccounts } from '../../dependencies.ts';
 import { notAllowed } from '../../http/authorize.ts';
 import type { ChangeRequest, RepeatableRequest } from '../../request.ts';
-import { findPartyOfItsOwn } from '../../store/party-store.ts';
-import type { User } from '../../store/user-store.ts';
+import { findPartyOfItsOwn } from '../../store/people/party-store.ts';
+import type { User } from '../../store/people/user-store.ts';
 import { write, type WriteRequest } from '../../store/write.ts';
 import { personView } from './person-view.ts';
 import { noAccount, removed } from './refusals.ts';

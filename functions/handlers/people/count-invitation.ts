@@ -3,7 +3,7 @@
  * transaction of its own: whoever took over a session sends no thousands of mails, however many requests go at once, and
  * cannot try out thousands of addresses.
  */
-import { mostInvitationsInADay } from '#shared/contract/person-operations';
+import { mostInvitationsInADay } from '#shared/contract/operations/person-operations';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { invitationDayKey } from '#shared/table/keys';

@@ -5,7 +5,7 @@
 import type * as z from 'zod';
 
 import { fieldError } from '#shared/contract/field-advice';
-import type { personOperations } from '#shared/contract/person-operations';
+import type { personOperations } from '#shared/contract/operations/person-operations';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
@@ -14,9 +14,9 @@ import type { Answer } from '../../answer.ts';
 import type { SignInAccount, WithAccounts } from '../../dependencies.ts';
 import { notAllowed } from '../../http/authorize.ts';
 import type { ChangeRequest } from '../../request.ts';
-import { digestOf } from '../../store/audit.ts';
-import { findPartyOfItsOwn } from '../../store/party-store.ts';
-import { findUser, type User } from '../../store/user-store.ts';
+import { digestOf } from '../../store/log/audit.ts';
+import { findPartyOfItsOwn } from '../../store/people/party-store.ts';
+import { findUser, type User } from '../../store/people/user-store.ts';
 import { write } from '../../store/write.ts';
 import { countInvitation } from './count-invitation.ts';
 import { personView } from './person-view.ts';

@@ -8,10 +8,10 @@ import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { openCursor, scopeFor, sealCursor } from '../../store/cursor.ts';
-import { peoplePages } from '../../store/people-list.ts';
-import { fillPage } from '../../store/record-lists.ts';
+import { peoplePages } from '../../store/people/people-list.ts';
+import { fillPage } from '../../store/records/record-lists.ts';
 import { getSecret } from '../../store/secret-store.ts';
-import type { User } from '../../store/user-store.ts';
+import type { User } from '../../store/people/user-store.ts';
 import { personView } from './person-view.ts';
 import { mayManage } from './who-manages.ts';
 

@@ -1,9 +1,9 @@
 /** A person as whoever manages them sees them: without the address that they sign in with, which the identity provider keeps. */
-import type { Person } from '#shared/contract/person-operations';
-import type { Party } from '#shared/domain/party';
+import type { Person } from '#shared/contract/operations/person-operations';
+import type { Party } from '#shared/domain/parties/party';
 
 import type { Actor } from '../../actor.ts';
-import type { User } from '../../store/user-store.ts';
+import type { User } from '../../store/people/user-store.ts';
 
 export const personView = (user: User, party: Party | undefined, actor: Actor): Person => ({
   sub: user.id,

@@ -1,5 +1,5 @@
 /** The right that a body says, without what it leaves out; how somebody came here stays as it is. */
-import type { User } from '../../store/user-store.ts';
+import type { User } from '../../store/people/user-store.ts';
 import type { Right } from './regrant.ts';
 
 type Said = Pick<User, 'role' | 'partyId'> & {

@@ -1,9 +1,9 @@
 /** Whose right somebody may give and take: by the role that it is, in the one table of what is granted. */
-import { type Deed, deedToManage } from '#shared/domain/granted-deeds';
+import { type Deed, deedToManage } from '#shared/domain/rights/granted-deeds';
 
 import type { Actor } from '../../actor.ts';
 import { may } from '../../http/authorize.ts';
-import type { User } from '../../store/user-store.ts';
+import type { User } from '../../store/people/user-store.ts';
 
 /** Who has no role in the table may be an administrator by the identity provider's groups. */
 export const deedOn = ({ role }: Pick<User, 'role'>): Deed => deedToManage[role ?? 'administrator'];

@@ -1,5 +1,5 @@
 /** The codes that are read from a text: for whoever is signed in, and nothing is stored. */
-import type { ReadingOrder } from '#shared/contract/reading-views';
+import type { ReadingOrder } from '#shared/contract/suggestions/reading-views';
 import { ok, type Result } from '#shared/domain/result';
 import type { Refusal } from '#shared/domain/refusal';
 import { readRecord } from '#shared/reading/read-record';

@@ -1,19 +1,19 @@
 /** Whether what a submission names is there: the party that leads it, its places, the other half, the parties it excludes. */
 import { fieldError } from '#shared/contract/field-advice';
 import { madeUpPlacesIn } from '#shared/contract/made-up-places';
-import type { Fields } from '#shared/contract/submission-bodies';
-import { mayLead } from '#shared/domain/lead';
-import type { PartyReference } from '#shared/domain/party';
-import { otherKind, type RecordKind } from '#shared/domain/record';
-import type { Submission } from '#shared/domain/record-changes';
+import type { Fields } from '#shared/contract/records/submission-bodies';
+import { mayLead } from '#shared/domain/records/lead';
+import type { PartyReference } from '#shared/domain/parties/party';
+import { otherKind, type RecordKind } from '#shared/domain/records/record';
+import type { Submission } from '#shared/domain/records/record-changes';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { partyKey } from '#shared/table/keys';
 import { partyIn } from '#shared/table/stored-truth';
 
 import type { Dependencies } from '../../dependencies.ts';
-import { findPartyReference } from '../../store/party-store.ts';
-import { findRecord } from '../../store/find-record.ts';
+import { findPartyReference } from '../../store/people/party-store.ts';
+import { findRecord } from '../../store/records/find-record.ts';
 
 export const invalid = (pointer: string, code: string): Result<never, Refusal> =>
   refuse({ kind: 'invalid', errors: [fieldError(pointer, code)] });

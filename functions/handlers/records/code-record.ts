@@ -1,16 +1,16 @@
 /** Codes that the Secretariat sets on a record of a party: codes alone, in a record in force, whose state they leave as it is. */
-import { saidOf } from '#shared/contract/record-as-sent';
-import type { Fields } from '#shared/contract/submission-bodies';
+import { saidOf } from '#shared/contract/records/record-as-sent';
+import type { Fields } from '#shared/contract/records/submission-bodies';
 import type { RouteId } from '#shared/contract/routes';
-import { isInForce, type RecordKind, type StoredRecord } from '#shared/domain/record';
-import { editBlocker } from '#shared/domain/record-under-matches';
+import { isInForce, type RecordKind, type StoredRecord } from '#shared/domain/records/record';
+import { editBlocker } from '#shared/domain/matches/record-under-matches';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
 import type { Dependencies } from '../../dependencies.ts';
 import type { ChangeRequest, OfVersion } from '../../request.ts';
 import type { Answer } from '../../answer.ts';
-import { recordActions } from '../../store/record-store.ts';
+import { recordActions } from '../../store/records/record-store.ts';
 import { write } from '../../store/write.ts';
 import { checkPlaces } from './check-references.ts';
 import { answerOf, checkVersion, findFor } from './held-record.ts';

@@ -1,23 +1,23 @@
 /** A record with codes that the Secretariat sets on it, or why it takes them not so. */
-import { asSent, merge } from '#shared/contract/merge-change';
-import { saidOf } from '#shared/contract/record-as-sent';
-import { readChanged } from '#shared/contract/read-changed';
-import { type Errors, readBy } from '#shared/contract/read-submission';
-import type { Fields } from '#shared/contract/submission-bodies';
-import { withOrigins } from '#shared/domain/code-origin';
-import { withCoding } from '#shared/domain/coding';
+import { asSent, merge } from '#shared/contract/records/merge-change';
+import { saidOf } from '#shared/contract/records/record-as-sent';
+import { readChanged } from '#shared/contract/records/read-changed';
+import { type Errors, readBy } from '#shared/contract/records/read-submission';
+import type { Fields } from '#shared/contract/records/submission-bodies';
+import { withOrigins } from '#shared/domain/records/code-origin';
+import { withCoding } from '#shared/domain/records/coding';
 import {
   codedOfComponent,
   codedOfRecord,
   codedValues,
   ownWordsIn,
 } from '#shared/domain/fields/coded-fields';
-import { editedRecord, type Submission } from '#shared/domain/record-changes';
-import type { StoredRecord } from '#shared/domain/record';
+import { editedRecord, type Submission } from '#shared/domain/records/record-changes';
+import type { StoredRecord } from '#shared/domain/records/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
-import { isSameValue } from '#shared/domain/same-value';
-import { codingEnvelope } from '#shared/contract/code-bodies';
+import { isSameValue } from '#shared/domain/values/same-value';
+import { codingEnvelope } from '#shared/contract/records/code-bodies';
 import { fieldError } from '#shared/contract/field-advice';
 
 const componentsIn = ({ components }: Fields): readonly Fields[] =>

@@ -1,9 +1,9 @@
 /** What a draft's contact still lacks, for its submission. */
-import { contactSchema } from '#shared/contract/contact';
-import { type Errors, readBy } from '#shared/contract/read-submission';
-import type { StoredRecord } from '#shared/domain/record';
+import { contactSchema } from '#shared/contract/records/contact';
+import { type Errors, readBy } from '#shared/contract/records/read-submission';
+import type { StoredRecord } from '#shared/domain/records/record';
 
-import { findContact } from '../../store/contact-store.ts';
+import { findContact } from '../../store/records/contact-store.ts';
 import type { KeyedTable } from '../../table.ts';
 
 export const contactErrors = async (

@@ -1,9 +1,9 @@
 /** Intake of new pledges and offers, whole or as drafts. One piece of code serves both kinds. */
-import type { Fields } from '#shared/contract/submission-bodies';
+import type { Fields } from '#shared/contract/records/submission-bodies';
 import { routes, type RouteId } from '#shared/contract/routes';
-import type { Submission } from '#shared/domain/record-changes';
-import { handedOver } from '#shared/domain/record-after-step';
-import type { RecordKind } from '#shared/domain/record';
+import type { Submission } from '#shared/domain/records/record-changes';
+import { handedOver } from '#shared/domain/records/record-after-step';
+import type { RecordKind } from '#shared/domain/records/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
@@ -12,8 +12,8 @@ import type { RepeatableRequest } from '../../request.ts';
 import type { Answer } from '../../answer.ts';
 import { authorize } from '../../http/authorize.ts';
 import { mayPutBefore } from './put-before.ts';
-import { standingId } from '../../store/party-store.ts';
-import { recordActions } from '../../store/record-store.ts';
+import { standingId } from '../../store/people/party-store.ts';
+import { recordActions } from '../../store/records/record-store.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { write } from '../../store/write.ts';
 import { checkPlaces, checkReferences, findLead } from './check-references.ts';

@@ -1,8 +1,12 @@
 /** What a release comes to: published at once, announced for a moment, or an announcement that is taken back. */
-import type { ReleaseBody } from '#shared/contract/release-body';
-import { announcedRecord, recordAfterStep, revokedRecord } from '#shared/domain/record-after-step';
-import type { StoredRecord } from '#shared/domain/record';
-import { withheldOf } from '#shared/domain/release-groups';
+import type { ReleaseBody } from '#shared/contract/records/release-body';
+import {
+  announcedRecord,
+  recordAfterStep,
+  revokedRecord,
+} from '#shared/domain/records/record-after-step';
+import type { StoredRecord } from '#shared/domain/records/record';
+import { withheldOf } from '#shared/domain/release/release-groups';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 

@@ -1,20 +1,20 @@
 /** What becomes of a record by an edit, or why it may not be edited so. */
-import { idsIn } from '#shared/contract/record-as-sent';
-import { readBy } from '#shared/contract/read-submission';
+import { idsIn } from '#shared/contract/records/record-as-sent';
+import { readBy } from '#shared/contract/records/read-submission';
 import {
   changeEnvelope,
   draftChangeEnvelope,
   type Fields,
-} from '#shared/contract/submission-bodies';
-import { asDraft, editedRecord, type Submission } from '#shared/domain/record-changes';
+} from '#shared/contract/records/submission-bodies';
+import { asDraft, editedRecord, type Submission } from '#shared/domain/records/record-changes';
 import {
   handedOver,
   recordAfterStep,
   takenBackFromApproval,
-} from '#shared/domain/record-after-step';
-import { canStep } from '#shared/domain/record-transitions';
-import type { StoredRecord } from '#shared/domain/record';
-import { editBlocker } from '#shared/domain/record-under-matches';
+} from '#shared/domain/records/record-after-step';
+import { canStep } from '#shared/domain/records/record-transitions';
+import type { StoredRecord } from '#shared/domain/records/record';
+import { editBlocker } from '#shared/domain/matches/record-under-matches';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 

@@ -1,14 +1,14 @@
 /** A change of a pledge or an offer: what is not sent stays, and a draft or returned record may be submitted with it. */
-import type { Fields } from '#shared/contract/submission-bodies';
+import type { Fields } from '#shared/contract/records/submission-bodies';
 import type { RouteId } from '#shared/contract/routes';
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
 
 import type { Dependencies } from '../../dependencies.ts';
 import type { ChangeRequest, OfVersion } from '../../request.ts';
 import type { Answer } from '../../answer.ts';
-import { recordActions } from '../../store/record-store.ts';
+import { recordActions } from '../../store/records/record-store.ts';
 import { write } from '../../store/write.ts';
 import { answerOf, checkVersion, findFor } from './held-record.ts';
 import { checkBasis } from './on-behalf.ts';

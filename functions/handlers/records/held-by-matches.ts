@@ -1,5 +1,5 @@
 /** That matches bar a change of a record, in words that say what to do first. */
-import { type HeldByMatches, heldReason } from '#shared/domain/record-under-matches';
+import { type HeldByMatches, heldReason } from '#shared/domain/matches/record-under-matches';
 import type { Refusal } from '#shared/domain/refusal';
 
 export const heldByMatchesDetail = (held: HeldByMatches): string => {

@@ -1,7 +1,7 @@
 /** The record that a write is about: for whom the deed is allowed, in the version that they read. */
-import { recordView } from '#shared/contract/to-view';
-import type { RecordStep } from '#shared/domain/record-transitions';
-import type { RecordKind, StoredRecord } from '#shared/domain/record';
+import { recordView } from '#shared/contract/published/to-view';
+import type { RecordStep } from '#shared/domain/records/record-transitions';
+import type { RecordKind, StoredRecord } from '#shared/domain/records/record';
 import type { Refusal } from '#shared/domain/refusal';
 import type { World } from '#shared/domain/world';
 import { ok, refuse, type Result } from '#shared/domain/result';
@@ -10,7 +10,7 @@ import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import { type Answer, etagOf } from '../../answer.ts';
 import { authorize, mayRead } from '../../http/authorize.ts';
-import { findRecord, type LoadedRecord } from '../../store/find-record.ts';
+import { findRecord, type LoadedRecord } from '../../store/records/find-record.ts';
 
 export const answerOf = (
   world: World,

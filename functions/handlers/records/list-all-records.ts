@@ -9,14 +9,14 @@ import {
   isAskedFor,
   type ListPosition,
   startAfter,
-} from '#shared/domain/entry-query';
-import { orderOfQueue, type QueueDay } from '#shared/domain/work-queues';
-import { type ListOrder } from '#shared/domain/list-orders';
-import type { IndexEntry } from '#shared/domain/index-entry';
-import { currentEntry } from '#shared/domain/index-entry-of-record';
-import { lastDayOf } from '#shared/domain/days-of-date';
-import { nextForum } from '#shared/domain/next-forum';
-import { reachesOn } from '#shared/domain/record-filter';
+} from '#shared/domain/lists/entry-query';
+import { orderOfQueue, type QueueDay } from '#shared/domain/lists/work-queues';
+import { type ListOrder } from '#shared/domain/lists/list-orders';
+import type { IndexEntry } from '#shared/domain/lists/index-entry';
+import { currentEntry } from '#shared/domain/lists/index-entry-of-record';
+import { lastDayOf } from '#shared/domain/values/days-of-date';
+import { nextForum } from '#shared/domain/reporting/next-forum';
+import { reachesOn } from '#shared/domain/lists/record-filter';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
 import { recordKey } from '#shared/table/keys';
@@ -27,7 +27,7 @@ import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { mayRead } from '../../http/authorize.ts';
 import { openCursor, scopeFor, sealCursor } from '../../store/cursor.ts';
-import { standingId } from '../../store/party-store.ts';
+import { standingId } from '../../store/people/party-store.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { viewFor } from './read-records.ts';
 import { readSeenEntries } from './seen-entries.ts';

@@ -1,15 +1,15 @@
 /** The list of public records for everyone, from the index that holds nothing else. */
-import type { ListPosition } from '#shared/domain/entry-query';
-import { publicRecordIn } from '#shared/contract/stored-view';
-import { reachesOn } from '#shared/domain/record-filter';
+import type { ListPosition } from '#shared/domain/lists/entry-query';
+import { publicRecordIn } from '#shared/contract/published/stored-view';
+import { reachesOn } from '#shared/domain/lists/record-filter';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
 import { publicKey } from '#shared/table/keys';
 
 import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
-import { readStoredIndex } from '../../store/index-store.ts';
-import { publicPartyId } from '../../store/public-party.ts';
+import { readStoredIndex } from '../../store/derived/index-store.ts';
+import { publicPartyId } from '../../store/people/public-party.ts';
 import { type ListQuery, pageOfEntries, todayAt } from './list-all-records.ts';
 
 /** How many lay before, and the id of the last one shown: there is nothing in it to seal. */

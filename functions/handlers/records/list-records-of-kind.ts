@@ -1,7 +1,7 @@
 /** The pledges or the offers that somebody may see, newest first, or the one of a reference. */
-import { type Filter, isLetBy, reachesOn } from '#shared/domain/record-filter';
-import type { RecordKind, StoredRecord } from '#shared/domain/record';
-import { readReference, referenceOf } from '#shared/domain/reference';
+import { type Filter, isLetBy, reachesOn } from '#shared/domain/lists/record-filter';
+import type { RecordKind, StoredRecord } from '#shared/domain/records/record';
+import { readReference, referenceOf } from '#shared/domain/records/reference';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { Item } from '#shared/table/item';
@@ -12,8 +12,8 @@ import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import { mayRead } from '../../http/authorize.ts';
 import { openCursor, scopeFor, sealCursor } from '../../store/cursor.ts';
-import { fillPage, recordPages, type RecordPageSource } from '../../store/record-lists.ts';
-import { recordsByReference, type Reference } from '../../store/records-by-reference.ts';
+import { fillPage, recordPages, type RecordPageSource } from '../../store/records/record-lists.ts';
+import { recordsByReference, type Reference } from '../../store/derived/records-by-reference.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { partyScope } from './party-scope.ts';
 import { viewFor } from './read-records.ts';

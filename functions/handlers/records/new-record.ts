@@ -1,14 +1,23 @@
 /** A new pledge or offer by the rules of intake, whichever way it comes: by the form, by a client or in a file of rows. */
-import { type Content, type Errors, readBy, readContent } from '#shared/contract/read-submission';
-import { readDraft } from '#shared/contract/read-draft';
+import {
+  type Content,
+  type Errors,
+  readBy,
+  readContent,
+} from '#shared/contract/records/read-submission';
+import { readDraft } from '#shared/contract/records/read-draft';
 import { fieldError } from '#shared/contract/field-advice';
-import { idsIn, numbered } from '#shared/contract/record-as-sent';
-import { draftEnvelope, type Fields, newEnvelope } from '#shared/contract/submission-bodies';
-import { asDraft, newRecord, type Submission } from '#shared/domain/record-changes';
-import { withOrigins } from '#shared/domain/code-origin';
-import { type Basis, recordedOnBehalf } from '#shared/domain/on-behalf';
-import type { PartyReference } from '#shared/domain/party';
-import type { RecordKind, StoredRecord } from '#shared/domain/record';
+import { idsIn, numbered } from '#shared/contract/records/record-as-sent';
+import {
+  draftEnvelope,
+  type Fields,
+  newEnvelope,
+} from '#shared/contract/records/submission-bodies';
+import { asDraft, newRecord, type Submission } from '#shared/domain/records/record-changes';
+import { withOrigins } from '#shared/domain/records/code-origin';
+import { type Basis, recordedOnBehalf } from '#shared/domain/records/on-behalf';
+import type { PartyReference } from '#shared/domain/parties/party';
+import type { RecordKind, StoredRecord } from '#shared/domain/records/record';
 import { ok, refuse } from '#shared/domain/result';
 
 import type { Dependencies } from '../../dependencies.ts';

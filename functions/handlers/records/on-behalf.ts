@@ -1,18 +1,18 @@
 /** Writing for another party: the Secretariat alone does, says on which basis, and leaves to the party what only it gives. */
 import { fieldError } from '#shared/contract/field-advice';
-import type { Fields } from '#shared/contract/submission-bodies';
-import { saidOf } from '#shared/contract/record-as-sent';
-import { withOrigins } from '#shared/domain/code-origin';
+import type { Fields } from '#shared/contract/records/submission-bodies';
+import { saidOf } from '#shared/contract/records/record-as-sent';
+import { withOrigins } from '#shared/domain/records/code-origin';
 import {
   type Basis,
   confirmedByParty,
   isStillOnBehalf,
   recordedOnBehalf,
-} from '#shared/domain/on-behalf';
-import type { StoredRecord } from '#shared/domain/record';
+} from '#shared/domain/records/on-behalf';
+import type { StoredRecord } from '#shared/domain/records/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
-import { isSameValue } from '#shared/domain/same-value';
+import { isSameValue } from '#shared/domain/values/same-value';
 
 import type { Actor } from '../../actor.ts';
 

@@ -1,18 +1,23 @@
 /** What the body of an edit says: the whole record as it would be, and what was sent beside it. */
-import { asSent, merge } from '#shared/contract/merge-change';
-import { numbered, saidOf } from '#shared/contract/record-as-sent';
+import { asSent, merge } from '#shared/contract/records/merge-change';
+import { numbered, saidOf } from '#shared/contract/records/record-as-sent';
 import { madeUpPlacesIn } from '#shared/contract/made-up-places';
-import { readChanged } from '#shared/contract/read-changed';
-import { type Content, type Errors, readBy, readContent } from '#shared/contract/read-submission';
-import { readDraft } from '#shared/contract/read-draft';
+import { readChanged } from '#shared/contract/records/read-changed';
+import {
+  type Content,
+  type Errors,
+  readBy,
+  readContent,
+} from '#shared/contract/records/read-submission';
+import { readDraft } from '#shared/contract/records/read-draft';
 import {
   changeEnvelope,
   draftChangeEnvelope,
   type Fields,
-} from '#shared/contract/submission-bodies';
-import type { UnfinishedContact } from '#shared/contract/contact';
-import type { StoredRecord } from '#shared/domain/record';
-import type { Basis } from '#shared/domain/on-behalf';
+} from '#shared/contract/records/submission-bodies';
+import type { UnfinishedContact } from '#shared/contract/records/contact';
+import type { StoredRecord } from '#shared/domain/records/record';
+import type { Basis } from '#shared/domain/records/on-behalf';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { World } from '#shared/domain/world';
 

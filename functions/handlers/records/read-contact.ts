@@ -1,12 +1,12 @@
 /** The contact of a record, for whoever represents its party. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
 import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import { type Answer, etagOf } from '../../answer.ts';
-import { findContact } from '../../store/contact-store.ts';
+import { findContact } from '../../store/records/contact-store.ts';
 import { findFor } from './held-record.ts';
 
 type One = { readonly actor: Actor; readonly path: { readonly id: string } };

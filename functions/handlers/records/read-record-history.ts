@@ -1,9 +1,9 @@
 /** Who did what to a record, without what stays between its party and the Secretariat. */
-import type { RecordKind, RecordState, StoredRecord } from '#shared/domain/record';
-import { changesForOthers } from '#shared/domain/component-changes';
+import type { RecordKind, RecordState, StoredRecord } from '#shared/domain/records/record';
+import { changesForOthers } from '#shared/domain/records/component-changes';
 import { partyFields } from '#shared/domain/fields/party-fields';
-import { type RecordStep, recordSteps } from '#shared/domain/record-transitions';
-import { type Viewer, viewersOf } from '#shared/domain/audience';
+import { type RecordStep, recordSteps } from '#shared/domain/records/record-transitions';
+import { type Viewer, viewersOf } from '#shared/domain/rights/audience';
 import type { Refusal } from '#shared/domain/refusal';
 import type { Result } from '#shared/domain/result';
 
@@ -11,8 +11,8 @@ import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import { may } from '../../http/authorize.ts';
-import { auditedTypeOf } from '../../store/audit.ts';
-import { type HistoryEntry, statesOf, withheldIn } from '../../store/history-store.ts';
+import { auditedTypeOf } from '../../store/log/audit.ts';
+import { type HistoryEntry, statesOf, withheldIn } from '../../store/records/history-store.ts';
 import { historyPage, type HistoryQuery } from '../history-page.ts';
 import { type One, findReadable } from './read-records.ts';
 

@@ -1,12 +1,12 @@
 /** What a record said in one of its versions: for those between whom it was changed. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
 import type { Dependencies } from '../../dependencies.ts';
 import type { Answer } from '../../answer.ts';
 import { may, mayRead } from '../../http/authorize.ts';
-import { findVersion } from '../../store/version-store.ts';
+import { findVersion } from '../../store/records/version-store.ts';
 import { type One, findReadable, viewFor } from './read-records.ts';
 
 type OneVersion = One & { readonly path: { readonly version: number } };

@@ -1,7 +1,7 @@
 /** Reading pledges and offers as their owner, the Secretariat or a reader. */
-import { recordView, saysWhatIsReleased } from '#shared/contract/to-view';
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
-import type { RecordKind, StoredRecord } from '#shared/domain/record';
+import { recordView, saysWhatIsReleased } from '#shared/contract/published/to-view';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
+import type { RecordKind, StoredRecord } from '#shared/domain/records/record';
 import { blankedPartyFields } from '#shared/domain/fields/party-fields';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
@@ -10,7 +10,7 @@ import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import { type Answer, etagOf } from '../../answer.ts';
 import { may, mayRead } from '../../http/authorize.ts';
-import { findRecord, type LoadedRecord } from '../../store/find-record.ts';
+import { findRecord, type LoadedRecord } from '../../store/records/find-record.ts';
 
 export type One = { readonly actor: Actor; readonly path: { readonly id: string } };
 

@@ -1,22 +1,22 @@
 /** What everyone may see: public versions, from items that hold nothing else. */
-import type { MatchView } from '#shared/contract/public-match-view';
-import { publicRecordIn } from '#shared/contract/stored-view';
-import { isMatchLetBy, type MatchFilter } from '#shared/domain/match-filter';
-import { componentsLetBy, type Filter, reachesOn } from '#shared/domain/record-filter';
-import type { RecordKind } from '#shared/domain/record';
+import type { MatchView } from '#shared/contract/published/public-match-view';
+import { publicRecordIn } from '#shared/contract/published/stored-view';
+import { isMatchLetBy, type MatchFilter } from '#shared/domain/matches/match-filter';
+import { componentsLetBy, type Filter, reachesOn } from '#shared/domain/lists/record-filter';
+import type { RecordKind } from '#shared/domain/records/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { publicKey } from '#shared/table/keys';
 
 import type { Dependencies } from '../../dependencies.ts';
 import type { Answer } from '../../answer.ts';
-import { digestOf } from '../../store/audit.ts';
+import { digestOf } from '../../store/log/audit.ts';
 import {
   countedFirstPage,
   fillPage,
   releasedMatchPages,
   releasedPages,
-} from '../../store/record-lists.ts';
+} from '../../store/records/record-lists.ts';
 
 type Paging = { readonly limit: number; readonly cursor?: string | undefined };
 type ListQuery = Filter & Paging;

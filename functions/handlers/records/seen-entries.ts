@@ -1,11 +1,11 @@
 /** The entries of the index that somebody may see, by the table that says who sees a record in which state. */
-import { type Viewer, viewersOf } from '#shared/domain/audience';
-import type { IndexEntry } from '#shared/domain/index-entry';
+import { type Viewer, viewersOf } from '#shared/domain/rights/audience';
+import type { IndexEntry } from '#shared/domain/lists/index-entry';
 
 import type { Actor } from '../../actor.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { viewerOf } from '../../http/viewer-of.ts';
-import { type StoredIndex, readStoredIndex } from '../../store/index-store.ts';
+import { type StoredIndex, readStoredIndex } from '../../store/derived/index-store.ts';
 import { partyScope } from './party-scope.ts';
 
 const isSeenBy = (actor: Actor, entry: IndexEntry): boolean => {

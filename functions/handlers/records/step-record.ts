@@ -1,21 +1,21 @@
 /** The steps of a record's life. A draft is read as a whole when it is submitted, and every error is told at once. */
-import { saidOf } from '#shared/contract/record-as-sent';
-import { readContent } from '#shared/contract/read-submission';
-import type { ReleaseBody } from '#shared/contract/release-body';
+import { saidOf } from '#shared/contract/records/record-as-sent';
+import { readContent } from '#shared/contract/records/read-submission';
+import type { ReleaseBody } from '#shared/contract/records/release-body';
 import type { RouteId } from '#shared/contract/routes';
-import { editedRecord, type Submission } from '#shared/domain/record-changes';
-import { withheldOf } from '#shared/domain/release-groups';
-import { recordAfterStep } from '#shared/domain/record-after-step';
-import { canStep, type RecordStep } from '#shared/domain/record-transitions';
-import type { RecordKind, StoredRecord } from '#shared/domain/record';
-import { stepBar } from '#shared/domain/record-under-matches';
+import { editedRecord, type Submission } from '#shared/domain/records/record-changes';
+import { withheldOf } from '#shared/domain/release/release-groups';
+import { recordAfterStep } from '#shared/domain/records/record-after-step';
+import { canStep, type RecordStep } from '#shared/domain/records/record-transitions';
+import type { RecordKind, StoredRecord } from '#shared/domain/records/record';
+import { stepBar } from '#shared/domain/matches/record-under-matches';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
 import type { Dependencies } from '../../dependencies.ts';
 import type { OfVersion, RepeatableRequest } from '../../request.ts';
 import type { Answer } from '../../answer.ts';
-import { recordActions } from '../../store/record-store.ts';
+import { recordActions } from '../../store/records/record-store.ts';
 import { write } from '../../store/write.ts';
 import { decideRelease } from './decide-release.ts';
 import { checkPlaces, checkReferences } from './check-references.ts';

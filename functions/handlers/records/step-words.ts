@@ -1,6 +1,6 @@
 /** What the state of a record does not allow, with what it does. */
-import { type RecordStep, recordSteps, stepsFrom } from '#shared/domain/record-transitions';
-import type { RecordState } from '#shared/domain/record';
+import { type RecordStep, recordSteps, stepsFrom } from '#shared/domain/records/record-transitions';
+import type { RecordState } from '#shared/domain/records/record';
 import type { Refusal } from '#shared/domain/refusal';
 
 const actors = { owner: 'its party', secretariat: 'the Secretariat' } as const;

@@ -1,5 +1,5 @@
 /** Briefs of parties: from what is public now, or from a report as it was frozen. */
-import { publicRecordIn } from '#shared/contract/stored-view';
+import { publicRecordIn } from '#shared/contract/published/stored-view';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { type BriefFacts, briefOf } from '#shared/report/brief';
@@ -11,9 +11,9 @@ import type { Language } from '#shared/vocabulary/label';
 
 import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
-import { readStoredIndex } from '../../store/index-store.ts';
-import { publicPartyId } from '../../store/public-party.ts';
-import { findReport } from '../../store/report-store.ts';
+import { readStoredIndex } from '../../store/derived/index-store.ts';
+import { publicPartyId } from '../../store/people/public-party.ts';
+import { findReport } from '../../store/files/report-store.ts';
 import { writeDocx } from './docx-file.ts';
 import { readPublicRows } from './frozen-rows.ts';
 import { readPackRows } from './pack-rows.ts';

@@ -1,5 +1,5 @@
 /** The form as a document to fill in off line, in a language: the same for everybody. */
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
 import type { DocumentBlock } from '#shared/report/document';

@@ -1,5 +1,5 @@
 /** Freezes a numbered report of the public record, with its pack. */
-import type { Report } from '#shared/contract/report-views';
+import type { Report } from '#shared/contract/files/report-views';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { changesBetween, type ReportChange } from '#shared/report/changes';
@@ -13,8 +13,8 @@ import type { RepeatableRequest } from '../../request.ts';
 import type { Answer } from '../../answer.ts';
 import type { WithSigner } from '../../dependencies.ts';
 import { authorize } from '../../http/authorize.ts';
-import { findLogHead } from '../../store/log-store.ts';
-import { findReports, keepPack, reportActions } from '../../store/report-store.ts';
+import { findLogHead } from '../../store/log/log-store.ts';
+import { findReports, keepPack, reportActions } from '../../store/files/report-store.ts';
 import { write } from '../../store/write.ts';
 import { type FrozenRows, readFrozenRows } from './frozen-rows.ts';
 import { type Pack, packOf, sha256 } from './pack.ts';

@@ -1,5 +1,5 @@
 /** The rows of everything that is public at one moment: read again until nothing changed meanwhile. */
-import { publicMatchIn, publicRecordIn } from '#shared/contract/stored-view';
+import { publicMatchIn, publicRecordIn } from '#shared/contract/published/stored-view';
 import { aboutRecordValues, type AboutValues } from '#shared/export/about-columns';
 import { bases } from '#shared/export/basis';
 import type { FileRow } from '#shared/export/cells';
@@ -11,8 +11,8 @@ import { whoWhatWhereRows } from '#shared/export/who-what-where-rows';
 import type { RowsByEntity } from '#shared/report/figure-dimensions';
 import { publicPartition } from '#shared/table/keys';
 
-import { digestOf } from '../../store/audit.ts';
-import { readPartition } from '../../store/read-partition.ts';
+import { digestOf } from '../../store/log/audit.ts';
+import { readPartition } from '../../store/table/read-partition.ts';
 import type { Consistency, Table } from '../../table.ts';
 
 export const frozenEntities = ['pledges', 'offers', 'matches', 'forum', '4w'] as const;

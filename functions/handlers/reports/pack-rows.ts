@@ -1,13 +1,13 @@
 /** The rows of a pack that was kept, as its own files hold them. */
 import * as z from 'zod';
 
-import type { Report } from '#shared/contract/report-views';
-import { readKept } from '#shared/domain/unreadable-item';
+import type { Report } from '#shared/contract/files/report-views';
+import { readKept } from '#shared/domain/kept/unreadable-item';
 import type { RowsByEntity } from '#shared/report/figure-dimensions';
 import { countedRowsOf } from '#shared/report/pack-rows';
 import { unzipStrictly } from '#shared/zip/container';
 
-import { readPack } from '../../store/report-store.ts';
+import { readPack } from '../../store/files/report-store.ts';
 import type { Table } from '../../table.ts';
 import { contentOfPacked } from './packed.ts';
 

@@ -5,7 +5,7 @@ import {
   type PackFile,
   type ReportManifest,
   reportManifestSchema,
-} from '#shared/contract/report-views';
+} from '#shared/contract/files/report-views';
 import { manifestName, signatureName, signedText } from '#shared/report/pack-names';
 import type { Snapshot } from '#shared/report/snapshot';
 import { tellingText } from '#shared/report/telling';

@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '#shared/domain/result';
 
 import type { Answer } from '../../answer.ts';
 import type { Dependencies, Signer } from '../../dependencies.ts';
-import { findReport, findReports, packPieces, readPack } from '../../store/report-store.ts';
+import { findReport, findReports, packPieces, readPack } from '../../store/files/report-store.ts';
 import { sha256 } from './pack.ts';
 
 type Needed = Pick<Dependencies, 'table'>;

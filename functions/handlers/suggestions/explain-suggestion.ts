@@ -2,10 +2,15 @@
  * Why two records are suggested to each other, or why not. Whoever may not see an exclusion learns no more here than
  * from the list: two records that nothing else bars are found only if it names them, with the pair that it names.
  */
-import type { PairExplanationView } from '#shared/contract/suggestion-views';
+import type { PairExplanationView } from '#shared/contract/suggestions/suggestion-views';
 import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { nearestChange } from '#shared/domain/matching/nearest-change';
-import { isInForce, otherKind, type RecordKind, type StoredRecord } from '#shared/domain/record';
+import {
+  isInForce,
+  otherKind,
+  type RecordKind,
+  type StoredRecord,
+} from '#shared/domain/records/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { wordedChange } from '#shared/messages/worded';
@@ -14,7 +19,7 @@ import type { Language } from '#shared/vocabulary/label';
 import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
-import { findGenerations } from '../../store/derived-store.ts';
+import { findGenerations } from '../../store/derived/derived-store.ts';
 import { nameOfRecord } from '../records/name-of-record.ts';
 import { findReadable } from '../records/read-records.ts';
 import {

@@ -11,13 +11,13 @@ import {
 } from '#shared/domain/matching/known-pairs';
 import type { Pair } from '#shared/domain/matching/pair';
 import { bestSuggestions, type Suggestion } from '#shared/domain/matching/suggestion';
-import type { StoredRecord } from '#shared/domain/record';
+import type { StoredRecord } from '#shared/domain/records/record';
 import { wordedExplanation } from '#shared/messages/worded';
 import type { Worded } from '#shared/reading/words-in-common';
 import { withWords } from '#shared/reading/with-words';
 
 import type { Dependencies } from '../../dependencies.ts';
-import { readSurroundings } from '../../store/posting-store.ts';
+import { readSurroundings } from '../../store/derived/posting-store.ts';
 import type { Table } from '../../table.ts';
 import { readCandidates } from './suggestion-items.ts';
 import type { FoundCounterpart, SuggestionReader } from './suggestion-reader.ts';

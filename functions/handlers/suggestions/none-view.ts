@@ -1,5 +1,5 @@
 /** Why a record has no suggestion, and what would help: over near candidates, or where there are none over all of its areas. */
-import type { NoneView } from '#shared/contract/suggestion-views';
+import type { NoneView } from '#shared/contract/suggestions/suggestion-views';
 import {
   bucketOf,
   isOfArea,
@@ -7,16 +7,16 @@ import {
   noAreaBucket,
   partsOf,
   type PostingBucket,
-} from '#shared/domain/bucket';
-import { bucketsOfRecord } from '#shared/domain/buckets-of-record';
+} from '#shared/domain/records/bucket';
+import { bucketsOfRecord } from '#shared/domain/records/buckets-of-record';
 import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { mostCandidates, noSuggestion } from '#shared/domain/matching/no-suggestion';
-import { isInForce, otherKind, type StoredRecord } from '#shared/domain/record';
+import { isInForce, otherKind, type StoredRecord } from '#shared/domain/records/record';
 import type { NoneReason } from '#shared/messages/reasons';
 import { wordedNoSuggestions } from '#shared/messages/worded';
 import { coverageRegionIds } from '#shared/vocabulary/regions';
 
-import { type PostedRecord, readPosted } from '../../store/posting-store.ts';
+import { type PostedRecord, readPosted } from '../../store/derived/posting-store.ts';
 import type { Table } from '../../table.ts';
 import type { SuggestionReader } from './suggestion-reader.ts';
 

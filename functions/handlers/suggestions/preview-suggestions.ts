@@ -1,6 +1,6 @@
 /** What submitting a draft would show: the same list, computed by the same code, and nothing is stored. */
-import { newRecord, type Submission } from '#shared/domain/record-changes';
-import type { RecordKind } from '#shared/domain/record';
+import { newRecord, type Submission } from '#shared/domain/records/record-changes';
+import type { RecordKind } from '#shared/domain/records/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
 import type { Language } from '#shared/vocabulary/label';
@@ -9,7 +9,7 @@ import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import { authorize } from '../../http/authorize.ts';
-import { findGenerations } from '../../store/derived-store.ts';
+import { findGenerations } from '../../store/derived/derived-store.ts';
 import { checkPlaces, checkReferences, findLead } from '../records/check-references.ts';
 import { computedSuggestions } from './suggestion-items.ts';
 import { suggestionReader } from './suggestion-reader.ts';

@@ -1,7 +1,12 @@
 /** Suggestions for a record: the kept list for the Secretariat, and for a party what released counterparts alone give. */
-import type { SuggestionsView } from '#shared/contract/suggestion-views';
+import type { SuggestionsView } from '#shared/contract/suggestions/suggestion-views';
 import { featuresOf } from '#shared/domain/matching/features-of-record';
-import { isInForce, otherKind, type RecordKind, type StoredRecord } from '#shared/domain/record';
+import {
+  isInForce,
+  otherKind,
+  type RecordKind,
+  type StoredRecord,
+} from '#shared/domain/records/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
 import { recordKey } from '#shared/table/keys';
@@ -11,7 +16,11 @@ import type { Language } from '#shared/vocabulary/label';
 import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
-import { type ActiveGeneration, findGenerations, findList } from '../../store/derived-store.ts';
+import {
+  type ActiveGeneration,
+  findGenerations,
+  findList,
+} from '../../store/derived/derived-store.ts';
 import { noSuggestionsView } from './none-view.ts';
 import { findReadable } from '../records/read-records.ts';
 import { computedSuggestions, suggestionItems } from './suggestion-items.ts';

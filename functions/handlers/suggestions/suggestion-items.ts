@@ -1,17 +1,28 @@
 /** Suggestions as they are answered: each with its counterpart and its reasons, or why there is none. */
-import type { SuggestionsView, SuggestionView } from '#shared/contract/suggestion-views';
-import { type FoundSuggestion, pairedWith, suggestionViews } from '#shared/contract/to-suggestion';
-import { lookBuckets } from '#shared/domain/bucket';
-import { bucketsOfRecord } from '#shared/domain/buckets-of-record';
+import type {
+  SuggestionsView,
+  SuggestionView,
+} from '#shared/contract/suggestions/suggestion-views';
+import {
+  type FoundSuggestion,
+  pairedWith,
+  suggestionViews,
+} from '#shared/contract/suggestions/to-suggestion';
+import { lookBuckets } from '#shared/domain/records/bucket';
+import { bucketsOfRecord } from '#shared/domain/records/buckets-of-record';
 import { bucketsAround } from '#shared/domain/matching/existing-support';
 import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { bestSuggestions } from '#shared/domain/matching/suggestion';
-import { isInForce, otherKind, type StoredRecord } from '#shared/domain/record';
+import { isInForce, otherKind, type StoredRecord } from '#shared/domain/records/record';
 import { wordedExplanation } from '#shared/messages/worded';
 import { withWords } from '#shared/reading/with-words';
 
 import type { Dependencies } from '../../dependencies.ts';
-import { type PostedRecord, readPosted, readSurroundings } from '../../store/posting-store.ts';
+import {
+  type PostedRecord,
+  readPosted,
+  readSurroundings,
+} from '../../store/derived/posting-store.ts';
 import type { Table } from '../../table.ts';
 import { noSuggestionsView } from './none-view.ts';
 import { findCounterparts, type SuggestionReader } from './suggestion-reader.ts';

@@ -1,16 +1,16 @@
 /** Who reads suggestions: over which records they are computed, whose exclusions show, and in which words. */
-import { publicRecordIn } from '#shared/contract/stored-view';
-import type { Counterpart } from '#shared/contract/to-suggestion';
+import { publicRecordIn } from '#shared/contract/published/stored-view';
+import type { Counterpart } from '#shared/contract/suggestions/to-suggestion';
 import type { Policy } from '#shared/domain/matching/policy';
 import type { Visibility } from '#shared/domain/matching/known-pairs';
 import type { RecordFeatures } from '#shared/domain/matching/features';
 import { featuresOf, releasedFeaturesOf } from '#shared/domain/matching/features-of-record';
-import type { RecordKind, StoredRecord } from '#shared/domain/record';
-import { releasedStanding } from '#shared/domain/released-standing';
+import type { RecordKind, StoredRecord } from '#shared/domain/records/record';
+import { releasedStanding } from '#shared/domain/published/released-standing';
 import { reasonsFor } from '#shared/messages/catalogues';
 import type { Reasons } from '#shared/messages/reasons';
 import { type Audience, publicKey, recordKey } from '#shared/table/keys';
-import { isPublic } from '#shared/domain/is-public';
+import { isPublic } from '#shared/domain/published/is-public';
 import { recordIn } from '#shared/table/stored-truth';
 import type { Language } from '#shared/vocabulary/label';
 
@@ -18,7 +18,7 @@ import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import { may, mayRead } from '../../http/authorize.ts';
 import type { Table } from '../../table.ts';
-import { findRecord } from '../../store/find-record.ts';
+import { findRecord } from '../../store/records/find-record.ts';
 
 export type SuggestionReader = {
   /** Parties see what released records alone give. */

@@ -1,15 +1,15 @@
 /** What becomes public by itself: of a party, its own; for the Secretariat, all of it. The next moment comes first. */
-import type { AnnouncedThing } from '#shared/contract/waiting-views';
-import { compareText } from '#shared/domain/compare-text';
-import { announcedTo } from '#shared/domain/match-announcement';
-import type { Match } from '#shared/domain/match';
-import { titleFor } from '#shared/domain/leg-readers';
+import type { AnnouncedThing } from '#shared/contract/people/waiting-views';
+import { compareText } from '#shared/domain/values/compare-text';
+import { announcedTo } from '#shared/domain/published/match-announcement';
+import type { Match } from '#shared/domain/matches/match';
+import { titleFor } from '#shared/domain/rights/leg-readers';
 import type { Item } from '#shared/table/item';
 import { announcedIn, announcedPartition, matchKey, recordKey } from '#shared/table/keys';
 import { matchIn, recordIn } from '#shared/table/stored-truth';
 
 import type { Actor } from '../../actor.ts';
-import { readPartition } from '../../store/read-partition.ts';
+import { readPartition } from '../../store/table/read-partition.ts';
 import type { Table } from '../../table.ts';
 import { mostShown } from './shown-list.ts';
 

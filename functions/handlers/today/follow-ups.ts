@@ -1,10 +1,10 @@
 /** Next steps that a party planned for its own components, by their days. Plans are in no index, so records are read. */
-import type { FollowUp } from '#shared/contract/waiting-views';
-import { compareText } from '#shared/domain/compare-text';
-import { lastDayOf } from '#shared/domain/days-of-date';
-import { plannedSteps } from '#shared/domain/due-in-reporting';
-import type { IndexEntry } from '#shared/domain/index-entry';
-import type { StoredRecord } from '#shared/domain/record';
+import type { FollowUp } from '#shared/contract/people/waiting-views';
+import { compareText } from '#shared/domain/values/compare-text';
+import { lastDayOf } from '#shared/domain/values/days-of-date';
+import { plannedSteps } from '#shared/domain/reporting/due-in-reporting';
+import type { IndexEntry } from '#shared/domain/lists/index-entry';
+import type { StoredRecord } from '#shared/domain/records/record';
 import { recordKey } from '#shared/table/keys';
 import { recordIn } from '#shared/table/stored-truth';
 

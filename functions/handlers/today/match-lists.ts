@@ -1,17 +1,17 @@
 /** The lists of matches by what they ask of whoever is signed in: each is told by a rule over one match and what stands beside it. */
-import { type MatchListId, matchListIds } from '#shared/contract/today-views';
-import type { AwaitedReply } from '#shared/domain/awaited-reply';
-import type { MatchForParties } from '#shared/contract/match-views';
-import { isHandedTo, type MatchCase } from '#shared/domain/match-case';
-import { isUndecided, type MatchConduct } from '#shared/domain/match-conduct';
+import { type MatchListId, matchListIds } from '#shared/contract/people/today-views';
+import type { AwaitedReply } from '#shared/domain/matches/awaited-reply';
+import type { MatchForParties } from '#shared/contract/matches/match-views';
+import { isHandedTo, type MatchCase } from '#shared/domain/matches/match-case';
+import { isUndecided, type MatchConduct } from '#shared/domain/matches/match-conduct';
 import {
   awaitsAcceptance,
   type MatchExchange,
   openQuestionsTo,
-} from '#shared/domain/match-exchange';
-import type { Match } from '#shared/domain/match';
+} from '#shared/domain/matches/match-exchange';
+import type { Match } from '#shared/domain/matches/match';
 import { isLive } from '#shared/domain/match-states';
-import { sidesOf } from '#shared/domain/match-parties';
+import { sidesOf } from '#shared/domain/matches/match-parties';
 
 import type { Actor } from '../../actor.ts';
 

@@ -2,20 +2,25 @@
  * What is newly suggested to a party: of its own records in force, the counterparts that became public since, by the
  * same computation over public records that its suggestions are made by.
  */
-import type { NewSuggestion } from '#shared/contract/waiting-views';
-import { publicRecordIn } from '#shared/contract/stored-view';
-import { bucketsOfComponents, lookBuckets } from '#shared/domain/bucket';
-import type { IndexEntry } from '#shared/domain/index-entry';
+import type { NewSuggestion } from '#shared/contract/people/waiting-views';
+import { publicRecordIn } from '#shared/contract/published/stored-view';
+import { bucketsOfComponents, lookBuckets } from '#shared/domain/records/bucket';
+import type { IndexEntry } from '#shared/domain/lists/index-entry';
 import { featuresOf } from '#shared/domain/matching/features-of-record';
 import type { Policy } from '#shared/domain/matching/policy';
 import { type HowMuchKnown, howMuchKnownOf } from '#shared/domain/matching/how-much-known';
 import { bestSuggestions, pairOfSuggestion } from '#shared/domain/matching/suggestion';
-import { isInForce, otherKind, type RecordKind, type StoredRecord } from '#shared/domain/record';
-import { publicSince } from '#shared/domain/release';
+import {
+  isInForce,
+  otherKind,
+  type RecordKind,
+  type StoredRecord,
+} from '#shared/domain/records/record';
+import { publicSince } from '#shared/domain/release/release';
 import { publicKey, recordKey } from '#shared/table/keys';
 import { recordIn } from '#shared/table/stored-truth';
 
-import { readPosted } from '../../store/posting-store.ts';
+import { readPosted } from '../../store/derived/posting-store.ts';
 import type { Table } from '../../table.ts';
 import { nameOfRecord } from '../records/name-of-record.ts';
 import { mostShown } from './shown-list.ts';

@@ -2,19 +2,19 @@
  * What waits for whoever is signed in, in one answer. Each count comes from one reading of the index, so that they agree
  * with each other; on a slow line six lists would cost six round trips, and six times the reading.
  */
-import type { Today as TodayView } from '#shared/contract/today-views';
-import type { QueueId } from '#shared/domain/list-orders';
-import { comingDates } from '#shared/domain/coming-dates';
-import { lastDayOf } from '#shared/domain/days-of-date';
-import { nextForum } from '#shared/domain/next-forum';
+import type { Today as TodayView } from '#shared/contract/people/today-views';
+import type { QueueId } from '#shared/domain/lists/list-orders';
+import { comingDates } from '#shared/domain/reporting/coming-dates';
+import { lastDayOf } from '#shared/domain/values/days-of-date';
+import { nextForum } from '#shared/domain/reporting/next-forum';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
-import type { Role } from '#shared/domain/role';
+import type { Role } from '#shared/domain/parties/role';
 
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
-import { findGenerations } from '../../store/derived-store.ts';
+import { findGenerations } from '../../store/derived/derived-store.ts';
 import { todayAt } from '../records/list-all-records.ts';
 import { readSeenEntries } from '../records/seen-entries.ts';
 import { readAnnounced } from './announced.ts';

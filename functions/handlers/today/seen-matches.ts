@@ -1,18 +1,18 @@
 /** Matches with what stands beside them, as whoever is signed in sees them. */
-import { matchForParties, type MatchForParties } from '#shared/contract/match-views';
-import { awaitedReply } from '#shared/domain/awaited-reply';
-import { byLeg } from '#shared/domain/match-legs';
-import type { Match } from '#shared/domain/match';
-import { nextState } from '#shared/domain/match-transitions';
-import { recordKinds } from '#shared/domain/record';
-import { asksForReply } from '#shared/domain/reply-by';
+import { matchForParties, type MatchForParties } from '#shared/contract/matches/match-views';
+import { awaitedReply } from '#shared/domain/matches/awaited-reply';
+import { byLeg } from '#shared/domain/matches/match-legs';
+import type { Match } from '#shared/domain/matches/match';
+import { nextState } from '#shared/domain/matches/match-transitions';
+import { recordKinds } from '#shared/domain/records/record';
+import { asksForReply } from '#shared/domain/matches/reply-by';
 
 import type { Actor } from '../../actor.ts';
-import { findCases } from '../../store/case-store.ts';
-import { findBlockedEverywhere, findConducts } from '../../store/conduct-store.ts';
-import { besideLeg, findExchanges } from '../../store/exchange-store.ts';
-import { readReadings } from '../../store/match-ends.ts';
-import { officersAmong } from '../../store/officers.ts';
+import { findCases } from '../../store/matches/case-store.ts';
+import { findBlockedEverywhere, findConducts } from '../../store/matches/conduct-store.ts';
+import { besideLeg, findExchanges } from '../../store/matches/exchange-store.ts';
+import { readReadings } from '../../store/matches/match-ends.ts';
+import { officersAmong } from '../../store/people/officers.ts';
 import type { Table } from '../../table.ts';
 import { legsOfReader, readerOf } from '../matches/match-access.ts';
 import type { SeenMatch } from './match-lists.ts';

@@ -1,13 +1,13 @@
 /** What parties said of suggestions and needs and nobody has answered: for the Secretariat, the oldest first. */
-import type { Today } from '#shared/contract/today-views';
-import type { WaitingInterest } from '#shared/contract/waiting-views';
-import type { Interest } from '#shared/domain/interest';
+import type { Today } from '#shared/contract/people/today-views';
+import type { WaitingInterest } from '#shared/contract/people/waiting-views';
+import type { Interest } from '#shared/domain/matches/interest';
 import { isLive } from '#shared/domain/match-states';
-import { isInForce, type RecordKind, type StoredRecord } from '#shared/domain/record';
+import { isInForce, type RecordKind, type StoredRecord } from '#shared/domain/records/record';
 import { recordKey } from '#shared/table/keys';
 import { recordIn } from '#shared/table/stored-truth';
 
-import { openInterests } from '../../store/interest-store.ts';
+import { openInterests } from '../../store/matches/interest-store.ts';
 import type { Table } from '../../table.ts';
 import { nameOfRecord } from '../records/name-of-record.ts';
 import { shownOf } from './shown-list.ts';

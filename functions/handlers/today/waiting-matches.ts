@@ -1,12 +1,12 @@
 /** The matches that ask something of whoever is signed in, or whose records read otherwise since: found by the links of the index. */
-import { waitsForAnswer } from '#shared/contract/match-waits';
-import type { Today } from '#shared/contract/today-views';
-import { compareText } from '#shared/domain/compare-text';
-import type { IndexEntry } from '#shared/domain/index-entry';
-import { nextState } from '#shared/domain/match-transitions';
+import { waitsForAnswer } from '#shared/contract/matches/match-waits';
+import type { Today } from '#shared/contract/people/today-views';
+import { compareText } from '#shared/domain/values/compare-text';
+import type { IndexEntry } from '#shared/domain/lists/index-entry';
+import { nextState } from '#shared/domain/matches/match-transitions';
 import { matchKey } from '#shared/table/keys';
 import { matchIn } from '#shared/table/stored-truth';
-import type { WaitingMatch } from '#shared/contract/waiting-views';
+import type { WaitingMatch } from '#shared/contract/people/waiting-views';
 
 import type { Actor } from '../../actor.ts';
 import type { Table } from '../../table.ts';

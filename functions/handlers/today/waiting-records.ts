@@ -1,13 +1,13 @@
 /** Lines of records that wait, from the entries of the index and the records themselves as they stand. */
-import type { WaitingRecord } from '#shared/contract/waiting-views';
-import { entriesInOrder, isAskedFor } from '#shared/domain/entry-query';
-import { orderOfQueue, type QueueDay } from '#shared/domain/work-queues';
-import { type QueueId } from '#shared/domain/list-orders';
-import type { IndexEntry } from '#shared/domain/index-entry';
-import { currentEntry } from '#shared/domain/index-entry-of-record';
-import { referenceOf } from '#shared/domain/reference';
-import type { StoredRecord } from '#shared/domain/record';
-import { stateSinceOf } from '#shared/domain/state-since';
+import type { WaitingRecord } from '#shared/contract/people/waiting-views';
+import { entriesInOrder, isAskedFor } from '#shared/domain/lists/entry-query';
+import { orderOfQueue, type QueueDay } from '#shared/domain/lists/work-queues';
+import { type QueueId } from '#shared/domain/lists/list-orders';
+import type { IndexEntry } from '#shared/domain/lists/index-entry';
+import { currentEntry } from '#shared/domain/lists/index-entry-of-record';
+import { referenceOf } from '#shared/domain/records/reference';
+import type { StoredRecord } from '#shared/domain/records/record';
+import { stateSinceOf } from '#shared/domain/records/state-since';
 import { recordKey } from '#shared/table/keys';
 import { recordIn } from '#shared/table/stored-truth';
 

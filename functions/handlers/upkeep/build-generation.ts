@@ -6,7 +6,7 @@ import { findGeneration } from '#shared/recompute/generations';
 import type { Dependencies } from '../../dependencies.ts';
 import type { Answer } from '../../answer.ts';
 import { authorize } from '../../http/authorize.ts';
-import { findPointer } from '../../store/generation-store.ts';
+import { findPointer } from '../../store/derived/generation-store.ts';
 import { write } from '../../store/write.ts';
 import { buildOn } from '../../upkeep/build.ts';
 import type { RepeatableRequest } from '../../request.ts';

@@ -1,10 +1,13 @@
 /** What another policy would suggest, computed now and stored nowhere: for whoever decides which of them is served. */
-import { type ComparedPledge, comparedSuggestions } from '#shared/contract/policy-comparison';
+import {
+  type ComparedPledge,
+  comparedSuggestions,
+} from '#shared/contract/suggestions/policy-comparison';
 import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { howMuchKnownOf } from '#shared/domain/matching/how-much-known';
 import { type Policy, shippedPolicies } from '#shared/domain/matching/policy';
 import { bestSuggestions, pairOfSuggestion } from '#shared/domain/matching/suggestion';
-import { isInForce, type StoredRecord } from '#shared/domain/record';
+import { isInForce, type StoredRecord } from '#shared/domain/records/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { Pointer } from '#shared/recompute/generations';
@@ -14,8 +17,8 @@ import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { authorize } from '../../http/authorize.ts';
 import { openCursor, scopeFor, sealCursor } from '../../store/cursor.ts';
-import { findPointer } from '../../store/generation-store.ts';
-import { fillPage, recordPages } from '../../store/record-lists.ts';
+import { findPointer } from '../../store/derived/generation-store.ts';
+import { fillPage, recordPages } from '../../store/records/record-lists.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import type { Table } from '../../table.ts';
 import { readCandidates } from '../suggestions/suggestion-items.ts';

@@ -8,7 +8,7 @@ import type { GenerationEntry, GenerationRefusal, Pointer } from '#shared/recomp
 
 import type { Dependencies } from '../../dependencies.ts';
 import { type Answer, etagOf } from '../../answer.ts';
-import { findBuild } from '../../store/generation-store.ts';
+import { findBuild } from '../../store/derived/generation-store.ts';
 
 export const conflict = (code: ConflictCode, detail: string): Refusal => ({
   kind: 'conflict',

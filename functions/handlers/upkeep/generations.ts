@@ -21,7 +21,7 @@ import {
   findPointer,
   isComplete,
   pointerActions,
-} from '../../store/generation-store.ts';
+} from '../../store/derived/generation-store.ts';
 import { write } from '../../store/write.ts';
 import { refusals, generationsAnswer } from './generation-answer.ts';
 

@@ -11,7 +11,7 @@ import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import { authorize } from '../../http/authorize.ts';
 import { openCursor, scopeFor, sealCursor } from '../../store/cursor.ts';
-import { findSettledGenerations } from '../../store/generation-store.ts';
+import { findSettledGenerations } from '../../store/derived/generation-store.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { write } from '../../store/write.ts';
 import { requestMilliseconds, timeFor } from '../../time-for.ts';

@@ -7,8 +7,8 @@ import type { Item } from '#shared/table/item';
 import { peoplePartition } from '#shared/table/keys';
 
 import type { Dependencies } from '../../dependencies.ts';
-import { keepMergeIfLast, findMerge, type Merge } from '../../store/merge-store.ts';
-import { userIn } from '../../store/user-store.ts';
+import { keepMergeIfLast, findMerge, type Merge } from '../../store/people/merge-store.ts';
+import { userIn } from '../../store/people/user-store.ts';
 import { type HasTime, longestRunMilliseconds } from '../../time-for.ts';
 import { movePerson } from './move-beside.ts';
 import { type MergeRun, runOf, unlessDamaged } from './moving.ts';

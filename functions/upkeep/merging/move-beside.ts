@@ -1,15 +1,15 @@
 /** What goes with a party beside its records: its people with their rights, what it said, and what it was told. */
 import { partyReader, sharedReaderOf } from '#shared/domain/inbox/inbox-entry';
 import { movedReference } from '#shared/domain/merging/moved-party';
-import type { Interest } from '#shared/domain/interest';
+import type { Interest } from '#shared/domain/matches/interest';
 import type { Item } from '#shared/table/item';
 import { type Key, movedKey } from '#shared/table/keys';
 
-import { regrantedActions } from '../../store/choices-store.ts';
-import { inboxMoveActions } from '../../store/inbox-store.ts';
-import { findInterest, interestActions } from '../../store/interest-store.ts';
-import { noteMoved } from '../../store/merge-store.ts';
-import { findUser, userActions } from '../../store/user-store.ts';
+import { regrantedActions } from '../../store/people/choices-store.ts';
+import { inboxMoveActions } from '../../store/people/inbox-store.ts';
+import { findInterest, interestActions } from '../../store/matches/interest-store.ts';
+import { noteMoved } from '../../store/people/merge-store.ts';
+import { findUser, userActions } from '../../store/people/user-store.ts';
 import type { Action } from '../../table.ts';
 import { auditOfMove, commitMove, type MergeRun } from './moving.ts';
 

@@ -1,14 +1,14 @@
 /** A match goes with the party that it names. Its records go by themselves: what they say of it names no party. */
 import { matchNames, movedMatch } from '#shared/domain/merging/moved-match';
 import { matchBack, matchBefore, type MatchBefore } from '#shared/domain/merging/match-back';
-import type { Match } from '#shared/domain/match';
-import { partiesOf } from '#shared/domain/match-parties';
+import type { Match } from '#shared/domain/matches/match';
+import { partiesOf } from '#shared/domain/matches/match-parties';
 import { movedKey } from '#shared/table/keys';
 import { isMatchPublic } from '#shared/table/projection';
 
-import { findMatch, matchActions } from '../../store/match-store.ts';
-import { noteMoved } from '../../store/merge-store.ts';
-import { publicPartyAction } from '../../store/public-party.ts';
+import { findMatch, matchActions } from '../../store/matches/match-store.ts';
+import { noteMoved } from '../../store/people/merge-store.ts';
+import { publicPartyAction } from '../../store/people/public-party.ts';
 import { auditOfMove, commitMove, type MergeRun } from './moving.ts';
 
 export const moveNamedMatch = async (moving: MergeRun, id: string): Promise<boolean> => {

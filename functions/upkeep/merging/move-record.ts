@@ -10,16 +10,16 @@ import {
   type RecordBefore,
   releasedBefore,
 } from '#shared/domain/merging/record-before';
-import { nextVersion } from '#shared/domain/record-changes';
-import type { RecordKind } from '#shared/domain/record';
+import { nextVersion } from '#shared/domain/records/record-changes';
+import type { RecordKind } from '#shared/domain/records/record';
 import { movedKey, type MovedType } from '#shared/table/keys';
 
-import { findRecord, type LoadedRecord } from '../../store/find-record.ts';
-import { isReadByAll } from '../../store/items-beside-record.ts';
-import { noteMoved } from '../../store/merge-store.ts';
-import { recordActions } from '../../store/record-store.ts';
+import { findRecord, type LoadedRecord } from '../../store/records/find-record.ts';
+import { isReadByAll } from '../../store/records/items-beside-record.ts';
+import { noteMoved } from '../../store/people/merge-store.ts';
+import { recordActions } from '../../store/records/record-store.ts';
 import type { Action } from '../../table.ts';
-import { publicPartyAction } from '../../store/public-party.ts';
+import { publicPartyAction } from '../../store/people/public-party.ts';
 import { auditOfMove, commitMove, type MergeRun } from './moving.ts';
 
 const typeOf = { pledge: 'PLEDGE', offer: 'OFFER' } as const satisfies Record<

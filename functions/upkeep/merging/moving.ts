@@ -1,16 +1,16 @@
 /** What every move of a merge has in common: in whose name it is done, and that it is done whoever else writes. */
 import type { PartyMove } from '#shared/domain/merging/moved-party';
-import type { Party } from '#shared/domain/party';
-import { UnreadableItem } from '#shared/domain/unreadable-item';
+import type { Party } from '#shared/domain/parties/party';
+import { UnreadableItem } from '#shared/domain/kept/unreadable-item';
 import { mergeKey } from '#shared/table/keys';
 
 import type { Dependencies } from '../../dependencies.ts';
 import { faultOf } from '../../fault.ts';
-import type { AuditContext } from '../../store/audit.ts';
-import { isTornRead } from '../../store/find-record.ts';
-import { findMerge, type Merge } from '../../store/merge-store.ts';
-import { findParty } from '../../store/party-store.ts';
-import { mostTries, pauseForOthers } from '../../store/tries.ts';
+import type { AuditContext } from '../../store/log/audit.ts';
+import { isTornRead } from '../../store/records/find-record.ts';
+import { findMerge, type Merge } from '../../store/people/merge-store.ts';
+import { findParty } from '../../store/people/party-store.ts';
+import { mostTries, pauseForOthers } from '../../store/table/tries.ts';
 import type { Action } from '../../table.ts';
 
 export type MergeRun = {

@@ -7,7 +7,7 @@ import { inboxPartition } from '#shared/table/inbox-keys';
 import { blockKey, blockPartition, type Key, type MovedType } from '#shared/table/keys';
 import { interestIn, matchIn, recordIn } from '#shared/table/stored-truth';
 
-import { userIn } from '../../store/user-store.ts';
+import { userIn } from '../../store/people/user-store.ts';
 import { unlessUnreadable } from '../../unless-unreadable.ts';
 import { headKey, type Owner, ownerOfHead } from '../owner-of-key.ts';
 import { moveBlock, moveInboxEntry, moveInterest, movePerson } from './move-beside.ts';

@@ -1,18 +1,18 @@
 /** What a merge moved goes back to the party that it came from, but for what people chose to stay. */
-import type { Interest } from '#shared/domain/interest';
-import type { Match } from '#shared/domain/match';
-import { type RecordKind, recordKinds } from '#shared/domain/record';
+import type { Interest } from '#shared/domain/matches/interest';
+import type { Match } from '#shared/domain/matches/match';
+import { type RecordKind, recordKinds } from '#shared/domain/records/record';
 import { type Key, partingKey } from '#shared/table/keys';
 
-import { findRecord } from '../../store/find-record.ts';
-import { namedAt } from '../../store/match-ends.ts';
+import { findRecord } from '../../store/records/find-record.ts';
+import { namedAt } from '../../store/matches/match-ends.ts';
 import {
   matchBeforeIn,
   type Merge,
   type Moved,
   movedBy,
   recordBeforeIn,
-} from '../../store/merge-store.ts';
+} from '../../store/people/merge-store.ts';
 import { moveInterest, movePerson } from './move-beside.ts';
 import { moveMatchBack } from './move-match.ts';
 import { moveRecordBack } from './move-record.ts';

@@ -4,7 +4,7 @@
  * states no amount cannot be counted: it gets partners, and the other pairs that fit are told for people to look at. No
  * record gets more matches than it can have at once; measures take of that number in their order, then partners do.
  */
-import { compareText } from '../compare-text.ts';
+import { compareText } from '../values/compare-text.ts';
 import type { RecordFeatures } from '../matching/features.ts';
 import { type AllocationRules, candidatesFor, proposedPair } from './candidates.ts';
 import { heldBackAmong, type IsHeldBack } from './looked-at.ts';

@@ -1,7 +1,7 @@
 /** What an allocation is about: pledge components that still ask and offer components that can still give, in one order. */
 import type { AreaId } from '#shared/vocabulary/areas';
 
-import { compareText } from '../compare-text.ts';
+import { compareText } from '../values/compare-text.ts';
 import { type ComponentFeatures, isCovered, type RecordFeatures } from '../matching/features.ts';
 import { canGive } from '../matching/gate-verdicts.ts';
 import type { Pair } from '../matching/pair.ts';

@@ -7,10 +7,16 @@ import type { CountryId } from '#shared/vocabulary/countries';
 import { regionOf } from '#shared/vocabulary/region-of';
 import { type CoverageRegionId, coverageRegionIds } from '#shared/vocabulary/regions';
 
-import { type Bucket, bucketOf, bucketsOfComponents, isOfArea, lookBuckets } from '../bucket.ts';
+import {
+  type Bucket,
+  bucketOf,
+  bucketsOfComponents,
+  isOfArea,
+  lookBuckets,
+} from '../records/bucket.ts';
 import type { ComponentFeatures, RecordFeatures } from '../matching/features.ts';
 import { meets } from '../matching/pair.ts';
-import { coverageRegionsOf } from '../place.ts';
+import { coverageRegionsOf } from '../records/place.ts';
 import { type OpenNeed, askingOf } from './open-components.ts';
 
 export type Selection = {

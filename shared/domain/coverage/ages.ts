@@ -1,7 +1,7 @@
 /** How old what has no agreed support is: by what its source states, and, apart from that, since when it is in the register. */
 import { editions } from '#shared/vocabulary/editions';
 
-import { type UnservedStatus, unservedStatuses } from '../component-status.ts';
+import { type UnservedStatus, unservedStatuses } from '../records/component-status.ts';
 import type { RecordFeatures } from '../matching/features.ts';
 import { statusOf } from './counts.ts';
 

@@ -1,5 +1,5 @@
 /** A coverage cell: what is asked and what is given in one area of one region, by stakeholder type and by edition. */
-import { wholePercent } from '../whole-percent.ts';
+import { wholePercent } from '../values/whole-percent.ts';
 import type { CoverageRegionId } from '#shared/vocabulary/regions';
 
 import type { RecordFeatures } from '../matching/features.ts';

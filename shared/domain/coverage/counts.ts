@@ -1,7 +1,7 @@
 /** Counts of components by status and by what is offered, and how they add up: a component of several regions stands in several cells, and once in every total. */
 import { type CoverageStatusId, coverageStatusIds } from '#shared/vocabulary/record-states';
 
-import { coverageStatusOf } from '../component-status.ts';
+import { coverageStatusOf } from '../records/component-status.ts';
 import type { ComponentFeatures, RecordFeatures } from '../matching/features.ts';
 
 export type StatusCounts = Readonly<Record<CoverageStatusId, number>>;

@@ -2,7 +2,7 @@
 import type { CoverageRegionId } from '#shared/vocabulary/regions';
 
 import type { ComponentFeatures, RecordFeatures } from '../matching/features.ts';
-import { coverageRegionsOf } from '../place.ts';
+import { coverageRegionsOf } from '../records/place.ts';
 
 /** Its regions in order where there are several; null where it lies in one place. */
 export const regionsOfSeveral = (

@@ -11,9 +11,9 @@ import {
   supportTypeSchema,
   topicSchema,
 } from '../codes.ts';
-import { distinct } from '../distinct.ts';
-import { partialDateSchema } from '../partial-date.ts';
-import { textOf } from '../text.ts';
+import { distinct } from '../values/distinct.ts';
+import { partialDateSchema } from '../values/partial-date.ts';
+import { textOf } from '../values/text.ts';
 import type { DescribedFields, Holds, Own, Plain, ValueOf } from './field.ts';
 
 type SchemaOf<Of extends Holds> = Of extends { readonly type: 'code' | 'yesNo' }

@@ -4,7 +4,7 @@
  */
 import type { register, RegisterName } from '#shared/vocabulary/register';
 
-import type { ReleaseGroup } from '../release-groups.ts';
+import type { ReleaseGroup } from '../release/release-groups.ts';
 
 /** What a field holds. What has a shape of its own (an amount, places) is read and shown by code of its own. */
 export type Holds =

@@ -5,8 +5,8 @@
  */
 import type { MatchStateId } from '#shared/vocabulary/record-states';
 
-import type { ExchangeVoice } from '../match-exchange.ts';
-import type { RecordKind, RecordState } from '../record.ts';
+import type { ExchangeVoice } from '../matches/match-exchange.ts';
+import type { RecordKind, RecordState } from '../records/record.ts';
 import {
   type InboxEntry,
   type InboxReader,

@@ -4,11 +4,11 @@
  */
 import type { ForumDateId } from '#shared/vocabulary/forum-dates';
 
-import { audienceState } from '../audience.ts';
-import { comingDates } from '../coming-dates.ts';
-import { dayBefore, lastDayOf } from '../days-of-date.ts';
-import { datesTopic, type FollowedRecord, recordTopic, type FollowedTopic } from '../following.ts';
-import type { StoredRecord } from '../record.ts';
+import { audienceState } from '../rights/audience.ts';
+import { comingDates } from '../reporting/coming-dates.ts';
+import { dayBefore, lastDayOf } from '../values/days-of-date.ts';
+import { datesTopic, type FollowedRecord, recordTopic, type FollowedTopic } from './following.ts';
+import type { StoredRecord } from '../records/record.ts';
 import type { AuditedEvent } from './audited-event.ts';
 import {
   entriesFor,

@@ -5,7 +5,7 @@
 import type { ForumDateId } from '#shared/vocabulary/forum-dates';
 import type { MatchStateId } from '#shared/vocabulary/record-states';
 
-import type { RecordKind } from '../record.ts';
+import type { RecordKind } from '../records/record.ts';
 
 /** Who is asked for something by an entry of the kind. */
 type Asked = 'party' | 'secretariat' | 'everyone' | 'nobody';

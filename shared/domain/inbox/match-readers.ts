@@ -1,8 +1,8 @@
 /** Whose inboxes a match is told in: of each side, the party that answers for it. Pure. */
-import type { ExchangeVoice } from '../match-exchange.ts';
-import { byLeg, legsAt, legsOf } from '../match-legs.ts';
-import type { Match } from '../match.ts';
-import { type RecordKind, recordKinds } from '../record.ts';
+import type { ExchangeVoice } from '../matches/match-exchange.ts';
+import { byLeg, legsAt, legsOf } from '../matches/match-legs.ts';
+import type { Match } from '../matches/match.ts';
+import { type RecordKind, recordKinds } from '../records/record.ts';
 import type { AuditedEvent } from './audited-event.ts';
 import { type InboxReader, partyReader, secretariatReader } from './inbox-entry.ts';
 

@@ -1,11 +1,11 @@
 /** What no change tells, but the passing of days: a reply that is nearly due or overdue, a date of the forum; and that a match has nothing more to answer. Pure. */
-import type { AwaitedReply } from '../awaited-reply.ts';
-import { comingDates } from '../coming-dates.ts';
-import { dayBefore, lastDayOf } from '../days-of-date.ts';
-import { dueInReporting } from '../due-in-reporting.ts';
-import type { Match } from '../match.ts';
-import type { StoredRecord } from '../record.ts';
-import type { StandDown } from '../stand-down.ts';
+import type { AwaitedReply } from '../matches/awaited-reply.ts';
+import { comingDates } from '../reporting/coming-dates.ts';
+import { dayBefore, lastDayOf } from '../values/days-of-date.ts';
+import { dueInReporting } from '../reporting/due-in-reporting.ts';
+import type { Match } from '../matches/match.ts';
+import type { StoredRecord } from '../records/record.ts';
+import type { StandDown } from '../matches/stand-down.ts';
 import {
   entriesFor,
   type InboxEntry,

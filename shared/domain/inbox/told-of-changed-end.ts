@@ -1,7 +1,7 @@
 /** Whom a change of a record tells that what a match shows of it reads differently: the other side of that match. Pure. */
-import { byLeg, legsAt } from '../match-legs.ts';
-import type { Match } from '../match.ts';
-import type { StoredRecord } from '../record.ts';
+import { byLeg, legsAt } from '../matches/match-legs.ts';
+import type { Match } from '../matches/match.ts';
+import type { StoredRecord } from '../records/record.ts';
 import { type AuditedEvent, isImport, toldNobody, withoutActor } from './audited-event.ts';
 import { entriesFor, type InboxEntry, secretariatReader } from './inbox-entry.ts';
 import { readersOfGivers, readersOfSide } from './match-readers.ts';

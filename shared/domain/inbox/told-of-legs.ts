@@ -5,8 +5,8 @@
 import type { MatchStateId } from '#shared/vocabulary/record-states';
 
 import { isTakenUp } from '../match-states.ts';
-import { legsOf } from '../match-legs.ts';
-import type { Match } from '../match.ts';
+import { legsOf } from '../matches/match-legs.ts';
+import type { Match } from '../matches/match.ts';
 import type { AuditedEvent } from './audited-event.ts';
 import { type InboxKind, type InboxReader, secretariatReader } from './inbox-entry.ts';
 import { readersOfGivers, readersOfLegs, readersOfMatch, readersOfSide } from './match-readers.ts';

@@ -1,7 +1,7 @@
 /** Whom an entry of the audit tells what of a match and of what passes beside it. */
-import { type Interest, subjectOfInterest } from '../interest.ts';
+import { type Interest, subjectOfInterest } from '../matches/interest.ts';
 import { isOver } from '../match-states.ts';
-import type { Match } from '../match.ts';
+import type { Match } from '../matches/match.ts';
 import {
   entriesFor,
   type InboxEntry,
@@ -11,7 +11,7 @@ import {
   personReader,
   secretariatReader,
 } from './inbox-entry.ts';
-import { otherKind } from '../record.ts';
+import { otherKind } from '../records/record.ts';
 import {
   readersOfGivers,
   readersOfMatch,

@@ -1,5 +1,5 @@
 /** Whom an entry of the audit tells what of a record: its owner, or the Secretariat. */
-import type { RecordState, StoredRecord } from '../record.ts';
+import type { RecordState, StoredRecord } from '../records/record.ts';
 import {
   entriesFor,
   type InboxEntry,

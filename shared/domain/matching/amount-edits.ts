@@ -1,5 +1,5 @@
 /** Edits of how much: a higher amount, or one match more at once. */
-import type { RecordKind } from '../record.ts';
+import type { RecordKind } from '../records/record.ts';
 import type { Pair } from './pair.ts';
 import { type Edit, singleEdit, sidesOfPair } from './edit.ts';
 

@@ -1,5 +1,5 @@
 /** A single edit of one side of a pair, as the field of the form that it changes and the pair that comes of it. */
-import type { RecordKind } from '../record.ts';
+import type { RecordKind } from '../records/record.ts';
 import type { ComponentFeatures, RecordFeatures } from './features.ts';
 import type { Pair } from './pair.ts';
 import type { Values } from './reason-values.ts';

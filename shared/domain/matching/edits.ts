@@ -1,7 +1,7 @@
 /** Edits that let a pair pass a gate, or that give it what the other side names. */
 import type { CountryId } from '#shared/vocabulary/countries';
 
-import type { RecordKind } from '../record.ts';
+import type { RecordKind } from '../records/record.ts';
 import type { Pair } from './pair.ts';
 import { bothKinds, type Edit, singleEdit, sidesOfPair } from './edit.ts';
 

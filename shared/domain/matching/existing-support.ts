@@ -2,8 +2,8 @@
 import type { CountryId } from '#shared/vocabulary/countries';
 import { regionOf } from '#shared/vocabulary/region-of';
 
-import { type Bucket, bucketOf } from '../bucket.ts';
-import type { CodedPlaces } from '../place.ts';
+import { type Bucket, bucketOf } from '../records/bucket.ts';
+import type { CodedPlaces } from '../records/place.ts';
 import type { ComponentFeatures, RecordFeatures } from './features.ts';
 import { meets, type Pair } from './pair.ts';
 

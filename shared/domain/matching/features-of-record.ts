@@ -1,16 +1,16 @@
 /** The features of a record: what matching knows of it, out of what it says. */
-import { coverOf } from '../component-status.ts';
-import type { Component } from '../component.ts';
+import { coverOf } from '../records/component-status.ts';
+import type { Component } from '../records/component.ts';
 import { componentFields } from '../fields/component-fields.ts';
 import { type PostedFields, postedOf } from '../fields/posted.ts';
 import { type RecordFields, recordFields } from '../fields/record-fields.ts';
-import { firstDayOf, lastDayOf } from '../days-of-date.ts';
-import { inWordsOf } from '../place.ts';
-import { matchedComponents } from '../matched-components.ts';
-import { measureOf } from '../measure.ts';
-import type { StoredRecord } from '../record.ts';
+import { firstDayOf, lastDayOf } from '../values/days-of-date.ts';
+import { inWordsOf } from '../records/place.ts';
+import { matchedComponents } from '../records/matched-components.ts';
+import { measureOf } from '../records/measure.ts';
+import type { StoredRecord } from '../records/record.ts';
 import type { MatchLink } from '../match-link.ts';
-import { statedOnOf } from '../stated-on.ts';
+import { statedOnOf } from '../records/stated-on.ts';
 import { liveOf } from './at-once.ts';
 import type { ComponentFeatures, RecordFeatures } from './features.ts';
 

@@ -3,11 +3,11 @@ import type { AreaId } from '#shared/vocabulary/areas';
 import type { CountryId } from '#shared/vocabulary/countries';
 import type { RegionId } from '#shared/vocabulary/regions';
 
-import type { ComponentStatus } from '../component-status.ts';
+import type { ComponentStatus } from '../records/component-status.ts';
 import type { ComponentFields } from '../fields/component-fields.ts';
 import type { PostedFields } from '../fields/posted.ts';
 import type { RecordFields } from '../fields/record-fields.ts';
-import type { PartyReference } from '../party.ts';
+import type { PartyReference } from '../parties/party.ts';
 
 export type ComponentFeatures = PostedFields<ComponentFields> & {
   readonly id: string;

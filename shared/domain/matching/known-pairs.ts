@@ -2,7 +2,7 @@
  * What a reader may know of two records. Exclusions are secret: every pair reads as if there were none. Of the pairs
  * that so pass, any may be barred in truth, so whoever may not see the exclusions knows the one that the list names.
  */
-import { compareText } from '../compare-text.ts';
+import { compareText } from '../values/compare-text.ts';
 import type { Explanation } from './explanation.ts';
 import type { RecordFeatures } from './features.ts';
 import { failedGates, passesGates } from './gates.ts';

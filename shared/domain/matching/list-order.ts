@@ -2,7 +2,7 @@
  * The order of every list, in which parties take turns: the best entry of each party comes before anyone's second, and
  * so on. So no party can fill a list, however many records it sends.
  */
-import { compareText } from '../compare-text.ts';
+import { compareText } from '../values/compare-text.ts';
 import { hashOf } from './readings/hashed.ts';
 
 export type Ranked = {

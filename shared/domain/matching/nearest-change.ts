@@ -3,7 +3,7 @@
  * the one that would raise its score most. A suggestion to people: nothing is changed by it. It knows only what the
  * pair says, so a pair as its reader may see it gives nothing else away.
  */
-import type { RecordKind } from '../record.ts';
+import type { RecordKind } from '../records/record.ts';
 import {
   askForSupport,
   confirmAgain,

@@ -1,5 +1,5 @@
 /** Why a record has no suggestion at all, and what would help most often: counted over the candidates that its reader may know of. */
-import type { RecordKind } from '../record.ts';
+import type { RecordKind } from '../records/record.ts';
 import type { RecordFeatures } from './features.ts';
 import { failedGates, type GateId, gateIds, passesGates } from './gates.ts';
 import { visiblePairs, type Visibility } from './known-pairs.ts';

@@ -1,5 +1,5 @@
 /** When the State that asks can take in no support, held against when both sides could begin and would end. */
-import { firstDayOf, lastDayOf } from '../days-of-date.ts';
+import { firstDayOf, lastDayOf } from '../values/days-of-date.ts';
 import type { RecordFeatures } from './features.ts';
 import type { Pair } from './pair.ts';
 

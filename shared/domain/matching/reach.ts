@@ -3,7 +3,7 @@ import { regionOf } from '#shared/vocabulary/region-of';
 import type { CountryId } from '#shared/vocabulary/countries';
 import type { RegionId } from '#shared/vocabulary/regions';
 
-import type { CodedPlaces } from '../place.ts';
+import type { CodedPlaces } from '../records/place.ts';
 import { meets } from './pair.ts';
 
 export type Reach = 'country' | 'region' | 'anywhere' | 'not_stated' | 'outside';

@@ -2,7 +2,7 @@
  * Records that no rule of matching tells apart, as a party's burst of one offer in other words: each of a class earns
  * the same from whatever it meets, so one is judged for all, and among themselves they rank by id.
  */
-import { compareText } from '../compare-text.ts';
+import { compareText } from '../values/compare-text.ts';
 import type { RecordFeatures } from './features.ts';
 import type { Suggestion } from './suggestion.ts';
 

@@ -1,7 +1,7 @@
 /** What is worth knowing of a pair beside its fit: reasons to look there first, warnings, and what is for the Secretariat to review. */
 import { isForum } from '#shared/vocabulary/editions';
 
-import type { RecordKind } from '../record.ts';
+import type { RecordKind } from '../records/record.ts';
 import { existingSupport, nothingAround, type Surroundings } from './existing-support.ts';
 import type { ComponentFeatures, RecordFeatures } from './features.ts';
 import { atOnceOf, roomOf } from './at-once.ts';

@@ -1,5 +1,5 @@
 /** The best pair of components between two records, if any passes every gate. */
-import { compareText } from '../compare-text.ts';
+import { compareText } from '../values/compare-text.ts';
 import type { RecordFeatures } from './features.ts';
 import { passesGates } from './gates.ts';
 import { byMerit, inTurns, partyNumberOf, type Ranked } from './list-order.ts';

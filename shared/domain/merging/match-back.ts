@@ -1,9 +1,9 @@
 /** A match that a merge moved as it stands once the party that went in stands by itself again. */
-import { firstLegId } from '../leg-ids.ts';
-import { withLegs } from '../match-legs.ts';
-import type { LateConsents, Leg, Match } from '../match.ts';
-import { partiesOf } from '../match-parties.ts';
-import { isReleasedFor } from '../match-release.ts';
+import { firstLegId } from '../matches/leg-ids.ts';
+import { withLegs } from '../matches/match-legs.ts';
+import type { LateConsents, Leg, Match } from '../matches/match.ts';
+import { partiesOf } from '../matches/match-parties.ts';
+import { isReleasedFor } from '../matches/match-release.ts';
 import { type Back, referencesBack } from './put-back.ts';
 
 /** How the merge found what it moved. */

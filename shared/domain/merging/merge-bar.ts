@@ -1,9 +1,9 @@
 /** Why two parties cannot be one, and what somebody should look at before they are. */
-import { mayLead } from '../lead.ts';
-import type { Match } from '../match.ts';
-import { partiesOf, referencesOf } from '../match-parties.ts';
+import { mayLead } from '../records/lead.ts';
+import type { Match } from '../matches/match.ts';
+import { partiesOf, referencesOf } from '../matches/match-parties.ts';
 import { isOver } from '../match-states.ts';
-import type { Party } from '../party.ts';
+import type { Party } from '../parties/party.ts';
 import { isSyntheticCountry, type World } from '../world.ts';
 
 export const mergeBarIds = [

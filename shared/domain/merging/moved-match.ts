@@ -1,8 +1,8 @@
 /** A match in which a party went into another. */
-import { withLegs } from '../match-legs.ts';
-import { partiesOf } from '../match-parties.ts';
-import { neededParties } from '../match-release.ts';
-import type { LateConsents, Leg, Match } from '../match.ts';
+import { withLegs } from '../matches/match-legs.ts';
+import { partiesOf } from '../matches/match-parties.ts';
+import { neededParties } from '../matches/match-release.ts';
+import type { LateConsents, Leg, Match } from '../matches/match.ts';
 import { movedId, movedIds, movedReferences, type PartyMove } from './moved-party.ts';
 
 /** Where the consent of both is needed, both have to have consented: a consent of one never stood for the other. */

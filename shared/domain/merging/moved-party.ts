@@ -1,5 +1,5 @@
 /** A party as it is named once it went into another, or out of it again. */
-import type { PartyIdentity, PartyReference } from '../party.ts';
+import type { PartyIdentity, PartyReference } from '../parties/party.ts';
 
 /** From whoever is named now to whom it is named by. */
 export type PartyMove = { readonly from: string; readonly to: PartyIdentity };

@@ -1,6 +1,6 @@
 /** A record whose party, partners or excluded parties went into another party. */
-import { withMovedWords } from '../partnership.ts';
-import type { StoredRecord } from '../record.ts';
+import { withMovedWords } from '../records/partnership.ts';
+import type { StoredRecord } from '../records/record.ts';
 import {
   movedId,
   movedIds,

@@ -1,8 +1,8 @@
 /** Who is a partner, and what each said of it, once a party that went into another stands by itself again. */
-import type { PartnerReference, PartnerWord } from '../partner.ts';
-import { confirmedIn, isAnswerTo, namingIn } from '../partnership.ts';
-import type { StoredRecord } from '../record.ts';
-import { isSameValue } from '../same-value.ts';
+import type { PartnerReference, PartnerWord } from '../records/partner.ts';
+import { confirmedIn, isAnswerTo, namingIn } from '../records/partnership.ts';
+import type { StoredRecord } from '../records/record.ts';
+import { isSameValue } from '../values/same-value.ts';
 import { movedReference, type PartyMove } from './moved-party.ts';
 
 type Partners = Pick<StoredRecord, 'partners' | 'partnerWords'>;

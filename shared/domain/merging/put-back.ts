@@ -1,6 +1,6 @@
 /** A record that a merge moved as it stands once the party that went in stands by itself again: in its place, or beside the one that stayed. */
-import type { PartyReference } from '../party.ts';
-import type { StoredRecord } from '../record.ts';
+import type { PartyReference } from '../parties/party.ts';
+import type { StoredRecord } from '../records/record.ts';
 import { movedReference, type PartyMove } from './moved-party.ts';
 import { unfinishedExclusions } from './moved-record.ts';
 import { partnersBack } from './partners-back.ts';

@@ -1,5 +1,5 @@
 /** What is noted of a record as it goes with its party, so that it may be put back. */
-import type { StoredRecord } from '../record.ts';
+import type { StoredRecord } from '../records/record.ts';
 import type { PartyMove } from './moved-party.ts';
 import { unfinishedExclusions } from './moved-record.ts';
 

@@ -1,5 +1,5 @@
 /** What a catalogue of files must hold: each column that is no described field, and the names of sheets. */
-import type { Entity } from '../../contract/export-names.ts';
+import type { Entity } from '../../contract/files/export-names.ts';
 import type { AnyTranslation, TranslationOf } from '../../messages/message.ts';
 import type { Language } from '../../vocabulary/label.ts';
 import type { AboutColumn } from '../about-columns.ts';

@@ -1,5 +1,5 @@
 /** Every amount that a text states, with its place: a number, what it counts, and per which period. */
-import type { Quantity } from '#shared/domain/quantity';
+import type { Quantity } from '#shared/domain/records/quantity';
 
 import { countedInside } from './amount-units.ts';
 import { type AmountWords, type CueKind, cueKinds } from './amount-words.ts';

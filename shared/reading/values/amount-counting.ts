@@ -1,5 +1,5 @@
 /** What a number counts: money, a noun before or behind it, or people that no noun names. */
-import type { Quantity } from '#shared/domain/quantity';
+import type { Quantity } from '#shared/domain/records/quantity';
 
 import { countedAfter, countedBefore } from './amount-units.ts';
 import { currencyAfter, currencyBefore } from './amount-currencies.ts';

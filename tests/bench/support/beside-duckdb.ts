@@ -6,7 +6,7 @@ import {
 } from '#shared/domain/matching/threshold-algorithm/all-suggestions';
 import type { RecordFeatures } from '#shared/domain/matching/features';
 import { statedPolicy } from '#shared/domain/matching/policy';
-import { isSameValue } from '#shared/domain/same-value';
+import { isSameValue } from '#shared/domain/values/same-value';
 
 import { matchRows, type SqlPeer } from './match-sql.ts';
 import { median, ratios, ratioText, type Took, timed } from './timing.ts';

@@ -1,7 +1,7 @@
 /** Works one change into a counted table by the real units, and says what each part of the work cost and wrote. */
-import type { Bucket } from '#shared/domain/bucket';
+import type { Bucket } from '#shared/domain/records/bucket';
 import type { Suggestion } from '#shared/domain/matching/suggestion';
-import { isSameValue } from '#shared/domain/same-value';
+import { isSameValue } from '#shared/domain/values/same-value';
 import { recomputeCell } from '#shared/recompute/cell-unit';
 import { applyChanges } from '#shared/recompute/change-unit';
 import type { RecordKey } from '#shared/recompute/list-unit';

@@ -1,7 +1,7 @@
 /** Released records of every stakeholder type, edition and status: fuller cells than any real edition has had. */
-import type { ComponentStatus } from '#shared/domain/component-status';
+import type { ComponentStatus } from '#shared/domain/records/component-status';
 import type { RecordFeatures } from '#shared/domain/matching/features';
-import type { StoredRecord } from '#shared/domain/record';
+import type { StoredRecord } from '#shared/domain/records/record';
 import type { MatchLink } from '#shared/domain/match-link';
 import { editions } from '#shared/vocabulary/editions';
 import { stakeholderTypes } from '#shared/vocabulary/stakeholder-types';

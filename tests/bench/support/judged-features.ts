@@ -1,10 +1,10 @@
 /** Judged records as matching knows them: through the schemas and the reader of intake, without a table. */
 import type { JudgedRecord } from '#infra/commands/judged-file';
-import { proseReader } from '#functions/store/prose-reader';
+import { proseReader } from '#functions/store/derived/prose-reader';
 import type { RecordFeatures } from '#shared/domain/matching/features';
 import { featuresOf } from '#shared/domain/matching/features-of-record';
-import { newRecord, type Submission } from '#shared/domain/record-changes';
-import { offerSubmissionSchema, pledgeSubmissionSchema } from '#shared/domain/record';
+import { newRecord, type Submission } from '#shared/domain/records/record-changes';
+import { offerSubmissionSchema, pledgeSubmissionSchema } from '#shared/domain/records/record';
 
 import type { Stated } from './judged-intake.ts';
 

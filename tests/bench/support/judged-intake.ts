@@ -1,6 +1,6 @@
 /** A judged set through the real intake: each record by its own party, accepted, and the lists that the product keeps. */
 import type { JudgedComponent, JudgedRecord } from '#infra/commands/judged-file';
-import { mayLead } from '#shared/domain/lead';
+import { mayLead } from '#shared/domain/records/lead';
 import { type Answered, aWorld, type World } from '#tests/support/world';
 
 import type { JudgedSet } from './judged-pairs.ts';

@@ -1,6 +1,6 @@
 /** Random changes of synthetic records, in turns: an edit, a move to another area, a withdrawal, a new record. */
 import type { RecordFeatures } from '#shared/domain/matching/features';
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 import { areaIds } from '#shared/vocabulary/areas';
 import { languageIds } from '#shared/vocabulary/languages';
 import { regionIds } from '#shared/vocabulary/regions';

@@ -1,6 +1,6 @@
 /** A stored record whose features are these, so that synthetic features can stand in the table as truth does. */
 import type { RecordFeatures } from '#shared/domain/matching/features';
-import type { StoredRecord } from '#shared/domain/record';
+import type { StoredRecord } from '#shared/domain/records/record';
 import { withEverBuckets } from '#shared/table/projection';
 
 /** ToldTopics as long as a component of the public record. */

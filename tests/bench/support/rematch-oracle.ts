@@ -1,10 +1,10 @@
 /** From scratch, by the records alone: whether lists and cells in the table are what they should be. */
-import { type Bucket, partsOf } from '#shared/domain/bucket';
+import { type Bucket, partsOf } from '#shared/domain/records/bucket';
 import { coverageCell } from '#shared/domain/coverage/cell';
 import type { RecordFeatures } from '#shared/domain/matching/features';
 import { bestSuggestions } from '#shared/domain/matching/suggestion';
-import { otherKind, type RecordKind } from '#shared/domain/record';
-import { isSameValue } from '#shared/domain/same-value';
+import { otherKind, type RecordKind } from '#shared/domain/records/record';
+import { isSameValue } from '#shared/domain/values/same-value';
 import type { RecordKey } from '#shared/recompute/list-unit';
 import { coverageKey, listKey } from '#shared/table/derived-keys';
 import { currentPostings, type Posting } from '#shared/table/projection';

@@ -1,7 +1,7 @@
 /** Truth, postings and right lists of many synthetic records in a counted table, and what a change of one of them writes. */
-import { isOfArea } from '#shared/domain/bucket';
+import { isOfArea } from '#shared/domain/records/bucket';
 import type { RecordFeatures } from '#shared/domain/matching/features';
-import { type RecordKind, recordKinds, type StoredRecord } from '#shared/domain/record';
+import { type RecordKind, recordKinds, type StoredRecord } from '#shared/domain/records/record';
 import { type Generation, listItem } from '#shared/recompute/list-unit';
 import type { Item } from '#shared/table/item';
 import { statedPolicy } from '#shared/domain/matching/policy';

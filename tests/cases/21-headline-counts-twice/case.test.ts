@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { coverageTable } from '#dashboard/figures/coverage-rows';
 import { noFilters } from '#dashboard/filters/filters';
-import type { Coverage } from '#shared/contract/coverage-views';
-import type { RecordFiguresView } from '#shared/contract/record-figures-views';
+import type { Coverage } from '#shared/contract/figures/coverage-views';
+import type { RecordFiguresView } from '#shared/contract/figures/record-figures-views';
 import { pledgedIn } from '#shared/domain/coverage/counts';
 import { readCsv } from '#tests/support/exported';
 import { importRows, realRows } from '#tests/support/public-record';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { contactSchema, unfinishedContactSchema } from '#shared/contract/contact';
-import { readText, textOf } from '#shared/domain/text';
+import { contactSchema, unfinishedContactSchema } from '#shared/contract/records/contact';
+import { readText, textOf } from '#shared/domain/values/text';
 import { importFile } from '#tests/support/import-file';
 import { recordsIn } from '#tests/support/imported-records';
 import { importRows } from '#tests/support/public-record';

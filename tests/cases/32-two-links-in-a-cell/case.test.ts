@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { linkSchema, linksSchema } from '#shared/domain/link';
+import { linkSchema, linksSchema } from '#shared/domain/values/link';
 import { importFile } from '#tests/support/import-file';
 import { recordsIn } from '#tests/support/imported-records';
 import { aRealWorld } from '#tests/support/world';

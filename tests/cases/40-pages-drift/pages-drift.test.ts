@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { RouteId } from '#shared/contract/routes';
 import { born, edited, type Living, step } from '#tests/support/lives';
-import { createMemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable } from '#functions/store/table/memory-table';
 import { anOfferBody, aPledgeBody } from '#tests/support/submissions';
 import { aWorld, type Persona, type World } from '#tests/support/world';
 

@@ -1,7 +1,7 @@
 /** Who sees a record in which state, by a table written here and not taken from the code, at every route that could show it. */
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { audienceName, viewersOf } from '#shared/domain/audience';
+import { audienceName, viewersOf } from '#shared/domain/rights/audience';
 import type { RouteId } from '#shared/contract/routes';
 import { englishScreens } from '#dashboard/i18n/messages/en';
 import { born, edited, step } from '#tests/support/lives';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { dialectOf } from '#shared/contract/export-dialects';
+import { dialectOf } from '#shared/contract/files/export-dialects';
 import { aWorld } from '#tests/support/world';
 
 test('a file divides by semicolons where it is asked for so, which French and Spanish pages do first', async () => {

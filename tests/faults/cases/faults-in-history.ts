@@ -1,9 +1,9 @@
 /** What a history has to leave, counted by code of its own from the table: closings, clocks, entries, mails and readings of contacts. */
 import { isOver } from '#shared/domain/match-states';
-import { legsOf } from '#shared/domain/match-legs';
-import { partiesOf } from '#shared/domain/match-parties';
-import type { Match } from '#shared/domain/match';
-import type { MatchForParties } from '#shared/contract/match-views';
+import { legsOf } from '#shared/domain/matches/match-legs';
+import { partiesOf } from '#shared/domain/matches/match-parties';
+import type { Match } from '#shared/domain/matches/match';
+import type { MatchForParties } from '#shared/contract/matches/match-views';
 import { matchIn } from '#shared/table/stored-truth';
 import { readExchange } from '#tests/support/exchanges';
 import { inboxEntriesIn } from '#tests/support/inboxes';

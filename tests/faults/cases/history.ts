@@ -3,11 +3,11 @@
  * storage at a time in an order that the seed decides, over storage that fails before a write or after it.
  */
 import { runMailer } from '#functions/mail/run-mailer';
-import { StorageUnavailable } from '#functions/store/storage-unavailable';
+import { StorageUnavailable } from '#functions/store/table/storage-unavailable';
 import { tell } from '#functions/stream/tell';
 import type { Table } from '#functions/table';
 import { remind } from '#functions/upkeep/remind';
-import type { MemoryTable } from '#functions/store/memory-table';
+import type { MemoryTable } from '#functions/store/table/memory-table';
 import { isAuditKey, type Key } from '#shared/table/keys';
 import type { Living } from '#tests/support/lives';
 import { aSender, headerIn } from '#tests/support/mails';

@@ -1,6 +1,6 @@
 /** What people do to the matches of one history, whichever comes next: each sees where a match stands and does what it allows. */
-import type { MatchForParties } from '#shared/contract/match-views';
-import type { MatchStep } from '#shared/domain/match-transitions';
+import type { MatchForParties } from '#shared/contract/matches/match-views';
+import type { MatchStep } from '#shared/domain/matches/match-transitions';
 import { exchange, readExchange } from '#tests/support/exchanges';
 import type { Living } from '#tests/support/lives';
 import { moveCall, proposalOf, readAs } from '#tests/support/matches';

@@ -1,6 +1,6 @@
 /** What a delivery does to units that are kept as coverage cells are: the real unit for every place of a record, or a wrong variant. */
-import { type Bucket, isOfArea } from '#shared/domain/bucket';
-import type { StoredRecord } from '#shared/domain/record';
+import { type Bucket, isOfArea } from '#shared/domain/records/bucket';
+import type { StoredRecord } from '#shared/domain/records/record';
 import { recomputeCell } from '#shared/recompute/cell-unit';
 import type { RecordKey } from '#shared/recompute/list-unit';
 import { getAll, type Steps } from '#shared/recompute/steps';

@@ -1,8 +1,8 @@
 /** Scenarios about coverage cells, and units that are kept as these are: edits of a pledge and offers in one or two places. */
-import { type Bucket, bucketsOfComponents, isOfArea, partsOf } from '#shared/domain/bucket';
+import { type Bucket, bucketsOfComponents, isOfArea, partsOf } from '#shared/domain/records/bucket';
 import { coverageCell } from '#shared/domain/coverage/cell';
 import type { RecordFeatures } from '#shared/domain/matching/features';
-import type { RecordKind, StoredRecord } from '#shared/domain/record';
+import type { RecordKind, StoredRecord } from '#shared/domain/records/record';
 import type { RecordKey } from '#shared/recompute/list-unit';
 import type { Item } from '#shared/table/item';
 import { postingPartition } from '#shared/table/keys';

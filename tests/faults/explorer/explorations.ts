@@ -1,5 +1,5 @@
 /** Every family of scenarios with how its scenarios are built, for any design of its kind. */
-import type { Bucket } from '#shared/domain/bucket';
+import type { Bucket } from '#shared/domain/records/bucket';
 
 import { cellFamilies, pageFamilies } from './cell-families.ts';
 import type { CellDesign } from './cell-design.ts';

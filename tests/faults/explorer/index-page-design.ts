@@ -1,7 +1,7 @@
 /** Pages of the index of lists, which are kept as coverage cells are: what is posted for them, and what a right one says. */
 import { indexContent } from '#shared/recompute/index-content';
 import { recomputeIndexPage } from '#shared/recompute/index-unit';
-import type { StoredRecord } from '#shared/domain/record';
+import type { StoredRecord } from '#shared/domain/records/record';
 import { indexKey, type IndexPage } from '#shared/table/derived-keys';
 import { currentRow } from '#shared/table/projection';
 

@@ -1,7 +1,7 @@
 /** Scenarios about lists: records as they stand, edits of them, and the lists that must come out right. */
 import type { RecordKey } from '#shared/recompute/list-unit';
 import type { Item } from '#shared/table/item';
-import type { StoredRecord } from '#shared/domain/record';
+import type { StoredRecord } from '#shared/domain/records/record';
 import type { Key } from '#shared/table/keys';
 import { listKey } from '#shared/table/derived-keys';
 

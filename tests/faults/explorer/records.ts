@@ -7,8 +7,8 @@ import {
   type StoredRecord,
   offerSubmissionSchema,
   pledgeSubmissionSchema,
-} from '#shared/domain/record';
-import { newRecord, type Submission } from '#shared/domain/record-changes';
+} from '#shared/domain/records/record';
+import { newRecord, type Submission } from '#shared/domain/records/record-changes';
 import { type Generation, listItem, type RecordKey, truthOf } from '#shared/recompute/list-unit';
 import type { Item } from '#shared/table/item';
 import { recordKey } from '#shared/table/keys';

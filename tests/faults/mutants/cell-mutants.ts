@@ -1,7 +1,7 @@
 /** Wrong ways to keep a coverage cell. */
-import { type Bucket, bucketsOfComponents, isOfArea, partsOf } from '#shared/domain/bucket';
+import { type Bucket, bucketsOfComponents, isOfArea, partsOf } from '#shared/domain/records/bucket';
 import { coverageCell } from '#shared/domain/coverage/cell';
-import { isInForce, type StoredRecord } from '#shared/domain/record';
+import { isInForce, type StoredRecord } from '#shared/domain/records/record';
 import { readBuckets } from '#shared/recompute/inputs';
 import { mostRounds } from '#shared/recompute/list-unit';
 import { getAll, type Outcome, pause, putIf, type Step } from '#shared/recompute/steps';

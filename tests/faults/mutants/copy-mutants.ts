@@ -3,9 +3,13 @@
  * records, opened and closed in one transaction with the list, so that a looker reads its own buckets alone.
  * Copies must be opened where they are. The mutant opens them where its record was when it was first read.
  */
-import { bucketsOfComponents, lookBuckets, type PostingBucket } from '#shared/domain/bucket';
+import {
+  bucketsOfComponents,
+  lookBuckets,
+  type PostingBucket,
+} from '#shared/domain/records/bucket';
 import { bestSuggestions, suggestionOf } from '#shared/domain/matching/suggestion';
-import type { StoredRecord } from '#shared/domain/record';
+import type { StoredRecord } from '#shared/domain/records/record';
 import { isAffected } from '#shared/recompute/affected-lists';
 import { readCounterparts } from '#shared/recompute/inputs';
 import { listItem, type RecordKey, truthOf } from '#shared/recompute/list-unit';

@@ -2,7 +2,7 @@
 import { bestSuggestions, type Suggestion, suggestionOf } from '#shared/domain/matching/suggestion';
 import type { RecordFeatures } from '#shared/domain/matching/features';
 import { byMerit, wouldHold } from '#shared/domain/matching/list-order';
-import { otherKind } from '#shared/domain/record';
+import { otherKind } from '#shared/domain/records/record';
 import { readCounterparts } from '#shared/recompute/inputs';
 import {
   type Generation,

@@ -1,7 +1,7 @@
 /** The design as it is, and wrong ones that this simulation must tell from it. Letters are those of the mutants in tests/faults/mutants. */
 import type { Action, Table } from '#functions/table';
-import type { StoredRecord } from '#shared/domain/record';
-import { bucketsOfComponents } from '#shared/domain/bucket';
+import type { StoredRecord } from '#shared/domain/records/record';
+import { bucketsOfComponents } from '#shared/domain/records/bucket';
 import type { Item } from '#shared/table/item';
 import { generationsKey, type Key } from '#shared/table/keys';
 

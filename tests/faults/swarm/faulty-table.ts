@@ -2,7 +2,7 @@
 import type { Action, Table, Transacted } from '#functions/table';
 import type { Item } from '#shared/table/item';
 import type { Key } from '#shared/table/keys';
-import { tornRead } from '#functions/store/find-record';
+import { tornRead } from '#functions/store/records/find-record';
 
 import type { Caller } from './caller.ts';
 import type { Clock } from './clock.ts';

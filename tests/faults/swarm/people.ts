@@ -1,8 +1,8 @@
 /** People at work: they submit, edit, accept, release and withdraw, propose matches and move them, in any order. */
 import fc from 'fast-check';
 
-import type { MatchStep } from '#shared/domain/match-transitions';
-import type { RecordKind } from '#shared/domain/record';
+import type { MatchStep } from '#shared/domain/matches/match-transitions';
+import type { RecordKind } from '#shared/domain/records/record';
 import { arbitraryOperation, type Made, type Operation, perform } from '#tests/support/operations';
 import { seenBy } from '#tests/support/matches';
 import { etag } from '#tests/support/refusals/scene';

@@ -1,5 +1,5 @@
 /** What stands in the table before a run: parties, users and a policy of short lists, so that places on them are fought for. */
-import { findPointer, pointerActions } from '#functions/store/generation-store';
+import { findPointer, pointerActions } from '#functions/store/derived/generation-store';
 import { statedPolicy } from '#shared/domain/matching/policy';
 import type { Item } from '#shared/table/item';
 import { aWorld, type World } from '#tests/support/world';

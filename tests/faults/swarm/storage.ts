@@ -2,7 +2,7 @@
 import type { Action, Transacted } from '#functions/table';
 import type { Item } from '#shared/table/item';
 import type { Key } from '#shared/table/keys';
-import { createMemoryTable, type MemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable, type MemoryTable } from '#functions/store/table/memory-table';
 
 import type { Clock } from './clock.ts';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { entities, files } from '#shared/contract/export-names';
+import { entities, files } from '#shared/contract/files/export-names';
 import { columnsOfEntity } from '#shared/export/dictionary';
 import { readCsv, readFile, readJson } from '#tests/support/exported';
 import { born, step } from '#tests/support/lives';

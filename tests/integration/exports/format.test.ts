@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 
 import { toCsv } from '#functions/handlers/figures/export-file';
-import { entities } from '#shared/contract/export-names';
+import { entities } from '#shared/contract/files/export-names';
 
 import { dictionaryOf } from '#shared/export/dictionary';
 import { parseCsv, readCsv, readFile, readJson } from '#tests/support/exported';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import type { FileStore } from '#functions/dependencies';
 import { exportOn } from '#functions/exporting/export-on';
-import type { MemoryTable } from '#functions/store/memory-table';
+import type { MemoryTable } from '#functions/store/table/memory-table';
 import { type MemoryFiles } from '#tests/support/memory-files';
 import { copiesOf, fileOfJob, startJob } from '#tests/support/export-jobs';
 import { sampled } from '#tests/support/sampled';

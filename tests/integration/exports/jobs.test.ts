@@ -1,10 +1,10 @@
 import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import type { MemoryTable } from '#functions/store/memory-table';
+import type { MemoryTable } from '#functions/store/table/memory-table';
 import { runExports } from '#functions/exporting/run-exports';
 import type { FileStore } from '#functions/dependencies';
-import { createMemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable } from '#functions/store/table/memory-table';
 import { fileOfJob, finishJob, startJob, writtenFile } from '#tests/support/export-jobs';
 import { readFile, readParts } from '#tests/support/exported';
 import { born, step } from '#tests/support/lives';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { files } from '#shared/contract/export-names';
+import { files } from '#shared/contract/files/export-names';
 import { releaseMatchAs } from '#tests/support/announcements';
 import { readCsv, readFile, readJson } from '#tests/support/exported';
 import { allAnswer, euros, legOf, proposeLegs } from '#tests/support/legs';

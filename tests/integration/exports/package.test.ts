@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import type { Entity } from '#shared/contract/export-names';
+import type { Entity } from '#shared/contract/files/export-names';
 import { readCsv, readFile } from '#tests/support/exported';
 import { aMatch } from '#tests/support/matches';
 import { aWorld, type World } from '#tests/support/world';

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { readCsv, readJson, readPart, readParts } from '#tests/support/exported';
 import { born, step } from '#tests/support/lives';
-import { createMemoryTable, type MemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable, type MemoryTable } from '#functions/store/table/memory-table';
 import { aComponent, anOfferBody } from '#tests/support/submissions';
 import { aWorld, openWorld, type World } from '#tests/support/world';
 

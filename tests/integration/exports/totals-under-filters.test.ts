@@ -8,8 +8,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { readMadeUpWorld } from '#infra/made-up/made-up-files';
 import { partOfWorld } from '#infra/made-up/part-of-world';
-import type { Coverage } from '#shared/contract/coverage-views';
-import type { RecordFiguresView } from '#shared/contract/record-figures-views';
+import type { Coverage } from '#shared/contract/figures/coverage-views';
+import type { RecordFiguresView } from '#shared/contract/figures/record-figures-views';
 import { areaIds } from '#shared/vocabulary/areas';
 import { editionIds } from '#shared/vocabulary/editions';
 import { coverageStatuses, coverageStatusIds } from '#shared/vocabulary/record-states';

@@ -2,13 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { workInEntries } from '#functions/stream/consume-entries';
 import { tell } from '#functions/stream/tell';
-import type { MemoryTable } from '#functions/store/memory-table';
+import type { MemoryTable } from '#functions/store/table/memory-table';
 import type { Table } from '#functions/table';
 import type { InboxEntry } from '#shared/domain/inbox/inbox-entry';
-import { legsOf } from '#shared/domain/match-legs';
-import type { Match } from '#shared/domain/match';
+import { legsOf } from '#shared/domain/matches/match-legs';
+import type { Match } from '#shared/domain/matches/match';
 import { isOver } from '#shared/domain/match-states';
-import { partiesOf } from '#shared/domain/match-parties';
+import { partiesOf } from '#shared/domain/matches/match-parties';
 import { inboxPartition } from '#shared/table/inbox-keys';
 import type { Key } from '#shared/table/keys';
 import { matchIn } from '#shared/table/stored-truth';

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { tellOn } from '#functions/inbox/tell-on';
 import { workInEntries } from '#functions/stream/consume-entries';
 import { putDigests } from '#functions/mail/digests';
-import { comingDates } from '#shared/domain/coming-dates';
-import { lastDayOf } from '#shared/domain/days-of-date';
-import { mostFollowed, type FollowedTopic } from '#shared/domain/following';
+import { comingDates } from '#shared/domain/reporting/coming-dates';
+import { lastDayOf } from '#shared/domain/values/days-of-date';
+import { mostFollowed, type FollowedTopic } from '#shared/domain/inbox/following';
 import { followerKey, followingKey, newsPartition } from '#shared/table/inbox-keys';
 import {
   entriesOfFollowers,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { composeMail } from '#functions/mail/compose-mail';
 import { putDigests } from '#functions/mail/digests';
 import type { Table } from '#functions/table';
-import type { Mail } from '#shared/domain/mail';
+import type { Mail } from '#shared/domain/inbox/mail';
 import { languages } from '#shared/vocabulary/label';
 import { introducedMatch } from '#tests/support/exchanges';
 import { born } from '#tests/support/lives';

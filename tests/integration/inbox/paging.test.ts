@@ -1,7 +1,7 @@
 /** An inbox beyond its first page: everything once, in order, whatever comes in meanwhile, and nobody else's. */
 import { expect, test } from 'vitest';
 
-import { putInboxEntries } from '#functions/store/inbox-store';
+import { putInboxEntries } from '#functions/store/people/inbox-store';
 import { entriesFor, partyReader, personReader } from '#shared/domain/inbox/inbox-entry';
 import { born, step } from '#tests/support/lives';
 import { follow, topicOf } from '#tests/support/following';

@@ -7,9 +7,9 @@ import { DeleteObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { CheckpointCopies } from '#functions/dependencies';
-import { createCopies } from '#functions/store/copy-service';
-import { forRequests } from '#functions/store/dynamodb-client';
-import { StorageUnavailable } from '#functions/store/storage-unavailable';
+import { createCopies } from '#functions/store/log/copy-service';
+import { forRequests } from '#functions/store/table/dynamodb-client';
+import { StorageUnavailable } from '#functions/store/table/storage-unavailable';
 import { readCheckpointsAt } from '#infra/commands/kept-checkpoints';
 import { copyBucket } from '#infra/local/files/copy-bucket';
 import { createObjectStore, type StoreBucket } from '#infra/local/files/object-store';

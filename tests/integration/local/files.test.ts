@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { createFileStore } from '#functions/store/file-service';
-import { forRequests } from '#functions/store/dynamodb-client';
+import { createFileStore } from '#functions/store/files/file-service';
+import { forRequests } from '#functions/store/table/dynamodb-client';
 import type { FileStore } from '#functions/dependencies';
 import { openFileFolder } from '#infra/local/files/file-folder';
 import { fileBucket } from '#infra/local/files/file-bucket';

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { forRequests } from '#functions/store/dynamodb-client';
-import { createSigner } from '#functions/store/key-service';
+import { forRequests } from '#functions/store/table/dynamodb-client';
+import { createSigner } from '#functions/store/log/key-service';
 import { type HttpServer, openServer } from '#infra/local/http/http-server';
 import { signerInFile } from '#infra/local/key-files';
 import { createKeyService } from '#infra/local/key-service';

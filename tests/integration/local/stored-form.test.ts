@@ -2,7 +2,7 @@
 import { DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { createTable } from '#functions/store/dynamodb-table';
+import { createTable } from '#functions/store/table/dynamodb-table';
 import type { Table } from '#functions/table';
 import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { firstPolicy } from '#shared/domain/matching/policy';

@@ -1,7 +1,7 @@
 /** Copies of checkpoints outside the table: kept after every batch, whatever fails, and looked at by the product itself. */
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import { StorageUnavailable } from '#functions/store/storage-unavailable';
+import { StorageUnavailable } from '#functions/store/table/storage-unavailable';
 import { workInEntries } from '#functions/stream/consume-entries';
 import { appendEntries } from '#functions/stream/sequence';
 import { logHeadKey } from '#shared/table/log-keys';

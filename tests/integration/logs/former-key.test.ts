@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import { digestOf } from '#functions/store/audit';
-import { createMemoryTable } from '#functions/store/memory-table';
+import { digestOf } from '#functions/store/log/audit';
+import { createMemoryTable } from '#functions/store/table/memory-table';
 import { appendEntries } from '#functions/stream/sequence';
 import { readCheckpoints } from '#infra/commands/kept-checkpoints';
 import type { Item } from '#shared/table/item';

@@ -10,7 +10,7 @@ import { aPledgeBody } from '#tests/support/submissions';
 import { verifyWorld } from '#tests/support/verifying';
 import { aWorld, type World } from '#tests/support/world';
 import { leavesDifferences } from '#functions/upkeep/log-leaf-differences';
-import { growthOf } from '#functions/store/log-growth';
+import { growthOf } from '#functions/store/log/log-growth';
 
 let world: World;
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { digestOf } from '#functions/store/audit';
-import type { MemoryTable } from '#functions/store/memory-table';
-import { keepCopies } from '#functions/store/checkpoint-copies';
+import { digestOf } from '#functions/store/log/audit';
+import type { MemoryTable } from '#functions/store/table/memory-table';
+import { keepCopies } from '#functions/store/log/checkpoint-copies';
 import { appendEntries } from '#functions/stream/sequence';
 import type { CheckpointCopies, Signer } from '#functions/dependencies';
 import type { Table } from '#functions/table';

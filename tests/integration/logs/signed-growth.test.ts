@@ -1,7 +1,7 @@
 /** The key signs what goes on from what it signed, and nothing else that lies in the table. */
 import { beforeEach, expect, test } from 'vitest';
 
-import { StorageUnavailable } from '#functions/store/storage-unavailable';
+import { StorageUnavailable } from '#functions/store/table/storage-unavailable';
 import { appendEntries } from '#functions/stream/sequence';
 import { logHeadKey, logTileKey } from '#shared/table/log-keys';
 import { auditOf } from '#tests/support/audit';

@@ -8,7 +8,7 @@ import { livedShortly } from '#tests/support/lived-log';
 import { aPledgeBody } from '#tests/support/submissions';
 import { createMemoryCopies } from '#tests/support/memory-copies';
 import { aWorld, openWorld } from '#tests/support/world';
-import type { MemoryTable } from '#functions/store/memory-table';
+import type { MemoryTable } from '#functions/store/table/memory-table';
 
 const each = process.env['LONG'] === '1' ? 834 : 20;
 

@@ -1,7 +1,7 @@
 /** Reports of messages and blocks beside a match: who sees and does what, and what stops passing. */
 import { describe, expect, test } from 'vitest';
 
-import type { MemoryTable } from '#functions/store/memory-table';
+import type { MemoryTable } from '#functions/store/table/memory-table';
 import { remind } from '#functions/upkeep/remind';
 import { exchange, exchanged, readExchange, talking } from '#tests/support/exchanges';
 import { inboxEntriesIn, toldOf } from '#tests/support/inboxes';

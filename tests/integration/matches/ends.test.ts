@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { legStepIds, type MatchStep, matchStepIds } from '#shared/domain/match-transitions';
-import { type RecordKind, type RecordState, recordKinds } from '#shared/domain/record';
+import { legStepIds, type MatchStep, matchStepIds } from '#shared/domain/matches/match-transitions';
+import { type RecordKind, type RecordState, recordKinds } from '#shared/domain/records/record';
 import { recordKey } from '#shared/table/keys';
 import { recordIn } from '#shared/table/stored-truth';
 import { recordStateIds } from '#shared/vocabulary/record-states';

@@ -1,7 +1,7 @@
 /** Lists of matches, narrowed: by the rule of the files, counted over all pages, and by what whoever asks reads. */
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { countedFirstPage, mostReads } from '#functions/store/record-lists';
+import { countedFirstPage, mostReads } from '#functions/store/records/record-lists';
 import { readCsv } from '#tests/support/exported';
 import { accepted, hours, propose } from '#tests/support/matches';
 import { importRows, realRows } from '#tests/support/public-record';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { MemoryTable } from '#functions/store/memory-table';
+import type { MemoryTable } from '#functions/store/table/memory-table';
 import {
   contactOf,
   exchange,

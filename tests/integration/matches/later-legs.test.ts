@@ -1,7 +1,7 @@
 /** A leg that comes to take part after somebody has consented to publish its match. */
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import { findMatch } from '#functions/store/match-store';
+import { findMatch } from '#functions/store/matches/match-store';
 import { openAnnounced } from '#functions/upkeep/open-announced';
 import type { Item } from '#shared/table/item';
 import { matchKey } from '#shared/table/keys';

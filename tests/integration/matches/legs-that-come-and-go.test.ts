@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import type { RouteId } from '#shared/contract/routes';
-import type { MatchStep } from '#shared/domain/match-transitions';
+import type { MatchStep } from '#shared/domain/matches/match-transitions';
 import { violationsIn } from '#tests/support/invariants';
 import { readInboxOf } from '#tests/support/inboxes';
 import { aBundle, allAnswer } from '#tests/support/legs';

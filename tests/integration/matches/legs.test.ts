@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import { findMatch } from '#functions/store/match-store';
+import { findMatch } from '#functions/store/matches/match-store';
 import { checkAllocation, checkTransitions } from '#tests/support/invariants-matches';
 import {
   allAnswer,

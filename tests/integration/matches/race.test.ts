@@ -8,8 +8,8 @@ import { stepRecord } from '#functions/handlers/records/step-record';
 import type { Actor } from '#functions/actor';
 import type { Answer } from '#functions/answer';
 import type { Table } from '#functions/table';
-import { proposalSchema } from '#shared/contract/match-bodies';
-import { offerSubmissionSchema } from '#shared/domain/record';
+import { proposalSchema } from '#shared/contract/matches/match-bodies';
+import { offerSubmissionSchema } from '#shared/domain/records/record';
 import type { Refusal } from '#shared/domain/refusal';
 import type { Result } from '#shared/domain/result';
 import type { Living } from '#tests/support/lives';
@@ -28,7 +28,7 @@ import {
   readAs,
   seenBy,
 } from '#tests/support/matches';
-import { createMemoryTable, type MemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable, type MemoryTable } from '#functions/store/table/memory-table';
 import { everyOrder, type Worker } from '#tests/support/schedules';
 import { aWorld, type World } from '#tests/support/world';
 

@@ -1,7 +1,7 @@
 /** What is read to show a match, or to remind of it: of the legs alone that are shown or asked something. */
 import { beforeEach, expect, test } from 'vitest';
 
-import { createMemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable } from '#functions/store/table/memory-table';
 import { remind } from '#functions/upkeep/remind';
 import { recordKey } from '#shared/table/keys';
 import { aBundle, type Bundle, euros, legOf } from '#tests/support/legs';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import type { MatchStep } from '#shared/domain/match-transitions';
-import { matchStepIds } from '#shared/domain/match-transitions';
+import type { MatchStep } from '#shared/domain/matches/match-transitions';
+import { matchStepIds } from '#shared/domain/matches/match-transitions';
 import { born, changed, step } from '#tests/support/lives';
 import {
   accepted,

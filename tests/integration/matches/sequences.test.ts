@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { matchStepIds } from '#shared/domain/match-transitions';
+import { matchStepIds } from '#shared/domain/matches/match-transitions';
 import { checkAllocation, checkTransitions } from '#tests/support/invariants-matches';
 import type { Living } from '#tests/support/lives';
 import { stepRoutes } from '#tests/support/refusals/scene';

@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest';
 
 import { decideMove } from '#functions/handlers/matches/decide-move';
-import { findMatch } from '#functions/store/match-store';
-import { matchStepSchema } from '#shared/contract/match-bodies';
-import { legsOf } from '#shared/domain/match-legs';
-import { type MatchStep, matchSteps, nextState } from '#shared/domain/match-transitions';
-import type { Match } from '#shared/domain/match';
+import { findMatch } from '#functions/store/matches/match-store';
+import { matchStepSchema } from '#shared/contract/matches/match-bodies';
+import { legsOf } from '#shared/domain/matches/match-legs';
+import { type MatchStep, matchSteps, nextState } from '#shared/domain/matches/match-transitions';
+import type { Match } from '#shared/domain/matches/match';
 import { allAnswer, aBundle } from '#tests/support/legs';
 import { aMatch, move, moved, readAs, seenBy } from '#tests/support/matches';
 import { digestOfTable } from '#tests/support/table-digest';

@@ -1,8 +1,8 @@
 /** A run that dies at any of its writes, before it is done or after, is brought to the same end by the next one. */
 import { describe, expect, test } from 'vitest';
 
-import { canonicalJson } from '#functions/store/audit';
-import type { MemoryTable } from '#functions/store/memory-table';
+import { canonicalJson } from '#functions/store/log/audit';
+import type { MemoryTable } from '#functions/store/table/memory-table';
 import { mergeOn } from '#functions/upkeep/merging/merge-on';
 import type { Item } from '#shared/table/item';
 import { step } from '#tests/support/lives';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { MergeInFull } from '#shared/contract/merge-views';
+import type { MergeInFull } from '#shared/contract/people/merge-views';
 import { partyReader } from '#shared/domain/inbox/inbox-entry';
 import { inboxPartition } from '#shared/table/inbox-keys';
 import { introducedMatch } from '#tests/support/exchanges';

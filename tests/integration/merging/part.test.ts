@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { canonicalJson } from '#functions/store/audit';
+import { canonicalJson } from '#functions/store/log/audit';
 import type { Item } from '#shared/table/item';
 import { recordIn } from '#shared/table/stored-truth';
 import { violationsIn } from '#tests/support/invariants';

@@ -9,7 +9,7 @@ import { moved, readAs } from '#tests/support/matches';
 import { etag } from '#tests/support/refusals/scene';
 import { readCsv } from '#tests/support/exported';
 import { hourlyRun } from '#tests/support/hourly-run';
-import { createMemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable } from '#functions/store/table/memory-table';
 import { openWorld, type World } from '#tests/support/world';
 
 /**

@@ -3,10 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { listBriefs, readBrief } from '#functions/handlers/reports/briefs';
 import type { Table } from '#functions/table';
-import type { DocumentView } from '#shared/contract/document-views';
-import { documentSchema } from '#shared/contract/document-views';
+import type { DocumentView } from '#shared/contract/files/document-views';
+import { documentSchema } from '#shared/contract/files/document-views';
 import { textsOfDocument } from '#shared/report/document';
-import { comingDates } from '#shared/domain/coming-dates';
+import { comingDates } from '#shared/domain/reporting/coming-dates';
 import { languages } from '#shared/vocabulary/label';
 import { readCsv } from '#tests/support/exported';
 import { aBusyWorld } from '#tests/support/operations';

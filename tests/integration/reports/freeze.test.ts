@@ -1,7 +1,7 @@
 /** A report that is frozen: what is in its pack, that the same record makes the same bytes, and who may do it. */
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import type { Coverage } from '#shared/contract/coverage-views';
+import type { Coverage } from '#shared/contract/figures/coverage-views';
 import { figureValues } from '#shared/report/figures';
 import { figureName } from '#shared/report/figure-names';
 import type { Narrowing } from '#shared/report/figure-dimensions';

@@ -18,7 +18,7 @@ import { aBusyWorld } from '#tests/support/operations';
 import { importRows, realRows } from '#tests/support/public-record';
 import { aSigner } from '#tests/support/signer';
 import { freeze, packOfReport } from '#tests/support/reports';
-import type { ReportKey } from '#shared/contract/report-views';
+import type { ReportKey } from '#shared/contract/files/report-views';
 import { root } from '#tests/support/source-files';
 import { sampled } from '#tests/support/sampled';
 

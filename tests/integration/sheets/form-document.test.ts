@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { writeDocx } from '#functions/handlers/reports/docx-file';
 import { formBlocks } from '#functions/handlers/reports/form-document-file';
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 import type { DocumentBlock, TableBlock } from '#shared/report/document';
 import { formGuidance, formTables } from '#shared/sheets/form-document';
 import type { RowColumn } from '#shared/sheets/row-columns';

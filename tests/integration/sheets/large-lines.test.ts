@@ -1,7 +1,7 @@
 /** Lines that say very much, or of which very much is to be said: what is stored of them is answered, once and again. */
 import { expect, test } from 'vitest';
 
-import type { SheetOutcome } from '#shared/contract/sheet-views';
+import type { SheetOutcome } from '#shared/contract/files/sheet-views';
 import { recordsIn } from '#tests/support/imported-records';
 import { inShort, onBehalf, preview, sheetBody, store } from '#tests/support/sheets';
 import { aWorld } from '#tests/support/world';

@@ -2,7 +2,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 
-import type { SheetOutcome } from '#shared/contract/sheet-views';
+import type { SheetOutcome } from '#shared/contract/files/sheet-views';
 import { rowColumns } from '#shared/sheets/row-columns';
 import { columnHeading } from '#shared/sheets/words/words';
 import { languages } from '#shared/vocabulary/label';

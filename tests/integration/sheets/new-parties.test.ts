@@ -1,7 +1,7 @@
 /** Parties that come with the rows of a file: registered before the record that names them, or the record is not stored. */
 import { describe, expect, test } from 'vitest';
 
-import type { SheetOutcome } from '#shared/contract/sheet-views';
+import type { SheetOutcome } from '#shared/contract/files/sheet-views';
 import { partyKey } from '#shared/table/keys';
 import { recordsIn } from '#tests/support/imported-records';
 import { violationsIn } from '#tests/support/invariants';

@@ -4,7 +4,7 @@ import { caretake } from '#functions/upkeep/caretake';
 import { remind } from '#functions/upkeep/remind';
 import type { Key } from '#shared/table/keys';
 import { born } from '#tests/support/lives';
-import { createMemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable } from '#functions/store/table/memory-table';
 import { aPledgeBody } from '#tests/support/submissions';
 import { aWorld } from '#tests/support/world';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { failedUnitKey } from '#shared/table/keys';
 import { violationsIn } from '#tests/support/invariants';
 import { born } from '#tests/support/lives';
-import { createMemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable } from '#functions/store/table/memory-table';
 import { aStage, consumer, secondPolicy } from '#tests/support/rebuilds';
 import { aPledgeBody } from '#tests/support/submissions';
 import { verifyWorld } from '#tests/support/verifying';

@@ -1,8 +1,8 @@
 /** A world with a canary in every text that not everybody may read: in records, and in what passes beside them. */
 import { componentFields } from '#shared/domain/fields/component-fields';
 import { recordFields } from '#shared/domain/fields/record-fields';
-import type { RecordKind } from '#shared/domain/record';
-import type { RecordStep } from '#shared/domain/record-transitions';
+import type { RecordKind } from '#shared/domain/records/record';
+import type { RecordStep } from '#shared/domain/records/record-transitions';
 
 import { born, changed, type Living, step } from '../lives.ts';
 import { chosen } from '../mails.ts';

@@ -2,12 +2,12 @@
  * What somebody can do who may write every item of the table and sign by the key of the register, or by one of their own: each tampering as it would be
  * done by whoever knows how chains and logs are made, as far as they follow it through.
  */
-import { digestOf } from '#functions/store/audit';
-import type { MemoryTable } from '#functions/store/memory-table';
+import { digestOf } from '#functions/store/log/audit';
+import type { MemoryTable } from '#functions/store/table/memory-table';
 import { appendEntries } from '#functions/stream/sequence';
 import type { Item } from '#shared/table/item';
 import { isAuditKey, type Key } from '#shared/table/keys';
-import { growthOf } from '#functions/store/log-growth';
+import { growthOf } from '#functions/store/log/log-growth';
 import { leafPlaceKey } from '#shared/table/log-keys';
 
 import { aSigner } from '../signer.ts';

@@ -1,12 +1,12 @@
 /** Both sets of coverage cells, counted anew from the records themselves, component by component. */
-import { coverOf } from '#shared/domain/component-status';
-import type { Component } from '#shared/domain/component';
+import { coverOf } from '#shared/domain/records/component-status';
+import type { Component } from '#shared/domain/records/component';
 import { emptyCell } from '#shared/domain/coverage/cell';
-import type { StoredRecord } from '#shared/domain/record';
+import type { StoredRecord } from '#shared/domain/records/record';
 import type { MatchLink } from '#shared/domain/match-link';
 import type { World } from '#shared/domain/world';
-import { isSameValue } from '#shared/domain/same-value';
-import { statedOnOf } from '#shared/domain/stated-on';
+import { isSameValue } from '#shared/domain/values/same-value';
+import { statedOnOf } from '#shared/domain/records/stated-on';
 import type { Audience } from '#shared/table/keys';
 import { coverageKey, coveragePartition } from '#shared/table/derived-keys';
 import { areaIds } from '#shared/vocabulary/areas';

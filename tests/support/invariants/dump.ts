@@ -1,6 +1,6 @@
 /** A dump of the table as truth and what was made of it, for checks that compute the second from the first. */
-import { type RecordKind, recordKinds, type StoredRecord } from '#shared/domain/record';
-import type { Match } from '#shared/domain/match';
+import { type RecordKind, recordKinds, type StoredRecord } from '#shared/domain/records/record';
+import type { Match } from '#shared/domain/matches/match';
 import type { World } from '#shared/domain/world';
 import type { Item } from '#shared/table/item';
 import { recordKey, worldKey } from '#shared/table/keys';

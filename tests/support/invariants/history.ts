@@ -1,5 +1,5 @@
 /** Version n of anything exists if and only if audit entry n does, each sealed with the one before; keys are used once. */
-import { digestOf } from '#functions/store/audit';
+import { digestOf } from '#functions/store/log/audit';
 import type { Item } from '#shared/table/item';
 import { auditPartition } from '#shared/table/keys';
 

@@ -1,7 +1,7 @@
 /** Both indexes of lists, made anew from the records themselves: every record once on its page, and nothing that is not public in the public one. */
-import { coverOf } from '#shared/domain/component-status';
+import { coverOf } from '#shared/domain/records/component-status';
 import { isLive } from '#shared/domain/match-states';
-import type { StoredRecord } from '#shared/domain/record';
+import type { StoredRecord } from '#shared/domain/records/record';
 import { unpackRow } from '#shared/table/index-row';
 import type { Audience } from '#shared/table/keys';
 

@@ -6,7 +6,7 @@ import type { Policy } from '#shared/domain/matching/policy';
 import { partyNumberOf } from '#shared/domain/matching/list-order';
 import { scoreParts } from '#shared/domain/matching/score-parts';
 import type { Suggestion } from '#shared/domain/matching/suggestion';
-import { isSameValue } from '#shared/domain/same-value';
+import { isSameValue } from '#shared/domain/values/same-value';
 import { listKey } from '#shared/table/derived-keys';
 
 import type { Dump, HeldTruth, Violation } from './dump.ts';

@@ -1,7 +1,7 @@
 /** Postings and public items are what their records make them, and nothing else is posted or public. */
 import { byLegs } from '../invariants-matches.ts';
-import { releasedMatchView, releasedView } from '#shared/contract/to-view';
-import { isSameValue } from '#shared/domain/same-value';
+import { releasedMatchView, releasedView } from '#shared/contract/published/to-view';
+import { isSameValue } from '#shared/domain/values/same-value';
 import { publicKey, recordKey } from '#shared/table/keys';
 import type { Item } from '#shared/table/item';
 import {
@@ -10,7 +10,7 @@ import {
   releasedPostings,
   releasedRow,
 } from '#shared/table/projection';
-import { isPublic } from '#shared/domain/is-public';
+import { isPublic } from '#shared/domain/published/is-public';
 
 import type { Dump, HeldTruth, Violation } from './dump.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-import type { RecordKind } from '#shared/domain/record';
-import type { Quantity } from '#shared/domain/quantity';
+import type { RecordKind } from '#shared/domain/records/record';
+import type { Quantity } from '#shared/domain/records/quantity';
 import type { Language } from '#shared/vocabulary/label';
 
 const folder = new URL('../../reading/sentences/', import.meta.url);

@@ -1,6 +1,6 @@
 /** Addresses of what is not there, or not there for whoever asks: one answer for both. */
 import type { RouteId } from '#shared/contract/routes';
-import { recordKinds, type RecordKind } from '#shared/domain/record';
+import { recordKinds, type RecordKind } from '#shared/domain/records/record';
 
 import { edit, refused } from './calls.ts';
 import { canary, notFound, type Refused } from './refused.ts';

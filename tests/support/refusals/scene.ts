@@ -1,6 +1,6 @@
 /** A world with records in every state, for tests of what is refused: none of those calls may change it. */
-import type { RecordKind } from '#shared/domain/record';
-import type { RecordStep } from '#shared/domain/record-transitions';
+import type { RecordKind } from '#shared/domain/records/record';
+import type { RecordStep } from '#shared/domain/records/record-transitions';
 import type { RouteId } from '#shared/contract/routes';
 import type { RecordStateId } from '#shared/vocabulary/record-states';
 

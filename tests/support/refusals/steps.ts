@@ -1,6 +1,6 @@
 /** Deeds of the wrong person, and steps that the state of a record does not allow. */
-import { recordKinds } from '#shared/domain/record';
-import type { RecordStep } from '#shared/domain/record-transitions';
+import { recordKinds } from '#shared/domain/records/record';
+import type { RecordStep } from '#shared/domain/records/record-transitions';
 import { recordStateIds } from '#shared/vocabulary/record-states';
 
 import type { Call, Persona } from '../world.ts';

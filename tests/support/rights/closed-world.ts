@@ -4,9 +4,9 @@
  */
 import type { Actor } from '#functions/actor';
 import { mayBy } from '#functions/http/authorize';
-import type { Deed, granted } from '#shared/domain/granted-deeds';
-import { recordKinds, type StoredRecord } from '#shared/domain/record';
-import { roles } from '#shared/domain/role';
+import type { Deed, granted } from '#shared/domain/rights/granted-deeds';
+import { recordKinds, type StoredRecord } from '#shared/domain/records/record';
+import { roles } from '#shared/domain/parties/role';
 import { recordStateIds } from '#shared/vocabulary/record-states';
 
 import { anId, anOffer, aPledge } from '../records.ts';

@@ -1,6 +1,6 @@
 /** How each deed of the table of rights of matches is asked for. */
 import type { RouteId } from '#shared/contract/routes';
-import type { MatchStep } from '#shared/domain/match-transitions';
+import type { MatchStep } from '#shared/domain/matches/match-transitions';
 
 import { opening } from '../announcements.ts';
 import { seenBy } from '../matches.ts';

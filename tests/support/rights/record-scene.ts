@@ -1,6 +1,6 @@
 /** A pledge and an offer of the State in every column of the table of rights, each with all that a deed needs. */
-import type { RecordKind } from '#shared/domain/record';
-import { recordKinds } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
+import { recordKinds } from '#shared/domain/records/record';
 
 import { announce } from '../announcements.ts';
 import { born, changed, type Living, step } from '../lives.ts';

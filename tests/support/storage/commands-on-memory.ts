@@ -9,7 +9,7 @@ import type { Item } from '#shared/table/item';
 import type { Key } from '#shared/table/keys';
 import type { IndexName } from '#shared/table/layout';
 
-import type { MemoryTable } from '#functions/store/memory-table';
+import type { MemoryTable } from '#functions/store/table/memory-table';
 
 type Conditions = {
   readonly ConditionExpression?: string;

@@ -1,11 +1,11 @@
 /** At least one call of every route that it accepts: a route that is missing here does not compile. */
 import type { RouteId } from '#shared/contract/routes';
-import type { MatchStep } from '#shared/domain/match-transitions';
-import type { RecordKind } from '#shared/domain/record';
-import type { RecordStep } from '#shared/domain/record-transitions';
+import type { MatchStep } from '#shared/domain/matches/match-transitions';
+import type { RecordKind } from '#shared/domain/records/record';
+import type { RecordStep } from '#shared/domain/records/record-transitions';
 
 import { getSecret } from '#functions/store/secret-store';
-import { unsubscriptionOf } from '#functions/store/unsubscription';
+import { unsubscriptionOf } from '#functions/store/people/unsubscription';
 import { moveCall, proposalOf } from '../matches.ts';
 import { realRows } from '../public-record.ts';
 import { secondPolicy } from '../rebuilds.ts';

@@ -5,7 +5,7 @@ import { introducedMatch } from '../exchanges.ts';
 import { born, type Living, step } from '../lives.ts';
 import { aMatch, aProposal, type Matched } from '../matches.ts';
 import { movedOn, type Pair, startMerging, twinOf } from '../merging.ts';
-import type { MemoryTable } from '#functions/store/memory-table';
+import type { MemoryTable } from '#functions/store/table/memory-table';
 import { importRows, realRows } from '../public-record.ts';
 import { sendAll } from '../mails.ts';
 import { secondPolicy } from '../rebuilds.ts';

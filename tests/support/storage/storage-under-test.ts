@@ -4,12 +4,16 @@
  */
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 
-import { createDynamoDBClient, forRequests, type Patience } from '#functions/store/dynamodb-client';
-import { createTable } from '#functions/store/dynamodb-table';
+import {
+  createDynamoDBClient,
+  forRequests,
+  type Patience,
+} from '#functions/store/table/dynamodb-client';
+import { createTable } from '#functions/store/table/dynamodb-table';
 import type { Table } from '#functions/table';
 import { worldKey } from '#shared/table/keys';
 
-import type { MemoryTable } from '#functions/store/memory-table';
+import type { MemoryTable } from '#functions/store/table/memory-table';
 import { answerFrom, type Command, isWrite } from './commands-on-memory.ts';
 import { pause } from './made-up-clock.ts';
 

@@ -1,10 +1,10 @@
 /** A call of a route while storage fails, and the same once it works again. */
-import { forRequests } from '#functions/store/dynamodb-client';
+import { forRequests } from '#functions/store/table/dynamodb-client';
 import { sizes } from '#infra/stacks/sizes';
 import { type RouteId, routes } from '#shared/contract/routes';
 import type { Item } from '#shared/table/item';
 
-import type { MemoryTable } from '#functions/store/memory-table';
+import type { MemoryTable } from '#functions/store/table/memory-table';
 import { digestOfItems } from '../table-digest.ts';
 import { type Answered, type Call, openWorld } from '../world.ts';
 import type { Command } from './commands-on-memory.ts';

@@ -6,7 +6,7 @@ import { checkAnswers } from '#dashboard/forms/check-answers';
 import { judgedAs } from '#dashboard/form-pages/edit-kinds';
 import { entriesOfRecord } from '#dashboard/forms/entries-of-record';
 import { readForm } from '#dashboard/forms/read-submission';
-import type { PledgeView } from '#shared/contract/record-views';
+import type { PledgeView } from '#shared/contract/records/record-views';
 import type { RecordStateId } from '#shared/vocabulary/record-states';
 import { aComponent, aPledgeBody } from '#tests/support/submissions';
 

@@ -1,6 +1,6 @@
 /** Parts of an allocation as the API answers it: say only what the test is about. */
 import type { AllocatedRecord } from '#dashboard/allocation/allocation-rows';
-import type { AllocationProposal } from '#shared/contract/proposal-views';
+import type { AllocationProposal } from '#shared/contract/allocation/proposal-views';
 
 type Pledge = AllocationProposal['pledges'][number];
 

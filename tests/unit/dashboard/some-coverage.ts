@@ -1,6 +1,6 @@
 /** Coverage answers with defaults: say only what the test is about. */
-import { coverageAmong } from '#shared/contract/coverage-among';
-import type { Coverage, CoverageCell } from '#shared/contract/coverage-views';
+import { coverageAmong } from '#shared/contract/figures/coverage-among';
+import type { Coverage, CoverageCell } from '#shared/contract/figures/coverage-views';
 import { areaIds } from '#shared/vocabulary/areas';
 import { coverageRegionIds } from '#shared/vocabulary/regions';
 

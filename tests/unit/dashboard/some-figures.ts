@@ -1,8 +1,8 @@
 /** Figures over a few made-up rows of the index, as the API would answer them. */
-import type { RecordFiguresView } from '#shared/contract/record-figures-views';
-import type { IndexEntry } from '#shared/domain/index-entry';
-import { currentEntry } from '#shared/domain/index-entry-of-record';
-import { recordFigures } from '#shared/domain/record-figures';
+import type { RecordFiguresView } from '#shared/contract/figures/record-figures-views';
+import type { IndexEntry } from '#shared/domain/lists/index-entry';
+import { currentEntry } from '#shared/domain/lists/index-entry-of-record';
+import { recordFigures } from '#shared/domain/reporting/record-figures';
 import { anOffer, aPledge } from '#tests/support/records';
 
 const pledge = (area: string, places: object, more: object = {}): IndexEntry =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { faultOf } from '#functions/fault';
-import { asStorageFault } from '#functions/store/storage-unavailable';
+import { asStorageFault } from '#functions/store/table/storage-unavailable';
 
 const ofTheSdk = (name: string, fields: object = {}): Error =>
   Object.assign(new Error('canary: the words of a person'), { name, ...fields });

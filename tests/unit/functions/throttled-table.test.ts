@@ -1,6 +1,6 @@
 import { DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { describe, expect, test } from 'vitest';
-import { createTable } from '#functions/store/dynamodb-table';
+import { createTable } from '#functions/store/table/dynamodb-table';
 
 type Answer = (input: object) => object;
 

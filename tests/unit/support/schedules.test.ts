@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Table } from '#functions/table';
-import { createMemoryTable, type MemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable, type MemoryTable } from '#functions/store/table/memory-table';
 import { everyOrder, type Worker } from '#tests/support/schedules';
 
 const keyOf = (name: string) => ({ PK: name, SK: '#META' });

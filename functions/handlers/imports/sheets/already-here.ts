@@ -1,7 +1,7 @@
 /** What of a file is in the register already: records that its numbers name, and those stored from it before. */
-import { saidOf } from '#shared/contract/record-as-sent';
-import type { Fields } from '#shared/contract/submission-bodies';
-import { identifierSchema } from '#shared/domain/party';
+import { saidOf } from '#shared/contract/records/record-as-sent';
+import type { Fields } from '#shared/contract/records/submission-bodies';
+import { identifierSchema } from '#shared/domain/parties/party';
 import type { SheetRecord } from '#shared/sheets/record-of-rows';
 import { recordKey } from '#shared/table/keys';
 import { recordIn } from '#shared/table/stored-truth';

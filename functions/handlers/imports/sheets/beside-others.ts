@@ -1,5 +1,5 @@
 /** What a record of a file is beside others: those of the register, and those above it in the file. */
-import { referenceOf } from '#shared/domain/reference';
+import { referenceOf } from '#shared/domain/records/reference';
 import type { Note } from '#shared/sheets/note';
 import { noteAt } from '#shared/sheets/note-at';
 import type { SheetRecord } from '#shared/sheets/record-of-rows';

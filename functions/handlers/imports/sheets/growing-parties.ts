@@ -1,6 +1,10 @@
 /** The parties of the register with those that a file adds: who is judged later knows those judged before. */
-import { readBy } from '#shared/contract/read-submission';
-import { type PartySubmission, partySubmissionSchema, referenceTo } from '#shared/domain/party';
+import { readBy } from '#shared/contract/records/read-submission';
+import {
+  type PartySubmission,
+  partySubmissionSchema,
+  referenceTo,
+} from '#shared/domain/parties/party';
 import { ok, refuse } from '#shared/domain/result';
 import { findNamedParty, type FoundParty } from '#shared/naming/find-party';
 import type { NamedParty } from '#shared/naming/named-party';

@@ -1,9 +1,9 @@
 /** Intake of a file of rows: a preview says what would become of each line, and a commit stores exactly that. */
 
-import type { SheetOutcome } from '#shared/contract/sheet-views';
+import type { SheetOutcome } from '#shared/contract/files/sheet-views';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
-import { recordsPerCommit } from '#shared/contract/sheet-limits';
+import { recordsPerCommit } from '#shared/contract/files/sheet-limits';
 
 import type { Dependencies } from '../../../dependencies.ts';
 import type { Answer } from '../../../answer.ts';

@@ -1,5 +1,5 @@
 /** Of a file that a party sends: whether each record is its own. */
-import { referenceTo } from '#shared/domain/party';
+import { referenceTo } from '#shared/domain/parties/party';
 import { findNamedParty } from '#shared/naming/find-party';
 import { namesOwnParty } from '#shared/naming/party-names';
 import type { KnownParty } from '#shared/naming/party-names';

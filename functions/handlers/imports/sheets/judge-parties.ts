@@ -1,5 +1,5 @@
 /** Of each record of a file the party that it is by and its partners, registered or to be registered. */
-import type { PartySubmission } from '#shared/domain/party';
+import type { PartySubmission } from '#shared/domain/parties/party';
 import { referenceToKnown } from '#shared/naming/party-names';
 import type { SheetRecord } from '#shared/sheets/record-of-rows';
 

@@ -1,5 +1,5 @@
 /** Of each record of a file its partners, of whom the file knows the names alone. */
-import type { PartyReference } from '#shared/domain/party';
+import type { PartyReference } from '#shared/domain/parties/party';
 import { isRealInMadeUp, isSyntheticCountry, isSyntheticIn } from '#shared/domain/world';
 import { referenceToKnown } from '#shared/naming/party-names';
 import type { NamedParty } from '#shared/naming/named-party';

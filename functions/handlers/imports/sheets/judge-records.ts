@@ -1,13 +1,13 @@
 /** What would become of each record of a file, by the rules of intake: stored, stored but look, refused, or there already. */
-import type { Fields } from '#shared/contract/submission-bodies';
-import type { PartyReference, PartySubmission } from '#shared/domain/party';
-import { referenceOf } from '#shared/domain/reference';
+import type { Fields } from '#shared/contract/records/submission-bodies';
+import type { PartyReference, PartySubmission } from '#shared/domain/parties/party';
+import { referenceOf } from '#shared/domain/records/reference';
 import { isRefusal, type Note } from '#shared/sheets/note';
 import { noteAt } from '#shared/sheets/note-at';
 import type { SheetRecord } from '#shared/sheets/record-of-rows';
 
-import { digestOf } from '../../../store/audit.ts';
-import { tooLarge } from '../../../store/too-large.ts';
+import { digestOf } from '../../../store/log/audit.ts';
+import { tooLarge } from '../../../store/table/too-large.ts';
 import { judgeParties } from './judge-parties.ts';
 import { actionsOfPlan, type Plan } from './planned-record.ts';
 import { type Judging, planOf } from './plan-of-record.ts';

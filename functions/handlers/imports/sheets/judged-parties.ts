@@ -1,5 +1,5 @@
 /** Of a record of a file the parties that it names, and what is said of them on its cells. */
-import type { PartyReference } from '#shared/domain/party';
+import type { PartyReference } from '#shared/domain/parties/party';
 import type { Note } from '#shared/sheets/note';
 import { noteAt } from '#shared/sheets/note-at';
 import type { SheetRecord } from '#shared/sheets/record-of-rows';

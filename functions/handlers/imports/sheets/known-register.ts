@@ -1,12 +1,12 @@
 /** What a file is compared with: the parties that are registered, and the titles of their records. */
 import { titleKeyOf } from '#shared/naming/title-key';
 import type { KnownParty } from '#shared/naming/party-names';
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import type { Actor } from '../../../actor.ts';
 import type { Table } from '../../../table.ts';
-import { readStoredIndex } from '../../../store/index-store.ts';
-import { findParty } from '../../../store/party-store.ts';
+import { readStoredIndex } from '../../../store/derived/index-store.ts';
+import { findParty } from '../../../store/people/party-store.ts';
 import { may } from '../../../http/authorize.ts';
 import { knownPartyOf, registeredParties } from '../registered-parties.ts';
 

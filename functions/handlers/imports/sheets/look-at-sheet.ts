@@ -1,14 +1,14 @@
 /** What a file of rows comes to before anything of it is stored, with the digest by which a commit finds it again. */
 import { createHash } from 'node:crypto';
 
-import type { SheetSubmission } from '#shared/contract/sheet-operations';
+import type { SheetSubmission } from '#shared/contract/operations/sheet-operations';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { HeadingMapping } from '#shared/sheets/find-headings';
 import { readSheets, type UnreadSheets } from '#shared/sheets/read-sheets';
 
 import type { Dependencies } from '../../../dependencies.ts';
 import type { RepeatableRequest } from '../../../request.ts';
-import { type AuditContext, digestOf } from '../../../store/audit.ts';
+import { type AuditContext, digestOf } from '../../../store/log/audit.ts';
 import { getSecret } from '../../../store/secret-store.ts';
 import { type JudgedFile, judgeRecords } from './judge-records.ts';
 import { knownRegister } from './known-register.ts';

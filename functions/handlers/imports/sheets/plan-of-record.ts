@@ -1,9 +1,9 @@
 /** What would be stored of a record of a file: read as intake reads it, under an id that follows from what it says. */
 import { madeUpPlacesIn } from '#shared/contract/made-up-places';
-import { mayLead } from '#shared/domain/lead';
-import type { Basis } from '#shared/domain/on-behalf';
-import type { PartyReference } from '#shared/domain/party';
-import { writtenId } from '#shared/domain/party-as-written';
+import { mayLead } from '#shared/domain/records/lead';
+import type { Basis } from '#shared/domain/records/on-behalf';
+import type { PartyReference } from '#shared/domain/parties/party';
+import { writtenId } from '#shared/domain/parties/party-as-written';
 import type { Note } from '#shared/sheets/note';
 import { noteAt } from '#shared/sheets/note-at';
 import { noteOfError } from '#shared/sheets/note-of-error';
@@ -12,7 +12,7 @@ import type { Language } from '#shared/vocabulary/label';
 
 import type { Dependencies } from '../../../dependencies.ts';
 import type { Actor } from '../../../actor.ts';
-import { type AuditContext, digestOf } from '../../../store/audit.ts';
+import { type AuditContext, digestOf } from '../../../store/log/audit.ts';
 import { readNew } from '../../records/new-record.ts';
 import type { KnownRegister } from './known-register.ts';
 import type { Plan } from './planned-record.ts';

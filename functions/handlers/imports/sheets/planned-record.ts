@@ -1,13 +1,13 @@
 /** A record that a line would become, and what storing it writes: looked at by the preview, done by the commit. */
-import type { Content } from '#shared/contract/read-submission';
-import type { Fields } from '#shared/contract/submission-bodies';
-import type { Basis } from '#shared/domain/on-behalf';
-import type { PartyReference } from '#shared/domain/party';
-import type { RecordKind } from '#shared/domain/record';
+import type { Content } from '#shared/contract/records/read-submission';
+import type { Fields } from '#shared/contract/records/submission-bodies';
+import type { Basis } from '#shared/domain/records/on-behalf';
+import type { PartyReference } from '#shared/domain/parties/party';
+import type { RecordKind } from '#shared/domain/records/record';
 
 import type { Dependencies } from '../../../dependencies.ts';
-import type { AuditContext } from '../../../store/audit.ts';
-import { recordActions } from '../../../store/record-store.ts';
+import type { AuditContext } from '../../../store/log/audit.ts';
+import { recordActions } from '../../../store/records/record-store.ts';
 import type { Action } from '../../../table.ts';
 import { bornRecord } from '../../records/new-record.ts';
 

@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from '#shared/domain/result';
 import { dividedText } from '#shared/sheets/delimiter';
 import type { FileFault } from '#shared/sheets/file-fault';
 import { type Grid, withoutBlankEnd } from '#shared/sheets/grid';
-import { sheetLimits } from '#shared/contract/sheet-limits';
+import { sheetLimits } from '#shared/contract/files/sheet-limits';
 import { decodeText, type Encoding } from '#shared/sheets/text-encoding';
 
 export type TextFile = { readonly grid: Grid; readonly encoding: Encoding };

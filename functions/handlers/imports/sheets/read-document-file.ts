@@ -1,7 +1,7 @@
 /** A form that was filled in as a document of a word processor, as a grid of texts. */
 import { inflateRawSync } from 'node:zlib';
 
-import { sheetLimits } from '#shared/contract/sheet-limits';
+import { sheetLimits } from '#shared/contract/files/sheet-limits';
 import { refuse, type Result } from '#shared/domain/result';
 import { textOfDocument } from '#shared/sheets/document-text';
 import type { FileFault } from '#shared/sheets/file-fault';

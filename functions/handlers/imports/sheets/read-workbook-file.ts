@@ -13,7 +13,7 @@ import {
 } from '#shared/sheets/grid';
 import { extentOf, holdsCells } from '#shared/sheets/sheet-extent';
 import { added, faultOfSize, noSize, sizeOfGrid } from '#shared/sheets/size-of-grid';
-import { sheetLimits } from '#shared/contract/sheet-limits';
+import { sheetLimits } from '#shared/contract/files/sheet-limits';
 
 import { unpack, type Unpacked } from './unpack.ts';
 

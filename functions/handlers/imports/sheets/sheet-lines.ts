@@ -1,5 +1,5 @@
 /** What is answered of each line of a file: what becomes of it, and its notes in the reader's language. */
-import type { SheetOutcome } from '#shared/contract/sheet-views';
+import type { SheetOutcome } from '#shared/contract/files/sheet-views';
 import { isRefusal, type RefusalCode } from '#shared/sheets/note';
 import { noteAt } from '#shared/sheets/note-at';
 import { wordedNote } from '#shared/sheets/worded-note';

@@ -1,5 +1,5 @@
 /** What is answered of a file: the kinds of its lines, and each note in the reader's language. */
-import type { SheetOutcome } from '#shared/contract/sheet-views';
+import type { SheetOutcome } from '#shared/contract/files/sheet-views';
 import { letterOfColumn } from '#shared/sheets/grid';
 import { questionOfCell } from '#shared/sheets/question-of-cell';
 import type { ReadSheet, UnreadSheets } from '#shared/sheets/read-sheets';

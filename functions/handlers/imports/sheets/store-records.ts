@@ -1,14 +1,14 @@
 /** Stores the records of a file one by one, each with its history and its places in one transaction, its parties before it. */
-import type { Party } from '#shared/domain/party';
+import type { Party } from '#shared/domain/parties/party';
 import { ok, type Result } from '#shared/domain/result';
 import type { RefusalCode } from '#shared/sheets/note';
 
 import type { Dependencies } from '../../../dependencies.ts';
-import { commitDecided } from '../../../store/commit-decided.ts';
-import { findParty, partyActions } from '../../../store/party-store.ts';
+import { commitDecided } from '../../../store/table/commit-decided.ts';
+import { findParty, partyActions } from '../../../store/people/party-store.ts';
 import type { JudgedFile } from './judge-records.ts';
 import { actionsOfPlan, type Plan, type Planning } from './planned-record.ts';
-import { findRecord } from '../../../store/find-record.ts';
+import { findRecord } from '../../../store/records/find-record.ts';
 
 export type Storing = Planning & {
   readonly dependencies: Dependencies;

@@ -3,7 +3,7 @@
  * word counted once and without a norm of length, so that one shared word more never lowers it. It scores pairs and finds
  * no candidates.
  */
-import { compareText } from '../../compare-text.ts';
+import { compareText } from '../../values/compare-text.ts';
 import { type LikenessStatistics, type RecordWords, weightOf } from './word-statistics.ts';
 
 export type SharedWord = { readonly word: string; readonly weight: number };

@@ -1,5 +1,5 @@
 /** The components of offers that some pledge can use, in the order in which equal scores rank. */
-import { compareText } from '../../compare-text.ts';
+import { compareText } from '../../values/compare-text.ts';
 import { columnOf } from './column.ts';
 import type { RecordFeatures } from '../features.ts';
 import { canGive } from '../gate-verdicts.ts';

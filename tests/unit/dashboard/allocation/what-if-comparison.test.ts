@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { changedRows, comparedTotals } from '#dashboard/allocation/what-if-comparison';
-import type { AllocationView } from '#shared/contract/allocation-views';
-import type { AllocationProposal } from '#shared/contract/proposal-views';
+import type { AllocationView } from '#shared/contract/allocation/allocation-views';
+import type { AllocationProposal } from '#shared/contract/allocation/proposal-views';
 import { imaginedEffects } from '#dashboard/allocation/what-if-effects';
 
 import { offer, pledge, record } from '../some-allocation.ts';

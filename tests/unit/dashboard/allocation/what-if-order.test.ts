@@ -7,7 +7,7 @@ import { englishScreens } from '#dashboard/i18n/messages/en';
 import { wordsIn } from '#dashboard/i18n/words';
 import { type Entries, givenBy } from '#dashboard/kept/answers-given';
 import { shownErrors } from '#dashboard/forms/error-words';
-import { mostNamed, mostWhatIf } from '#shared/contract/allocation-order';
+import { mostNamed, mostWhatIf } from '#shared/contract/allocation/allocation-order';
 import { operations } from '#shared/contract/operations';
 
 const left = ['a1b2c3d4e5f6g7h8', 'b1b2c3d4e5f6g7h8'];

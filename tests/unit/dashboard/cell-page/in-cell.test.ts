@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { componentsIn } from '#dashboard/cell-page/in-cell';
 import type { ShownComponent } from '#dashboard/records/shown-component';
-import { componentsLetBy } from '#shared/domain/record-filter';
+import { componentsLetBy } from '#shared/domain/lists/record-filter';
 import { areaIds } from '#shared/vocabulary/areas';
 import { countryIds } from '#shared/vocabulary/countries';
 import { coverageStatusIds } from '#shared/vocabulary/record-states';

@@ -6,7 +6,7 @@ import { startedFrom, takenBack } from '#dashboard/forms/answers-from-package';
 import { filledIn } from '#dashboard/forms/filled-by-package';
 import { componentOf } from '#dashboard/forms/read-submission';
 import { type Entries, givenBy } from '#dashboard/kept/answers-given';
-import { componentSchema } from '#shared/domain/component';
+import { componentSchema } from '#shared/domain/records/component';
 import { findTerm, languages } from '#shared/vocabulary/label';
 import {
   type SupportPackage,

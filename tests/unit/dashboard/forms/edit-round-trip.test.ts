@@ -6,13 +6,13 @@ import { type Entries, givenBy } from '#dashboard/kept/answers-given';
 import { entriesOfCopy, entriesOfRecord } from '#dashboard/forms/entries-of-record';
 import { editOf, placedOnPage } from '#dashboard/forms/read-edit';
 import { readForm } from '#dashboard/forms/read-submission';
-import { merge } from '#shared/contract/merge-change';
-import { readContent } from '#shared/contract/read-submission';
-import type { PledgeView } from '#shared/contract/record-views';
+import { merge } from '#shared/contract/records/merge-change';
+import { readContent } from '#shared/contract/records/read-submission';
+import type { PledgeView } from '#shared/contract/records/record-views';
 import { componentFields } from '#shared/domain/fields/component-fields';
 import type { DescribedFields } from '#shared/domain/fields/field';
 import { recordFields } from '#shared/domain/fields/record-fields';
-import type { PledgeSubmission, RecordKind } from '#shared/domain/record';
+import type { PledgeSubmission, RecordKind } from '#shared/domain/records/record';
 import {
   arbitrarySubmission as record,
   arbitraryPledgeSubmission as pledge,

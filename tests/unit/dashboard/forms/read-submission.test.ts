@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type Entries, givenBy } from '#dashboard/kept/answers-given';
 import { checkAnswers, notChosen } from '#dashboard/forms/check-answers';
 import { readForm, submissionOf } from '#dashboard/forms/read-submission';
-import { contactSchema } from '#shared/contract/contact';
-import { readContent } from '#shared/contract/read-submission';
+import { contactSchema } from '#shared/contract/records/contact';
+import { readContent } from '#shared/contract/records/read-submission';
 
 const filledIn: Entries = [
   ['title', ' Clear the backlog '],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Client } from '#dashboard/api/client';
-import { importChunk } from '#shared/contract/import-limits';
+import { importChunk } from '#shared/contract/files/import-limits';
 import { headingOf, kindsOfRows, sendImport } from '#dashboard/imports/sent-import';
 
 type Body = { readonly records: readonly unknown[]; readonly related: readonly unknown[] };

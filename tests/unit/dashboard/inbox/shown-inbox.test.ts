@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { unreadOf, withMarks, withNewest, withOlder } from '#dashboard/inbox/shown-inbox';
-import type { InboxEntryView } from '#shared/contract/inbox-views';
+import type { InboxEntryView } from '#shared/contract/people/inbox-views';
 
 const entry = (second: number, isRead = false): InboxEntryView => ({
   id: `e${second}`,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Entries } from '#dashboard/kept/answers-given';
 import { createAnswersStore } from '#dashboard/kept/answers-store';
-import { keptDays } from '#shared/domain/kept-days';
+import { keptDays } from '#shared/domain/kept/kept-days';
 
 import { answersOf, aStorage } from '../a-storage.ts';
 

@@ -8,9 +8,9 @@ import { frenchScreens } from '#dashboard/i18n/messages/fr';
 import { momentNamed } from '#dashboard/matches/later-consent';
 import { movesOfPart } from '#dashboard/matches/match-parts';
 import { moveMeaning, moveName } from '#dashboard/matches/move-words';
-import { waitsForAnswer } from '#shared/contract/match-waits';
-import type { MatchForParties } from '#shared/contract/match-views';
-import { type MatchMover, matchStepsFrom } from '#shared/domain/match-transitions';
+import { waitsForAnswer } from '#shared/contract/matches/match-waits';
+import type { MatchForParties } from '#shared/contract/matches/match-views';
+import { type MatchMover, matchStepsFrom } from '#shared/domain/matches/match-transitions';
 import type { MatchStateId } from '#shared/vocabulary/record-states';
 
 type Answered = MatchForParties['answered'];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { proposalBlocker, mayBePut, pairIds, roomFor } from '#dashboard/matches/proposal';
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
 import type { MatchStateId } from '#shared/vocabulary/record-states';
 
 const pair = { pledgeComponent: 'c1', offerComponent: 'c2' };

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { agoText } from '#dashboard/records/ago-text';
 import { componentFacts } from '#dashboard/records/component-facts';
 import { recordFacts } from '#dashboard/records/record-facts';
-import { componentSchema } from '#shared/domain/component';
+import { componentSchema } from '#shared/domain/records/component';
 import type { Language } from '#shared/vocabulary/label';
 
 import { FactRows } from '../../../../dashboard/src/records/fact-rows.tsx';

@@ -1,9 +1,9 @@
 import { createElement } from 'react';
 import { describe, expect, test } from 'vitest';
 
-import type { LegForParties } from '#shared/contract/leg-views';
-import type { MatchForParties } from '#shared/contract/match-views';
-import type { PledgeView } from '#shared/contract/record-views';
+import type { LegForParties } from '#shared/contract/matches/leg-views';
+import type { MatchForParties } from '#shared/contract/matches/match-views';
+import type { PledgeView } from '#shared/contract/records/record-views';
 
 import { AnnouncedMatch } from '../../../../dashboard/src/announce/announced-match.tsx';
 import { AnswerFacts } from '../../../../dashboard/src/matches/answer-facts.tsx';

@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { expect, test } from 'vitest';
 
-import type { MatchForParties } from '#shared/contract/match-views';
+import type { MatchForParties } from '#shared/contract/matches/match-views';
 
 import { AnswerFacts } from '../../../../dashboard/src/matches/answer-facts.tsx';
 import { rendered } from './rendered.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { codeRows } from '#dashboard/record-pages/code-rows';
 import { vocabularyLabel } from '#dashboard/records/names';
-import type { PledgeView } from '#shared/contract/record-views';
+import type { PledgeView } from '#shared/contract/records/record-views';
 import { codedOfComponent, codedOfRecord } from '#shared/domain/fields/coded-fields';
 import { languages } from '#shared/vocabulary/label';
 

@@ -16,7 +16,7 @@ import { cardCaption } from '#dashboard/cards/card-caption';
 import { cardFigures } from '#dashboard/cards/card-figures';
 import { cardCsv } from '#dashboard/cards/card-file';
 import { figureOfEachPlace } from '#shared/export/figure-row';
-import type { Coverage } from '#shared/contract/coverage-views';
+import type { Coverage } from '#shared/contract/figures/coverage-views';
 
 import { parseCsv } from '#tests/support/exported';
 

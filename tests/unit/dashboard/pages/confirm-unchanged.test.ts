@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Me } from '#dashboard/api/answers';
 import { mayConfirm, stepsFor } from '#dashboard/record-pages/record-actions';
-import type { PledgeView } from '#shared/contract/record-views';
+import type { PledgeView } from '#shared/contract/records/record-views';
 import { recordStateIds } from '#shared/vocabulary/record-states';
 
 import { ConfirmUnchanged } from '../../../../dashboard/src/record-pages/confirm-unchanged.tsx';

@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { expect, test } from 'vitest';
 
 import type { Me } from '#dashboard/api/answers';
-import type { PledgeView } from '#shared/contract/record-views';
+import type { PledgeView } from '#shared/contract/records/record-views';
 import { recordStateIds } from '#shared/vocabulary/record-states';
 
 import { Confirmation } from '../../../../dashboard/src/form-pages/confirmation.tsx';

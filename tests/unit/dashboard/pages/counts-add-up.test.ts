@@ -9,8 +9,8 @@ import { spanishScreens } from '#dashboard/i18n/messages/es';
 import { frenchScreens } from '#dashboard/i18n/messages/fr';
 import { type Filters, noFilters } from '#dashboard/filters/filters';
 import { coverageTable, matchedIn } from '#dashboard/figures/coverage-rows';
-import type { AllocationView } from '#shared/contract/allocation-views';
-import type { Coverage } from '#shared/contract/coverage-views';
+import type { AllocationView } from '#shared/contract/allocation/allocation-views';
+import type { Coverage } from '#shared/contract/figures/coverage-views';
 import type { World } from '#shared/domain/world';
 
 import { ProposedAllocation } from '../../../../dashboard/src/allocation/proposal.tsx';

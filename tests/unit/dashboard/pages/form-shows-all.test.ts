@@ -7,8 +7,8 @@ import type { PartyView } from '#dashboard/api/answers';
 import { type Entries, givenBy } from '#dashboard/kept/answers-given';
 import { entriesOfRecord } from '#dashboard/forms/entries-of-record';
 import { editOf } from '#dashboard/forms/read-edit';
-import type { PledgeView } from '#shared/contract/record-views';
-import type { RecordKind } from '#shared/domain/record';
+import type { PledgeView } from '#shared/contract/records/record-views';
+import type { RecordKind } from '#shared/domain/records/record';
 import { arbitrarySubmission } from '#tests/support/arbitrary-submissions';
 
 import { RecordForm } from '../../../../dashboard/src/form-pages/record-form.tsx';

@@ -2,7 +2,7 @@ import { createElement } from 'react';
 
 import { describe, expect, test } from 'vitest';
 
-import type { PledgeView } from '#shared/contract/record-views';
+import type { PledgeView } from '#shared/contract/records/record-views';
 
 import {
   changesSince,

@@ -12,8 +12,8 @@ import { spanishScreens } from '#dashboard/i18n/messages/es';
 import { frenchScreens } from '#dashboard/i18n/messages/fr';
 import { wordsIn } from '#dashboard/i18n/words';
 import { givenBy } from '#dashboard/kept/answers-given';
-import type { PledgeView } from '#shared/contract/record-views';
-import type { RecordStep } from '#shared/domain/record-transitions';
+import type { PledgeView } from '#shared/contract/records/record-views';
+import type { RecordStep } from '#shared/domain/records/record-transitions';
 
 import { RecordStepForm } from '../../../../dashboard/src/record-pages/record-step-form.tsx';
 import { inEnglish, rendered } from './rendered.ts';

@@ -3,7 +3,7 @@ import { createElement, type ComponentProps } from 'react';
 import { expect, test } from 'vitest';
 
 import { languages } from '#dashboard/i18n/language';
-import type { PartyReference } from '#shared/domain/party';
+import type { PartyReference } from '#shared/domain/parties/party';
 
 import { HistoryLine } from '../../../../dashboard/src/steps/history-line.tsx';
 import { inLanguage, rendered } from './rendered.ts';

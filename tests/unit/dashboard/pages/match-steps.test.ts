@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { describe, expect, test } from 'vitest';
 
 import type { Remote } from '#dashboard/api/remote';
-import type { MatchForParties } from '#shared/contract/match-views';
+import type { MatchForParties } from '#shared/contract/matches/match-views';
 
 import { answersOf, aStorage } from '../a-storage.ts';
 import { matchStepName } from '../../../../dashboard/src/matches/match-step-form.tsx';

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 
 import type { PartyView } from '#dashboard/api/answers';
 import { type Entries, givenBy } from '#dashboard/kept/answers-given';
-import { recordKinds } from '#shared/domain/record';
+import { recordKinds } from '#shared/domain/records/record';
 
 import { RecordForm } from '../../../../dashboard/src/form-pages/record-form.tsx';
 import { LaterQuestions } from '../../../../dashboard/src/form-pages/record-questions.tsx';

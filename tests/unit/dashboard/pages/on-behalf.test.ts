@@ -9,7 +9,7 @@ import { givenBy } from '#dashboard/kept/answers-given';
 import { forPartyPath } from '#dashboard/navigation/pages';
 import { mayEditForParty } from '#dashboard/record-pages/record-actions';
 import { unsentPlace } from '#dashboard/session/unsent-places';
-import type { PledgeView } from '#shared/contract/record-views';
+import type { PledgeView } from '#shared/contract/records/record-views';
 import { recordingBases } from '#shared/vocabulary/recording-bases';
 import { languages } from '#shared/vocabulary/label';
 import { recordStateIds } from '#shared/vocabulary/record-states';

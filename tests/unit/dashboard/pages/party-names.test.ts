@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '#dashboard/i18n/language';
 import { changedFacts } from '#dashboard/matches/end-facts';
 import { partyName } from '#dashboard/records/party-name';
-import type { DisclosedEndView } from '#shared/contract/match-ends-views';
-import type { MatchForParties } from '#shared/contract/match-views';
+import type { DisclosedEndView } from '#shared/contract/matches/match-ends-views';
+import type { MatchForParties } from '#shared/contract/matches/match-views';
 import type { Language } from '#shared/vocabulary/label';
 
 import { AnswerFacts } from '../../../../dashboard/src/matches/answer-facts.tsx';

@@ -3,8 +3,8 @@ import { createElement } from 'react';
 import { expect, test } from 'vitest';
 
 import { languages } from '#dashboard/i18n/language';
-import { keptOfParties, keptOfPeople } from '#shared/domain/kept-data';
-import { keptDays, logDays } from '#shared/domain/kept-days';
+import { keptOfParties, keptOfPeople } from '#shared/domain/kept/kept-data';
+import { keptDays, logDays } from '#shared/domain/kept/kept-days';
 
 import { PrivacyPage } from '../../../../dashboard/src/privacy/privacy-page.tsx';
 import { inLanguage, rendered } from './rendered.ts';

@@ -2,7 +2,7 @@
 import { createElement } from 'react';
 import { expect, test } from 'vitest';
 
-import type { DisclosedEndView, MatchEndView } from '#shared/contract/match-ends-views';
+import type { DisclosedEndView, MatchEndView } from '#shared/contract/matches/match-ends-views';
 
 import { DisclosedEndFacts } from '../../../../dashboard/src/matches/disclosed-end.tsx';
 import { inLanguage, rendered } from './rendered.ts';

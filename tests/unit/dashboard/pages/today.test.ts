@@ -6,8 +6,8 @@ import { ForumDates } from '../../../../dashboard/src/today/forum-dates.tsx';
 import { MatchLists } from '../../../../dashboard/src/today/match-lists.tsx';
 import { RecordLists } from '../../../../dashboard/src/today/record-lists.tsx';
 import { Worklist } from '../../../../dashboard/src/today/worklist.tsx';
-import type { Today } from '#shared/contract/today-views';
-import type { WaitingMatch, WaitingRecord } from '#shared/contract/waiting-views';
+import type { Today } from '#shared/contract/people/today-views';
+import type { WaitingMatch, WaitingRecord } from '#shared/contract/people/waiting-views';
 import { languages } from '#shared/vocabulary/label';
 
 import { inLanguage, rendered } from './rendered.ts';

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '#dashboard/i18n/language';
 import { moveDone } from '#dashboard/matches/move-words';
 import { isProposal, proposedPath, savedPath } from '#dashboard/navigation/pages';
-import type { PledgeView } from '#shared/contract/record-views';
+import type { PledgeView } from '#shared/contract/records/record-views';
 
 import { StateLine } from '../../../../dashboard/src/record-pages/state-line.tsx';
 import { inEnglish, inLanguage, rendered } from './rendered.ts';

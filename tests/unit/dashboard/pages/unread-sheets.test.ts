@@ -2,7 +2,7 @@
 import { createElement } from 'react';
 import { expect, test } from 'vitest';
 
-import type { SheetOutcome } from '#shared/contract/sheet-views';
+import type { SheetOutcome } from '#shared/contract/files/sheet-views';
 import { languages } from '#shared/vocabulary/label';
 
 import { SheetPreview } from '../../../../dashboard/src/sheets/sheet-preview.tsx';

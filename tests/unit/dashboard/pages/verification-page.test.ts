@@ -8,8 +8,8 @@ import { keptRun } from '#dashboard/verification/kept-verification';
 import { unitSorts } from '#dashboard/verification/unit-of-name';
 import { beginWalk, type VerificationWalk } from '#shared/contract/verification-walk';
 import { driftSchema } from '#shared/contract/upkeep-views';
-import { granted } from '#shared/domain/granted-deeds';
-import { roles } from '#shared/domain/role';
+import { granted } from '#shared/domain/rights/granted-deeds';
+import { roles } from '#shared/domain/parties/role';
 
 import { VerificationPanel } from '../../../../dashboard/src/verification/verification-page.tsx';
 import { answersOf, aStorage } from '../a-storage.ts';

@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 
 import { moveMeaning } from '#dashboard/matches/move-words';
 import { publicationFor } from '#dashboard/records/publication';
-import type { MatchForParties } from '#shared/contract/match-views';
-import type { PledgeView } from '#shared/contract/record-views';
-import type { DisclosedEnd } from '#shared/domain/disclosure';
-import { recordSteps, type RecordStep } from '#shared/domain/record-transitions';
+import type { MatchForParties } from '#shared/contract/matches/match-views';
+import type { PledgeView } from '#shared/contract/records/record-views';
+import type { DisclosedEnd } from '#shared/domain/matches/disclosure';
+import { recordSteps, type RecordStep } from '#shared/domain/records/record-transitions';
 import type { World } from '#shared/domain/world';
 import type { Language } from '#shared/vocabulary/label';
 

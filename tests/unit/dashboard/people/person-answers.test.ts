@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { givenBy } from '#dashboard/kept/answers-given';
 import { answersOf, invitationIn, missingIn, rightOf } from '#dashboard/people/person-answers';
-import { type Person, personOperations } from '#shared/contract/person-operations';
+import { type Person, personOperations } from '#shared/contract/operations/person-operations';
 
 const person: Person = {
   sub: 'somebody',

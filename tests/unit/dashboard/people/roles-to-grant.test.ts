@@ -4,7 +4,7 @@ import { rolesToGrant } from '#dashboard/people/roles-to-grant';
 import { managesPeople } from '#dashboard/session/roles';
 import type { Actor } from '#functions/actor';
 import { mayManage } from '#functions/handlers/people/who-manages';
-import { roles } from '#shared/domain/role';
+import { roles } from '#shared/domain/parties/role';
 
 const partyId = '0123456789abcdef';
 

@@ -1,5 +1,5 @@
 /** Readings as the service answers them, by what a test says of them. */
-import type { CodesReadView, ReadingView } from '#shared/contract/reading-views';
+import type { CodesReadView, ReadingView } from '#shared/contract/suggestions/reading-views';
 
 type Evidence = Pick<CodesReadView['topics'][number], 'score' | 'grade' | 'spans' | 'marks'>;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Me } from '#dashboard/api/answers';
 import { mayEdit, stepsFor, stepWord } from '#dashboard/record-pages/record-actions';
-import type { PledgeView } from '#shared/contract/record-views';
+import type { PledgeView } from '#shared/contract/records/record-views';
 
 const owner = { role: 'representative', party: { id: 'own' } } as unknown as Me;
 const other = { role: 'representative', party: { id: 'other' } } as unknown as Me;

@@ -7,7 +7,7 @@ import { frenchScreens } from '#dashboard/i18n/messages/fr';
 import { spanishScreens } from '#dashboard/i18n/messages/es';
 import { areaText } from '#dashboard/records/area-text';
 import { componentFacts } from '#dashboard/records/component-facts';
-import { type Component, componentSchema } from '#shared/domain/component';
+import { type Component, componentSchema } from '#shared/domain/records/component';
 
 const aComponentIn = (...countries: readonly string[]): Component => ({
   ...componentSchema.parse({ text: 'A text', area: 'A1' }),

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 
 import { madeUpRecords, rehearsingParty } from '#dashboard/rehearsal/made-up-records';
 import { counterpartsOf, rehearse } from '#dashboard/rehearsal/rehearse';
-import type { SuggestionsView } from '#shared/contract/suggestion-views';
+import type { SuggestionsView } from '#shared/contract/suggestions/suggestion-views';
 import { firstPolicy, mostPoints } from '#shared/domain/matching/policy';
-import { type RecordKind, recordKinds } from '#shared/domain/record';
+import { type RecordKind, recordKinds } from '#shared/domain/records/record';
 import { readingOfRecord } from '#shared/reading/reading-of-record';
 import { type Language, languages } from '#shared/vocabulary/label';
 import { etag } from '#tests/support/refusals/scene';

@@ -8,7 +8,7 @@ import {
   withAcceptance,
 } from '#dashboard/today/acceptances';
 import { noAnswer } from '#dashboard/api/problem';
-import { daysBetween } from '#shared/domain/days-of-date';
+import { daysBetween } from '#shared/domain/values/days-of-date';
 
 const title = 'Courts';
 const held = { title, state: 'held' } as const;

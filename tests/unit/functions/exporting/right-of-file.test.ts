@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import type { Actor } from '#functions/actor';
 import { digestOfRight } from '#functions/exporting/job-source';
-import { digestOf } from '#functions/store/audit';
+import { digestOf } from '#functions/store/log/audit';
 
 const officer: Actor = { sub: 'one', role: 'secretariat', partyId: null };
 const member: Actor = { sub: 'one', role: 'representative', partyId: 'a-party' };

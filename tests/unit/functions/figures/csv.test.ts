@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { toCsv } from '#functions/handlers/figures/export-file';
-import { csvSigns, dialects } from '#shared/contract/export-dialects';
+import { csvSigns, dialects } from '#shared/contract/files/export-dialects';
 import type { Cell } from '#shared/export/cells';
 import { spreadsheetSafe } from '#shared/export/spreadsheet-safe';
 import { sampled } from '#tests/support/sampled';

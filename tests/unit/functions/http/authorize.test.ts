@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Role } from '#shared/domain/role';
+import type { Role } from '#shared/domain/parties/role';
 import { authorize, may } from '#functions/http/authorize';
 import { anId } from '#tests/support/records';
-import type { Deed } from '#shared/domain/granted-deeds';
+import type { Deed } from '#shared/domain/rights/granted-deeds';
 
 const own = anId('own');
 const foreign = anId('foreign');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { problemOf } from '#functions/http/problem';
 import { ok } from '#shared/domain/result';
 import { aPledgeBody } from '#tests/support/submissions';
-import { createMemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable } from '#functions/store/table/memory-table';
 import { aWorld } from '#tests/support/world';
 import { dispatch } from '#functions/http/dispatch';
 

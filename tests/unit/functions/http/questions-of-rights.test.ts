@@ -5,10 +5,10 @@
 import { describe, expect, test } from 'vitest';
 
 import { may, mayRead, mayReadMatchOf, mayReadParty } from '#functions/http/authorize';
-import { type Deed, granted } from '#shared/domain/granted-deeds';
-import { isPublic } from '#shared/domain/is-public';
-import type { StoredRecord } from '#shared/domain/record';
-import { type Role, roles } from '#shared/domain/role';
+import { type Deed, granted } from '#shared/domain/rights/granted-deeds';
+import { isPublic } from '#shared/domain/published/is-public';
+import type { StoredRecord } from '#shared/domain/records/record';
+import { type Role, roles } from '#shared/domain/parties/role';
 import {
   allowedBy,
   changeFrom,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { canonicalJson } from '#functions/store/audit';
+import { canonicalJson } from '#functions/store/log/audit';
 
 /** The same value with the names of every object the other way round. */
 const turned = (value: unknown): unknown => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { openCursor, sealCursor } from '#functions/store/cursor';
 import { getSecret, type Secret } from '#functions/store/secret-store';
-import { createMemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable } from '#functions/store/table/memory-table';
 
 const aSecret = (value = 'a secret'): Promise<Secret> =>
   getSecret({ table: createMemoryTable(), newSecret: () => value });

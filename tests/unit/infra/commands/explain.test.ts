@@ -6,7 +6,7 @@ import { explainReport } from '#infra/commands/explain-report';
 import { UsageError } from '#infra/commands/command-line';
 import { type ProductClient, RequestError } from '#infra/commands/product-client';
 import { brokenLines, textTable } from '#infra/commands/text-table';
-import type { PairExplanationView } from '#shared/contract/suggestion-views';
+import type { PairExplanationView } from '#shared/contract/suggestions/suggestion-views';
 import { explainPair as explain } from '#shared/domain/matching/explanation';
 import { nearestChange } from '#shared/domain/matching/nearest-change';
 import { statedPolicy } from '#shared/domain/matching/policy';

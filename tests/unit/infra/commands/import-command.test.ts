@@ -12,7 +12,7 @@ import { parseImportOptions } from '#infra/commands/import-options';
 import { importRows } from '#infra/commands/import-rows';
 import { RequestError } from '#infra/commands/product-client';
 import { UnreachableError } from '#infra/commands/patient-request';
-import { importChunk } from '#shared/contract/import-limits';
+import { importChunk } from '#shared/contract/files/import-limits';
 
 import { aRow, map, realRows } from '../../shared/public-record/mapping.ts';
 

@@ -9,7 +9,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 import { importSheetFile } from '#infra/commands/import-sheet-file';
-import type { SheetOutcome } from '#shared/contract/sheet-views';
+import type { SheetOutcome } from '#shared/contract/files/sheet-views';
 
 type Line = SheetOutcome['lines'][number];
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { createAccountService } from '#functions/store/account-service';
+import { createAccountService } from '#functions/store/people/account-service';
 import { type HttpServer, openServer } from '#infra/local/http/http-server';
 import type { Log } from '#functions/dependencies';
 import { wordPoolMail } from '#functions/mail/word-pool-mail';

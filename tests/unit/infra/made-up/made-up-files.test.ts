@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { readMadeUpWorld, writtenIn } from '#infra/made-up/made-up-files';
-import { contactSchema } from '#shared/contract/contact';
-import { contentSchemas } from '#shared/contract/content-schemas';
+import { contactSchema } from '#shared/contract/records/contact';
+import { contentSchemas } from '#shared/contract/records/content-schemas';
 import { countries } from '#shared/vocabulary/countries';
 import { languages } from '#shared/vocabulary/label';
 import { regionalFrameworks } from '#shared/vocabulary/regional-frameworks';

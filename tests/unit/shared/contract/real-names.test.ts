@@ -1,7 +1,7 @@
 /** Names as the world writes them, in its scripts: none is refused, wherever a name is asked for, and each stays as it was. */
 import { describe, expect, test } from 'vitest';
 
-import { keptContactSchema } from '#shared/contract/contact';
+import { keptContactSchema } from '#shared/contract/records/contact';
 import { operations } from '#shared/contract/operations';
 
 /** Languages of as many scripts. */

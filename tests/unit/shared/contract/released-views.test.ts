@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 
-import { matchViewSchema } from '#shared/contract/public-match-view';
-import { releasedOfferSchema, releasedPledgeSchema } from '#shared/contract/public-record-views';
-import { releasedMatchView, recordView, releasedView } from '#shared/contract/to-view';
+import { matchViewSchema } from '#shared/contract/published/public-match-view';
+import {
+  releasedOfferSchema,
+  releasedPledgeSchema,
+} from '#shared/contract/published/public-record-views';
+import { releasedMatchView, recordView, releasedView } from '#shared/contract/published/to-view';
 import { anId, anOffer, aPledge } from '#tests/support/records';
 
 /** What may become public, by this list and not by the code's: a field that is not here is confidential. */

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { expect, test } from 'vitest';
 
-import { contentSchemas } from '#shared/contract/content-schemas';
+import { contentSchemas } from '#shared/contract/records/content-schemas';
 
 type Found = { readonly path: string; readonly schema: z.ZodType };
 

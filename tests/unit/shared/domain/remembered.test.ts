@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createSignIn } from '#dashboard/sign-in/sign-in';
 import { getSecret } from '#functions/store/secret-store';
 import { remembered } from '#shared/domain/remembered';
-import { createMemoryTable } from '#functions/store/memory-table';
+import { createMemoryTable } from '#functions/store/table/memory-table';
 
 /** Fails so often, then answers. */
 const failing = <Value>(times: number, value: Value) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { entities } from '#shared/contract/export-names';
+import { entities } from '#shared/contract/files/export-names';
 import { columnsOfEntity, dictionaryOf } from '#shared/export/dictionary';
 import { languages } from '#shared/vocabulary/label';
 

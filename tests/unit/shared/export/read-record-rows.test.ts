@@ -6,7 +6,7 @@ import { toCsv, toLines } from '#functions/handlers/figures/export-file';
 import { componentFields } from '#shared/domain/fields/component-fields';
 import { type Field, type DescribedFields, fieldsOfKind } from '#shared/domain/fields/field';
 import { recordFields } from '#shared/domain/fields/record-fields';
-import type { RecordKind } from '#shared/domain/record';
+import type { RecordKind } from '#shared/domain/records/record';
 import { aboutRecordValues } from '#shared/export/about-columns';
 import { bases } from '#shared/export/basis';
 import { recordColumnList } from '#shared/export/record-columns';

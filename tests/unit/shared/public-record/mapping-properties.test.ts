@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { partySubmissionSchema } from '#shared/domain/party';
-import { offerSubmissionSchema, pledgeSubmissionSchema } from '#shared/domain/record';
-import { provenanceSchema } from '#shared/domain/provenance';
+import { partySubmissionSchema } from '#shared/domain/parties/party';
+import { offerSubmissionSchema, pledgeSubmissionSchema } from '#shared/domain/records/record';
+import { provenanceSchema } from '#shared/domain/records/provenance';
 import type { RowOutcome } from '#shared/public-record/map-rows';
 import { inImportOrder, relatedIn } from '#shared/public-record/row-references';
 

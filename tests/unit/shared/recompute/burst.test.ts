@@ -5,7 +5,7 @@ import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { partIds } from '#shared/domain/matching/parts/parts';
 import { statedPolicy, type Policy } from '#shared/domain/matching/policy';
 import { bestSuggestions } from '#shared/domain/matching/suggestion';
-import type { StoredRecord } from '#shared/domain/record';
+import type { StoredRecord } from '#shared/domain/records/record';
 import { applyChanges } from '#shared/recompute/change-unit';
 import { listItem } from '#shared/recompute/list-unit';
 import type { Item } from '#shared/table/item';

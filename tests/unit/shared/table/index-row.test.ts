@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { currentEntry, publicEntry } from '#shared/domain/index-entry-of-record';
+import { currentEntry, publicEntry } from '#shared/domain/lists/index-entry-of-record';
 import { cutRow, packRow, unpackRow } from '#shared/table/index-row';
 import { anOffer, aPledge } from '#tests/support/records';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { recordKinds } from '#shared/domain/record';
+import { recordKinds } from '#shared/domain/records/record';
 import { touchedRecord } from '#shared/recompute/touched';
 import {
   auditKey,

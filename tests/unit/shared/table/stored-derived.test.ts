@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { coverageCell } from '#shared/domain/coverage/cell';
 import { featuresOf } from '#shared/domain/matching/features-of-record';
-import { UnreadableItem } from '#shared/domain/unreadable-item';
+import { UnreadableItem } from '#shared/domain/kept/unreadable-item';
 import { parseList, revIn } from '#shared/table/stored-derived';
 import { cellIn } from '#shared/table/stored-cell';
 import { featuresIn } from '#shared/table/stored-features';

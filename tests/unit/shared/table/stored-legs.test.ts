@@ -1,10 +1,10 @@
 /** Legs as they were stored before it was said when each came, and who consents to publish what came later. */
 import { describe, expect, test } from 'vitest';
 
-import { opensNextAt } from '#shared/domain/match-announcement';
-import { awaitsConsentOf, publicLegsOf } from '#shared/domain/match-release';
-import { legsOf } from '#shared/domain/match-legs';
-import { noAnswers } from '#shared/domain/match';
+import { opensNextAt } from '#shared/domain/published/match-announcement';
+import { awaitsConsentOf, publicLegsOf } from '#shared/domain/matches/match-release';
+import { legsOf } from '#shared/domain/matches/match-legs';
+import { noAnswers } from '#shared/domain/matches/match';
 import { matchIn } from '#shared/table/stored-truth';
 import { matchFields } from '#tests/support/match-fields';
 import { anId } from '#tests/support/records';

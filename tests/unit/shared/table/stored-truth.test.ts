@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { matchIn, partyIn, recordIn } from '#shared/table/stored-truth';
-import { contentSchemas } from '#shared/contract/content-schemas';
+import { contentSchemas } from '#shared/contract/records/content-schemas';
 import { anOffer, aPledge } from '#tests/support/records';
 import * as z from 'zod';
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { vocabularyAnswer } from '#shared/contract/vocabulary-answer';
-import { packagesAnswering } from '#shared/domain/package-search';
+import { packagesAnswering } from '#shared/domain/lists/package-search';
 import { areaIds } from '#shared/vocabulary/areas';
 import { languages } from '#shared/vocabulary/label';
 import { agencyGuides } from '#shared/vocabulary/support-packages/agency-guides';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { explanationSchema } from '#shared/contract/explanation-view';
+import { explanationSchema } from '#shared/contract/suggestions/explanation-view';
 import { vocabularyAnswer } from '#shared/contract/vocabulary-answer';
 import { areaIds } from '#shared/vocabulary/areas';
 import { languages } from '#shared/vocabulary/label';

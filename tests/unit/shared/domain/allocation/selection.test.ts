@@ -8,7 +8,7 @@ import {
   chosenPledges,
   type Selection,
 } from '#shared/domain/allocation/selection';
-import { bucketsOfComponents, type PostingBucket } from '#shared/domain/bucket';
+import { bucketsOfComponents, type PostingBucket } from '#shared/domain/records/bucket';
 import type { ComponentFeatures } from '#shared/domain/matching/features';
 import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { passesGates } from '#shared/domain/matching/gates';

@@ -2,16 +2,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { coverageAmong } from '#shared/contract/coverage-among';
-import { allBuckets, partsOf } from '#shared/domain/bucket';
+import { coverageAmong } from '#shared/contract/figures/coverage-among';
+import { allBuckets, partsOf } from '#shared/domain/records/bucket';
 import { coverageCell } from '#shared/domain/coverage/cell';
 import { regionsOfSet } from '#shared/domain/coverage/measure-totals';
 import type { RecordFeatures } from '#shared/domain/matching/features';
 import { featuresOf } from '#shared/domain/matching/features-of-record';
-import { coverageRegionsOf } from '#shared/domain/place';
-import type { StoredRecord } from '#shared/domain/record';
-import { componentsLetBy } from '#shared/domain/record-filter';
-import { recordView } from '#shared/contract/to-view';
+import { coverageRegionsOf } from '#shared/domain/records/place';
+import type { StoredRecord } from '#shared/domain/records/record';
+import { componentsLetBy } from '#shared/domain/lists/record-filter';
+import { recordView } from '#shared/contract/published/to-view';
 import { postingPartition } from '#shared/table/keys';
 import { currentPostings } from '#shared/table/projection';
 import { areaIds } from '#shared/vocabulary/areas';

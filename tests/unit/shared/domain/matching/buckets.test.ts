@@ -7,7 +7,7 @@ import {
   noAreaBucket,
   partsOf,
   type PostingBucket,
-} from '#shared/domain/bucket';
+} from '#shared/domain/records/bucket';
 import { aPledge } from '#tests/support/records';
 
 const bucketsOf = (places: object, area: string | null = 'A1') =>

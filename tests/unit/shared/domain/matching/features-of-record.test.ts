@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { StoredRecord } from '#shared/domain/record';
+import type { StoredRecord } from '#shared/domain/records/record';
 import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { aPair, anId, anOffer, aPledge } from '#tests/support/records';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { bucketsOfComponents, lookBuckets } from '#shared/domain/bucket';
+import { bucketsOfComponents, lookBuckets } from '#shared/domain/records/bucket';
 import { explainPair } from '#shared/domain/matching/explanation';
 import type { RecordFeatures } from '#shared/domain/matching/features';
 import { featuresOf } from '#shared/domain/matching/features-of-record';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { proseReader } from '#functions/store/prose-reader';
+import { proseReader } from '#functions/store/derived/prose-reader';
 import type { RecordFeatures } from '#shared/domain/matching/features';
 import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { readingPolicy } from '#shared/domain/matching/policy';

@@ -1,8 +1,8 @@
 /** The real public record as matching knows it after an import: by row number, accepted, with the links of its matches. */
 import type { RecordFeatures } from '#shared/domain/matching/features';
 import { featuresOf } from '#shared/domain/matching/features-of-record';
-import { newRecord, type Submission } from '#shared/domain/record-changes';
-import type { RecordKind, StoredRecord } from '#shared/domain/record';
+import { newRecord, type Submission } from '#shared/domain/records/record-changes';
+import type { RecordKind, StoredRecord } from '#shared/domain/records/record';
 import type { MatchLink } from '#shared/domain/match-link';
 import type { ImportedMatch } from '#shared/public-record/match-of-row';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { mergeBar, mergeLooks } from '#shared/domain/merging/merge-bar';
-import type { Party } from '#shared/domain/party';
+import type { Party } from '#shared/domain/parties/party';
 
 const party = (id: string, fields: Partial<Party> = {}): Party => ({
   id,

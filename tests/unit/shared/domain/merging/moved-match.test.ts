@@ -1,9 +1,9 @@
 /** What is public of a match when a giver that left goes into one that stands. */
 import { expect, test } from 'vitest';
 
-import { releasedMatchView } from '#shared/contract/to-view';
+import { releasedMatchView } from '#shared/contract/published/to-view';
 import { movedMatch } from '#shared/domain/merging/moved-match';
-import { noAnswers, type Leg, type Match } from '#shared/domain/match';
+import { noAnswers, type Leg, type Match } from '#shared/domain/matches/match';
 import { matchFields } from '#tests/support/match-fields';
 import { anId } from '#tests/support/records';
 

@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { withMovedParties, withPartnersOfToday } from '#shared/domain/merging/moved-record';
 import { recordBack } from '#shared/domain/merging/put-back';
 import { recordBefore, releasedBefore } from '#shared/domain/merging/record-before';
-import type { PartnerAnswer, PartnerWord } from '#shared/domain/partner';
-import type { PartyReference } from '#shared/domain/party';
-import { answeredByPartner } from '#shared/domain/partnership';
-import type { StoredRecord } from '#shared/domain/record';
+import type { PartnerAnswer, PartnerWord } from '#shared/domain/records/partner';
+import type { PartyReference } from '#shared/domain/parties/party';
+import { answeredByPartner } from '#shared/domain/records/partnership';
+import type { StoredRecord } from '#shared/domain/records/record';
 import { aPledge } from '#tests/support/records';
 
 const ids = ['a', 'b', 'c'] as const;

@@ -2,15 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import type { Match } from '#shared/domain/match';
+import type { Match } from '#shared/domain/matches/match';
 import { movedMatch } from '#shared/domain/merging/moved-match';
 import { recordNames, withMovedParties } from '#shared/domain/merging/moved-record';
 import { matchBack, matchBefore } from '#shared/domain/merging/match-back';
 import { recordBack } from '#shared/domain/merging/put-back';
 import { recordBefore } from '#shared/domain/merging/record-before';
-import { partyAsWritten } from '#shared/domain/party-as-written';
-import type { PartyReference } from '#shared/domain/party';
-import type { StoredRecord } from '#shared/domain/record';
+import { partyAsWritten } from '#shared/domain/parties/party-as-written';
+import type { PartyReference } from '#shared/domain/parties/party';
+import type { StoredRecord } from '#shared/domain/records/record';
 import { anOffer } from '#tests/support/records';
 
 const named = (id: string, type: 'legal' | 'academia'): PartyReference => ({

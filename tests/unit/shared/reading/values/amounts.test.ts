@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Quantity } from '#shared/domain/quantity';
+import type { Quantity } from '#shared/domain/records/quantity';
 import { readRecord } from '#shared/reading/read-record';
 import { termTables } from '#shared/reading/term-files';
 import { readAmounts } from '#shared/reading/values/amounts';
