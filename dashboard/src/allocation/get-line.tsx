@@ -3,7 +3,7 @@ import { Link } from '../navigation/link.tsx';
 import { pairPath } from '../navigation/pages.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { amountText } from '../records/amount-text.ts';
-import { ProposePair } from '../matches/propose-pair.tsx';
+import { ProposePair } from '../matches/proposing/propose-pair.tsx';
 import { PartLine } from '../reasons/part-line.tsx';
 import { outOf } from '../reasons/score-text.ts';
 import { TooLittleNote } from '../reasons/too-little-note.tsx';

@@ -5,13 +5,13 @@ import { areaIds } from '#shared/vocabulary/areas';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { inComponent } from '../kept/answers-given.ts';
-import { Checkboxes } from '../forms/choices.tsx';
-import { ComponentFrame } from '../forms/component-frame.tsx';
-import { SelectField } from '../forms/fields.tsx';
-import { optionsIn, topicOptions } from '../forms/options.ts';
-import { QuantityFields } from '../forms/quantity-fields.tsx';
-import { WhereFields } from '../forms/where-fields.tsx';
-import { WindowFields } from '../forms/window-fields.tsx';
+import { Checkboxes } from '../forms/controls/choices.tsx';
+import { ComponentFrame } from '../forms/questions/component-frame.tsx';
+import { SelectField } from '../forms/controls/fields.tsx';
+import { optionsIn, topicOptions } from '../forms/controls/options.ts';
+import { QuantityFields } from '../forms/questions/quantity-fields.tsx';
+import { WhereFields } from '../forms/questions/where-fields.tsx';
+import { WindowFields } from '../forms/questions/window-fields.tsx';
 
 type ImaginedOfferFieldsProps = {
   readonly offerKey: string;

@@ -5,7 +5,7 @@ import type { RecordKind } from '#shared/domain/records/record';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { partyName } from '../records/party-name.ts';
-import { SelectList } from '../forms/select-list.tsx';
+import { SelectList } from '../forms/controls/select-list.tsx';
 import type { AllocatedRecord } from './allocation-rows.ts';
 import { mostLeftOut } from './most-imagined.ts';
 import { leftOutName } from './what-if-order.ts';

@@ -1,8 +1,8 @@
 /** From the answers of the what-if to what the API takes, and its refusals back to the fields. Pure. */
 import type { FieldProblem } from '../api/problem.ts';
 import { componentKeysName, type Given } from '../kept/answers-given.ts';
-import { componentOf } from '../forms/read-submission.ts';
-import { filled } from '../forms/read-values.ts';
+import { componentOf } from '../forms/answers/read-submission.ts';
+import { filled } from '../forms/answers/read-values.ts';
 
 type Component = ReturnType<typeof componentOf>;
 

@@ -30,7 +30,11 @@ const CountryPage = loadedLater(
 );
 const InboxPage = loadedLater('page', () => import('../inbox/inbox-page.tsx'), 'InboxPage');
 const MatchPage = loadedLater('page', () => import('../matches/match-page.tsx'), 'MatchPage');
-const MatchesPage = loadedLater('page', () => import('../matches/matches-page.tsx'), 'MatchesPage');
+const MatchesPage = loadedLater(
+  'page',
+  () => import('../matches/list/matches-page.tsx'),
+  'MatchesPage',
+);
 const MergePage = loadedLater('page', () => import('../merging/merge-page.tsx'), 'MergePage');
 const MethodPage = loadedLater('page', () => import('../cards/method-page.tsx'), 'MethodPage');
 const OutboxPage = loadedLater('page', () => import('../outbox/outbox-page.tsx'), 'OutboxPage');

@@ -3,7 +3,7 @@ import type { CommentsView } from '#shared/contract/records/comment-views';
 import type { RecordKind } from '#shared/domain/records/record';
 
 import { LabelledField } from '../design/labelled-field.tsx';
-import { adviceOn } from '../forms/problem-advice.ts';
+import { adviceOn } from '../forms/faults/problem-advice.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { useServices } from '../services/services.tsx';
 import { textIn } from '../steps/reason-field.tsx';

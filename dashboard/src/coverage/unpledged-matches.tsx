@@ -3,7 +3,7 @@ import { useRemote } from '../api/remote.ts';
 import { Link } from '../navigation/link.tsx';
 import { useServices } from '../services/services.tsx';
 import { useWords } from '../i18n/words-context.tsx';
-import { countPublicUnpledged, unpledgedSearch } from '../matches/unpledged.ts';
+import { countPublicUnpledged, unpledgedSearch } from '../matches/proposing/unpledged.ts';
 
 export const UnpledgedMatches = () => {
   const { say } = useWords();

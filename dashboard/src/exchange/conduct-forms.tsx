@@ -9,7 +9,7 @@ import type { MatchExchangeView } from '#shared/contract/matches/match-exchange-
 import { type ReportDecision, reportDecisions } from '#shared/domain/matches/message-report';
 
 import { ErrorText, LabelledField } from '../design/labelled-field.tsx';
-import { adviceFor } from '../forms/field-advice.ts';
+import { adviceFor } from '../forms/faults/field-advice.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { useServices } from '../services/services.tsx';
 import { textIn } from '../steps/reason-field.tsx';

@@ -4,7 +4,7 @@ import type { ExchangeStepId } from '#shared/domain/matches/match-exchange-steps
 
 import type { FieldProblem, Problem } from '../api/problem.ts';
 import { LabelledField } from '../design/labelled-field.tsx';
-import { adviceOn } from '../forms/problem-advice.ts';
+import { adviceOn } from '../forms/faults/problem-advice.ts';
 import type { Words } from '../i18n/words.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { textIn } from '../steps/reason-field.tsx';

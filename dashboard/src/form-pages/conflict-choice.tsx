@@ -7,8 +7,12 @@ import { FocusedHeading } from '../design/focused-heading.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { type Entries, givenBy, inComponent, componentKeysName } from '../kept/answers-given.ts';
 import { AnswersSaid } from '../forms/answers-said.tsx';
-import { differenceLegend } from '../forms/difference-legend.ts';
-import { type EditDifference, differencesOf, type Versions } from '../forms/edit-conflict.ts';
+import { differenceLegend } from '../forms/answers/difference-legend.ts';
+import {
+  type EditDifference,
+  differencesOf,
+  type Versions,
+} from '../forms/answers/edit-conflict.ts';
 import { type MergeChoice, firstChoice, mergedEntries } from './merged-answers.ts';
 
 type DifferenceFieldsProps = {

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 
 import { useRemote } from '../api/remote.ts';
-import { entriesOfCopy } from '../forms/entries-of-record.ts';
+import { entriesOfCopy } from '../forms/answers/entries-of-record.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { PageProblem } from '../sending/page-problem.tsx';
 import { useServices } from '../services/services.tsx';

@@ -4,8 +4,8 @@ import type { RecordStateId } from '#shared/vocabulary/record-states';
 
 import { type Entries, givenBy } from '../kept/answers-given.ts';
 import type { Pressed } from './pressed.ts';
-import { contentOf } from '../forms/read-submission.ts';
-import type { SubmissionKind } from '../forms/submission-rules.ts';
+import { contentOf } from '../forms/answers/read-submission.ts';
+import type { SubmissionKind } from '../forms/answers/submission-rules.ts';
 
 export type Submittable = Extract<RecordStateId, 'draft' | 'returned'>;
 

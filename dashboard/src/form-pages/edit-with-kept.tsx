@@ -8,11 +8,11 @@ import { editPath, withSection } from '../navigation/pages.ts';
 import { useServices } from '../services/services.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { withHeldBack } from '../kept/stored-answers.ts';
-import { FromDevice } from '../forms/from-device.tsx';
+import { FromDevice } from '../forms/kept/from-device.tsx';
 import { ConflictChoice } from './conflict-choice.tsx';
-import { differencesOf } from '../forms/edit-conflict.ts';
+import { differencesOf } from '../forms/answers/edit-conflict.ts';
 import { EditForm, editFormName } from './edit-form.tsx';
-import { entriesOfContact, entriesOfRecord } from '../forms/entries-of-record.ts';
+import { entriesOfContact, entriesOfRecord } from '../forms/answers/entries-of-record.ts';
 import type { RecordWithContact } from './use-stored-record.ts';
 
 type EditWithKeptProps = {

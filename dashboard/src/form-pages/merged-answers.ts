@@ -8,7 +8,7 @@ import {
   type EditDifference,
   componentIdOf,
   differencesOf,
-} from '../forms/edit-conflict.ts';
+} from '../forms/answers/edit-conflict.ts';
 
 export type MergeChoice = 'mine' | 'theirs';
 

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import type { RecordKind } from '#shared/domain/records/record';
 
 import type { PartyView } from '../api/answers.ts';
-import { FromDevice } from '../forms/from-device.tsx';
-import { useKeptAnswers } from '../forms/use-kept-answers.ts';
-import type { Read } from '../forms/read-submission.ts';
+import { FromDevice } from '../forms/kept/from-device.tsx';
+import { useKeptAnswers } from '../forms/kept/use-kept-answers.ts';
+import type { Read } from '../forms/answers/read-submission.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { type Entries, givenBy } from '../kept/answers-given.ts';
 import { withHeldBack } from '../kept/stored-answers.ts';

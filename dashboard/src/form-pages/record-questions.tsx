@@ -1,6 +1,6 @@
 /** All that a form asks of a pledge or an offer: the first section with the form, the others once they are here. */
 import { FormSection } from '../forms/form-section.tsx';
-import { RecordFieldset } from '../forms/record-fields.tsx';
+import { RecordFieldset } from '../forms/questions/record-fields.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { wordsOfForm } from '../i18n/messages/parts.ts';
 import { componentKeysName, type Entries } from '../kept/answers-given.ts';

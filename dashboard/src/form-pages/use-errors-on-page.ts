@@ -1,7 +1,7 @@
 /** The errors of the fields that are on the page: a part that is taken out of a form takes its own along. */
 import { type RefObject, useEffect, useMemo, useState } from 'react';
 
-import type { ShownError } from '../forms/error-words.ts';
+import type { ShownError } from '../forms/faults/error-words.ts';
 
 const nothing: ReadonlySet<string> = new Set();
 

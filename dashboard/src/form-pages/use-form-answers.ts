@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react';
 
-import type { FormAnswers } from '../forms/form-context.tsx';
+import type { FormAnswers } from '../forms/controls/form-context.tsx';
 import { type AllGiven, componentKeysName, entriesOf, givenBy } from '../kept/answers-given.ts';
 
 type Put = {

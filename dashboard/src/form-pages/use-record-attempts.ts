@@ -4,8 +4,8 @@ import { useState } from 'react';
 import type { SuggestionsView } from '#shared/contract/suggestions/suggestion-views';
 
 import type { FieldProblem } from '../api/problem.ts';
-import { checkAnswers } from '../forms/check-answers.ts';
-import type { Read } from '../forms/read-submission.ts';
+import { checkAnswers } from '../forms/answers/check-answers.ts';
+import type { Read } from '../forms/answers/read-submission.ts';
 import { useServices } from '../services/services.tsx';
 import type { Pressed } from './pressed.ts';
 import type { RecordFormProps, RecordView } from './record-form-props.ts';

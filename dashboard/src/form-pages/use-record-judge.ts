@@ -5,19 +5,19 @@
 import type { RecordKind } from '#shared/domain/records/record';
 
 import { script } from '../api/script.ts';
-import { loadRules } from '../forms/check-answers.ts';
-import type { Read } from '../forms/read-submission.ts';
+import { loadRules } from '../forms/answers/check-answers.ts';
+import type { Read } from '../forms/answers/read-submission.ts';
 import { useLaterWords } from '../i18n/later-words.ts';
 import { wordsOfForm } from '../i18n/messages/parts.ts';
 import { useServices } from '../services/services.tsx';
 import type { JudgeInTime, Judge } from './use-sending.ts';
 
 const loadReader = script(
-  () => import('../forms/read-submission.ts'),
+  () => import('../forms/answers/read-submission.ts'),
   (loaded) => loaded.readForm,
 );
 const loadErrorWords = script(
-  () => import('../forms/error-words.ts'),
+  () => import('../forms/faults/error-words.ts'),
   (loaded) => loaded.shownErrors,
 );
 

@@ -7,9 +7,9 @@ import type { Answered } from '../api/client.ts';
 import { type FieldProblem, notLoaded, type Problem } from '../api/problem.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { componentKeysName, entriesOf, type Given, givenBy } from '../kept/answers-given.ts';
-import { notChosen } from '../forms/check-answers.ts';
-import { toldWhereWritten } from '../forms/range-ends.ts';
-import type { FormShape, ShownError, shownErrors } from '../forms/error-words.ts';
+import { notChosen } from '../forms/answers/check-answers.ts';
+import { toldWhereWritten } from '../forms/answers/range-ends.ts';
+import type { FormShape, ShownError, shownErrors } from '../forms/faults/error-words.ts';
 import { sectionOfField } from '../form-sections/section-of-field.ts';
 import { useErrorsOnPage } from './use-errors-on-page.ts';
 

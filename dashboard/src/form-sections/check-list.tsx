@@ -4,7 +4,7 @@ import type { DescribedFields } from '#shared/domain/fields/field';
 import { recordFields } from '#shared/domain/fields/record-fields';
 import type { RecordKind } from '#shared/domain/records/record';
 
-import type { ShownAnswer } from '../forms/shown-answers.ts';
+import type { ShownAnswer } from '../forms/answers/shown-answers.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { sectionTitle } from './section-title.ts';
 import { type Section, sectionId } from './sections.ts';

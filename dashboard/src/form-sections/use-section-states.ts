@@ -1,10 +1,10 @@
 /** What is answered and what needs another look in each section, read anew whenever an answer or the errors change. */
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 
-import type { ShownError } from '../forms/error-words.ts';
-import type { FormAnswers } from '../forms/form-context.tsx';
+import type { ShownError } from '../forms/faults/error-words.ts';
+import type { FormAnswers } from '../forms/controls/form-context.tsx';
 import { sectionOfField } from './section-of-field.ts';
-import { type ShownAnswer, shownAnswers } from '../forms/shown-answers.ts';
+import { type ShownAnswer, shownAnswers } from '../forms/answers/shown-answers.ts';
 
 export type AnswersBySection = ReadonlyMap<string, readonly ShownAnswer[]>;
 

@@ -1,5 +1,5 @@
 /** What answers of one question say, or that there are none. */
-import { answerTexts } from './answer-text.ts';
+import { answerTexts } from './answers/answer-text.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import type { Entries } from '../kept/answers-given.ts';
 

@@ -1,7 +1,7 @@
 /** What a party thinks of a suggestion for a record of its own. */
 import type { RecordKind } from '#shared/domain/records/record';
 
-import type { RecordIds } from '../matches/proposal.ts';
+import type { RecordIds } from '../matches/legs/proposal.ts';
 import { SayInterest } from './say-interest.tsx';
 
 type SayOfPairProps = {

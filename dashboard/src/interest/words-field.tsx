@@ -1,7 +1,7 @@
 /** What is said in words, with what was refused of it. */
 import type { FieldProblem, Problem } from '../api/problem.ts';
 import { LabelledField } from '../design/labelled-field.tsx';
-import { adviceOn } from '../forms/problem-advice.ts';
+import { adviceOn } from '../forms/faults/problem-advice.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { textIn } from '../steps/reason-field.tsx';
 

@@ -17,13 +17,13 @@ import { isSecretariat, isStaff } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
 import { SignInFirst } from '../session/sign-in-first.tsx';
 import { AnswerFacts } from './answer-facts.tsx';
-import { EndCards } from './end-cards.tsx';
+import { EndCards } from './ends/end-cards.tsx';
 import { MatchHeading } from './match-heading.tsx';
 import { MatchFacts } from './match-facts.tsx';
 import { hasParts, matchByPart, partNamed, partShown } from './match-parts.ts';
 import { MatchParts } from './match-parts-panel.tsx';
 import { MatchSteps } from './match-steps.tsx';
-import { PairReasons } from './pair-reasons.tsx';
+import { PairReasons } from './proposing/pair-reasons.tsx';
 import { StandingNotices } from './standing-notices.tsx';
 
 const OneMatch = ({ id, me }: { readonly id: string; readonly me: Me }) => {

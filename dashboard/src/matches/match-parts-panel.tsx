@@ -3,7 +3,7 @@ import type { LegForParties } from '#shared/contract/matches/leg-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { partyNamesText } from '../records/party-name.ts';
-import { LegsPanel } from './legs-panel.tsx';
+import { LegsPanel } from './legs/legs-panel.tsx';
 import { hasParts, isOfSeveral, matchByPart } from './match-parts.ts';
 import { MatchSteps, type MatchStepsProps } from './match-steps.tsx';
 

@@ -14,7 +14,7 @@ import { vocabularyLabel } from '../records/names.ts';
 import { StatusLine } from '../steps/status-line.tsx';
 import { useReturnFocus } from '../steps/return-focus.ts';
 import { useStepUnderWay } from '../steps/use-kept-step.ts';
-import { EndsFirst } from './ends-first.tsx';
+import { EndsFirst } from './ends/ends-first.tsx';
 import { isEnding, isJoint, type MatchMove, movesOf } from './match-standing.ts';
 import { givesBesideOthers, movesOfPart, movesOfWhole } from './match-parts.ts';
 import { MatchStepForm, matchStepName } from './match-step-form.tsx';

@@ -5,7 +5,7 @@ import { partnerAnswers } from '#shared/domain/records/partner';
 import type { FieldProblem } from '../api/problem.ts';
 import { useFirst } from '../design/select.tsx';
 import { ErrorText, LabelledField } from '../design/labelled-field.tsx';
-import { adviceOn } from '../forms/problem-advice.ts';
+import { adviceOn } from '../forms/faults/problem-advice.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { useServices } from '../services/services.tsx';
 import { textIn } from '../steps/reason-field.tsx';

@@ -5,11 +5,11 @@ import { duties, type Role } from '#shared/domain/parties/role';
 
 import type { Me } from '../api/answers.ts';
 import type { Problem } from '../api/problem.ts';
-import { Checkboxes, Radios } from '../forms/choices.tsx';
-import { CountryList } from '../forms/country-list.tsx';
-import { SelectField, TextField } from '../forms/fields.tsx';
-import { FormProvider } from '../forms/form-context.tsx';
-import { adviceOn } from '../forms/problem-advice.ts';
+import { Checkboxes, Radios } from '../forms/controls/choices.tsx';
+import { CountryList } from '../forms/controls/country-list.tsx';
+import { SelectField, TextField } from '../forms/controls/fields.tsx';
+import { FormProvider } from '../forms/controls/form-context.tsx';
+import { adviceOn } from '../forms/faults/problem-advice.ts';
 import { ownNames, languages } from '../i18n/language.ts';
 import type { Words } from '../i18n/words.ts';
 import { useWords } from '../i18n/words-context.tsx';

@@ -4,7 +4,7 @@ import { componentFields } from '#shared/domain/fields/component-fields';
 import type { Field } from '#shared/domain/fields/field';
 import { recordFields } from '#shared/domain/fields/record-fields';
 
-import { fieldKeyOf } from '../forms/form-messages.ts';
+import { fieldKeyOf } from '../forms/faults/form-messages.ts';
 import type { Words } from '../i18n/words.ts';
 import { toldBy } from '../records/described-facts.ts';
 import { vocabularyLabel } from '../records/names.ts';

@@ -5,7 +5,7 @@ import { recordSteps, type RecordStep } from '#shared/domain/records/record-tran
 import { heldReason, stepBar } from '#shared/domain/matches/record-under-matches';
 
 import { MomentField, momentFaults, momentTyped } from '../announce/moment-field.tsx';
-import { adviceFor } from '../forms/field-advice.ts';
+import { adviceFor } from '../forms/faults/field-advice.ts';
 import { useServices } from '../services/services.tsx';
 import type { Words } from '../i18n/words.ts';
 import { useWords } from '../i18n/words-context.tsx';

@@ -2,7 +2,7 @@
 import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
 
 import type { FieldProblem, Problem } from '../api/problem.ts';
-import { shownErrors } from '../forms/error-words.ts';
+import { shownErrors } from '../forms/faults/error-words.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { Link } from '../navigation/link.tsx';
 import { editPath } from '../navigation/pages.ts';

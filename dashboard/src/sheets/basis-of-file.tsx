@@ -1,7 +1,7 @@
 /** On what the Secretariat records what a file says, for the parties that it names. */
 import { Select } from '../design/select.tsx';
 import { LabelledField } from '../design/labelled-field.tsx';
-import { optionsIn } from '../forms/options.ts';
+import { optionsIn } from '../forms/controls/options.ts';
 import { useWords } from '../i18n/words-context.tsx';
 
 export type Faults = Readonly<Partial<Record<'file' | 'basis' | 'date', string>>>;

@@ -4,7 +4,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Answered } from '../api/client.ts';
 import type { FieldProblem, Problem } from '../api/problem.ts';
 import type { Entries } from '../kept/answers-given.ts';
-import { FromDevice } from '../forms/from-device.tsx';
+import { FromDevice } from '../forms/kept/from-device.tsx';
 import { FocusedHeading } from '../design/focused-heading.tsx';
 import { KeptOlder } from './kept-older.tsx';
 import { ReasonField } from './reason-field.tsx';

@@ -6,7 +6,7 @@ import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'reac
 
 import { useServices } from '../services/services.tsx';
 import { type Entries, entriesOf } from '../kept/answers-given.ts';
-import { type KeptAnswers, useKeptAnswers } from '../forms/use-kept-answers.ts';
+import { type KeptAnswers, useKeptAnswers } from '../forms/kept/use-kept-answers.ts';
 import type { StepName } from './step-name.ts';
 
 /** The first of these steps whose form was left while something was typed in it. */

@@ -2,7 +2,7 @@
 import type { RecordKind } from '#shared/domain/records/record';
 
 import { useWords } from '../i18n/words-context.tsx';
-import type { EndRecord } from '../matches/use-end.ts';
+import type { EndRecord } from '../matches/ends/use-end.ts';
 import { Link } from '../navigation/link.tsx';
 import { recordPath } from '../navigation/pages.ts';
 import { vocabularyLabel } from '../records/names.ts';

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 
 import { useWords } from '../i18n/words-context.tsx';
-import type { EndRecord } from '../matches/use-end.ts';
+import type { EndRecord } from '../matches/ends/use-end.ts';
 import { RecordHistory } from '../steps/record-history.tsx';
 
 const HistoryOf = ({ record }: { readonly record: EndRecord['record'] }) => {

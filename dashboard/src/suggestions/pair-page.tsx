@@ -9,7 +9,7 @@ import { useServices } from '../services/services.tsx';
 import { PageProblem } from '../sending/page-problem.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { PageNews, useToldRemote } from '../live/page-news.tsx';
-import { pairIds } from '../matches/proposal.ts';
+import { pairIds } from '../matches/legs/proposal.ts';
 import { isStaff } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
 import { SignInFirst } from '../session/sign-in-first.tsx';

@@ -1,7 +1,7 @@
 /** Both ends of a pair beside each other: whose they are, in which words, what each states of the components that fit best, and what became of them. */
 import { useWords } from '../i18n/words-context.tsx';
-import { useEnd } from '../matches/use-end.ts';
-import type { RecordIds } from '../matches/proposal.ts';
+import { useEnd } from '../matches/ends/use-end.ts';
+import type { RecordIds } from '../matches/legs/proposal.ts';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { PairHistories } from './pair-histories.tsx';
 import { type Best, Sides } from './pair-table.tsx';

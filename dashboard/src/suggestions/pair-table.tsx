@@ -2,7 +2,7 @@
 import type { SuggestionView } from '#shared/contract/suggestions/suggestion-views';
 
 import { useWords } from '../i18n/words-context.tsx';
-import type { EndRecord } from '../matches/use-end.ts';
+import type { EndRecord } from '../matches/ends/use-end.ts';
 import { type Fact, labelSaid } from '../records/described-facts.ts';
 import { OriginalText } from '../records/original-text.tsx';
 import { RecordMatches } from '../records/record-matches.tsx';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 
 import { type Entries, givenBy } from '#dashboard/kept/answers-given';
-import { checkAnswers } from '#dashboard/forms/check-answers';
-import { readForm } from '#dashboard/forms/read-submission';
+import { checkAnswers } from '#dashboard/forms/answers/check-answers';
+import { readForm } from '#dashboard/forms/answers/read-submission';
 
 const pledge = (start: string, least: string): Entries => [
   ['title', 'A title'],

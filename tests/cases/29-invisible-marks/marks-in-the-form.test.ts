@@ -6,11 +6,11 @@ import { frenchScreens } from '#dashboard/i18n/messages/fr';
 import { spanishScreens } from '#dashboard/i18n/messages/es';
 import { type Words, wordsIn } from '#dashboard/i18n/words';
 import { givenBy } from '#dashboard/kept/answers-given';
-import { checkAnswers } from '#dashboard/forms/check-answers';
-import { shownErrors } from '#dashboard/forms/error-words';
-import { readForm } from '#dashboard/forms/read-submission';
+import { checkAnswers } from '#dashboard/forms/answers/check-answers';
+import { shownErrors } from '#dashboard/forms/faults/error-words';
+import { readForm } from '#dashboard/forms/answers/read-submission';
 import { problemFrom } from '#dashboard/api/problem';
-import { adviceFor } from '#dashboard/forms/field-advice';
+import { adviceFor } from '#dashboard/forms/faults/field-advice';
 
 const languages: readonly Words[] = [
   wordsIn('en', englishScreens),

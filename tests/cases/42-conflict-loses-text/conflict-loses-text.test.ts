@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 
 import type { Entries } from '#dashboard/kept/answers-given';
 import { createAnswersStore } from '#dashboard/kept/answers-store';
-import { differencesOf } from '#dashboard/forms/edit-conflict';
+import { differencesOf } from '#dashboard/forms/answers/edit-conflict';
 import { mergedEntries } from '#dashboard/form-pages/merged-answers';
 
 const entries = (text: string): Entries => [

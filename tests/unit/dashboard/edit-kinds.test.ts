@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 
 import { type Entries, givenBy } from '#dashboard/kept/answers-given';
-import { checkAnswers } from '#dashboard/forms/check-answers';
+import { checkAnswers } from '#dashboard/forms/answers/check-answers';
 import { judgedAs } from '#dashboard/form-pages/edit-kinds';
-import { entriesOfRecord } from '#dashboard/forms/entries-of-record';
-import { readForm } from '#dashboard/forms/read-submission';
+import { entriesOfRecord } from '#dashboard/forms/answers/entries-of-record';
+import { readForm } from '#dashboard/forms/answers/read-submission';
 import type { PledgeView } from '#shared/contract/records/record-views';
 import type { RecordStateId } from '#shared/vocabulary/record-states';
 import { aComponent, aPledgeBody } from '#tests/support/submissions';

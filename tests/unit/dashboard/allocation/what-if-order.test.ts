@@ -6,7 +6,7 @@ import { placedInForm, whatIfChecks, whatIfOrderOf } from '#dashboard/allocation
 import { englishScreens } from '#dashboard/i18n/messages/en';
 import { wordsIn } from '#dashboard/i18n/words';
 import { type Entries, givenBy } from '#dashboard/kept/answers-given';
-import { shownErrors } from '#dashboard/forms/error-words';
+import { shownErrors } from '#dashboard/forms/faults/error-words';
 import { mostNamed, mostWhatIf } from '#shared/contract/allocation/allocation-order';
 import { operations } from '#shared/contract/operations';
 

@@ -1,8 +1,8 @@
 /** Whatever is wrong with an amount is told in one round, where it was written. */
 import { describe, expect, test } from 'vitest';
 
-import { checkAnswers } from '#dashboard/forms/check-answers';
-import { readForm } from '#dashboard/forms/read-submission';
+import { checkAnswers } from '#dashboard/forms/answers/check-answers';
+import { readForm } from '#dashboard/forms/answers/read-submission';
 import { givenBy } from '#dashboard/kept/answers-given';
 import { amountFaults } from '#dashboard/matches/amount-faults';
 

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { type Entries, givenBy } from '#dashboard/kept/answers-given';
-import { entriesOfCopy, entriesOfRecord } from '#dashboard/forms/entries-of-record';
-import { editOf, placedOnPage } from '#dashboard/forms/read-edit';
-import { readForm } from '#dashboard/forms/read-submission';
+import { entriesOfCopy, entriesOfRecord } from '#dashboard/forms/answers/entries-of-record';
+import { editOf, placedOnPage } from '#dashboard/forms/answers/read-edit';
+import { readForm } from '#dashboard/forms/answers/read-submission';
 import { merge } from '#shared/contract/records/merge-change';
 import { readContent } from '#shared/contract/records/read-submission';
 import type { PledgeView } from '#shared/contract/records/record-views';

@@ -5,8 +5,8 @@ import { expect, it } from 'vitest';
 
 import type { PartyView } from '#dashboard/api/answers';
 import { type Entries, givenBy } from '#dashboard/kept/answers-given';
-import { entriesOfRecord } from '#dashboard/forms/entries-of-record';
-import { editOf } from '#dashboard/forms/read-edit';
+import { entriesOfRecord } from '#dashboard/forms/answers/entries-of-record';
+import { editOf } from '#dashboard/forms/answers/read-edit';
 import type { PledgeView } from '#shared/contract/records/record-views';
 import type { RecordKind } from '#shared/domain/records/record';
 import { arbitrarySubmission } from '#tests/support/arbitrary-submissions';

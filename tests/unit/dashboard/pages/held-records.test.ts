@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 
 import { problemFrom } from '#dashboard/api/problem';
 import { heldFields } from '#dashboard/form-pages/held-fields';
-import { shownErrors } from '#dashboard/forms/error-words';
-import { placedOnPage } from '#dashboard/forms/read-edit';
+import { shownErrors } from '#dashboard/forms/faults/error-words';
+import { placedOnPage } from '#dashboard/forms/answers/read-edit';
 import { arabicScreens } from '#dashboard/i18n/messages/ar';
 import { englishScreens } from '#dashboard/i18n/messages/en';
 import { spanishScreens } from '#dashboard/i18n/messages/es';

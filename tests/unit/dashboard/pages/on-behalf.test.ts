@@ -3,8 +3,8 @@ import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
 
 import type { Me, PartyView } from '#dashboard/api/answers';
-import { checkAnswers } from '#dashboard/forms/check-answers';
-import { basisOf, readForm } from '#dashboard/forms/read-submission';
+import { checkAnswers } from '#dashboard/forms/answers/check-answers';
+import { basisOf, readForm } from '#dashboard/forms/answers/read-submission';
 import { givenBy } from '#dashboard/kept/answers-given';
 import { forPartyPath } from '#dashboard/navigation/pages';
 import { mayEditForParty } from '#dashboard/record-pages/record-actions';
@@ -15,9 +15,9 @@ import { languages } from '#shared/vocabulary/label';
 import { recordStateIds } from '#shared/vocabulary/record-states';
 import { pageAt } from '#dashboard/navigation/page-at';
 
-import { FormProvider } from '../../../../dashboard/src/forms/form-context.tsx';
-import { LastFields } from '../../../../dashboard/src/forms/last-fields.tsx';
-import { RecordFieldset } from '../../../../dashboard/src/forms/record-fields.tsx';
+import { FormProvider } from '../../../../dashboard/src/forms/controls/form-context.tsx';
+import { LastFields } from '../../../../dashboard/src/forms/questions/last-fields.tsx';
+import { RecordFieldset } from '../../../../dashboard/src/forms/questions/record-fields.tsx';
 import { ConfirmUnchanged } from '../../../../dashboard/src/record-pages/confirm-unchanged.tsx';
 import { OnBehalfMark, onBehalfText } from '../../../../dashboard/src/records/on-behalf.tsx';
 import { inEnglish, inLanguage, rendered } from './rendered.ts';

@@ -7,9 +7,9 @@ import { languages } from '#dashboard/i18n/language';
 import { givenBy } from '#dashboard/kept/answers-given';
 import { vocabularyLabel } from '#dashboard/records/names';
 
-import { FormProvider } from '../../../../dashboard/src/forms/form-context.tsx';
-import { CountryList } from '../../../../dashboard/src/forms/country-list.tsx';
-import { RecordFieldset } from '../../../../dashboard/src/forms/record-fields.tsx';
+import { FormProvider } from '../../../../dashboard/src/forms/controls/form-context.tsx';
+import { CountryList } from '../../../../dashboard/src/forms/controls/country-list.tsx';
+import { RecordFieldset } from '../../../../dashboard/src/forms/questions/record-fields.tsx';
 import { inLanguage, rendered } from './rendered.ts';
 
 const party = { name: 'A network', type: 'network', country: null } as unknown as PartyView;

@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { describe, expect, test } from 'vitest';
 
 import { languages } from '#dashboard/i18n/language';
-import { changedFacts } from '#dashboard/matches/end-facts';
+import { changedFacts } from '#dashboard/matches/ends/end-facts';
 import { partyName } from '#dashboard/records/party-name';
 import type { DisclosedEndView } from '#shared/contract/matches/match-ends-views';
 import type { MatchForParties } from '#shared/contract/matches/match-views';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 import type { DisclosedEndView, MatchEndView } from '#shared/contract/matches/match-ends-views';
 
-import { DisclosedEndFacts } from '../../../../dashboard/src/matches/disclosed-end.tsx';
+import { DisclosedEndFacts } from '../../../../dashboard/src/matches/ends/disclosed-end.tsx';
 import { inLanguage, rendered } from './rendered.ts';
 
 const party = { id: 'p1', name: 'A State', type: 'state', country: 'XA' } as const;

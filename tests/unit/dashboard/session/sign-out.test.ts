@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 import { describe, expect, test } from 'vitest';
 
-import { proposalName } from '#dashboard/matches/proposal';
+import { proposalName } from '#dashboard/matches/legs/proposal';
 import { deletionName } from '#dashboard/record-pages/step-names';
 import { endSession, endSessionHere, lostBySigningOut } from '#dashboard/session/sign-out';
 import { unsentPlace } from '#dashboard/session/unsent-places';
