@@ -25,6 +25,8 @@ const data: readonly (readonly [folder: RegExp, what: string])[] = [
 const limits = {
   file: { ninthTenth: 120, longest: 250 },
   function: { ninthTenth: 25, longest: 80 },
+  /** Files of logic that lie beside each other: more of them are a drawer, and no room with one purpose. */
+  room: 48,
   /** Of a file that one other alone imports, tests among them: what a test asks by itself may stand by itself. */
   shortest: 15,
 } as const;
@@ -114,6 +116,17 @@ test(`functions with all that lies inside them are never longer than ${limits.fu
   const whole = functions.map(({ of, whole: lines }) => ({ of, lines }));
 
   expect(longerThan(whole, limits.function.longest)).toEqual([]);
+});
+
+test(`no folder holds more than ${limits.room} files of logic beside each other`, () => {
+  const rooms = Map.groupBy(logic, ({ name }) => path.dirname(name));
+
+  expect(rooms.size).toBeGreaterThan(100);
+  expect(
+    [...rooms]
+      .filter(([, within]) => within.length > limits.room)
+      .map(([room, within]) => `${room}: ${within.length} files`),
+  ).toEqual([]);
 });
 
 test('what is left out as data is there', () => {
