@@ -24,7 +24,7 @@ type SentenceKey =
   /** Of what was read of the texts, beside what was stated. */
   | `part.${'topics' | 'support' | 'place' | 'language'}.${'read' | 'readApart'}`
   | 'part.language.written'
-  | 'part.likeness.words'
+  | `part.likeness.${'words' | 'languages'}`
   | `remark.${Exclude<RemarkId, 'duplicate'>}`
   | `change.${'opens' | 'raises'}`
   | `none.${'pledge' | 'offer'}`

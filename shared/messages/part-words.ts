@@ -135,9 +135,8 @@ const law = ({ fit, values }: PartReason, words: MessageWords): string => {
 /** The words themselves stand in no posting: whoever has the texts puts them to the reason. */
 const likeness = ({ fit, values }: PartReason, words: MessageWords): string => {
   const both = idValues(values['words']);
-  return both.length > 0
-    ? words.say('part.likeness.words', { words: words.list(both) })
-    : words.say(`part.likeness.${fit}`);
+  if (both.length > 0) return words.say('part.likeness.words', { words: words.list(both) });
+  return words.say(values['apart'] ? 'part.likeness.languages' : `part.likeness.${fit}`);
 };
 
 /** `1000_9999` and the like: the steps of the form. */

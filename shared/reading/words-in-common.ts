@@ -6,6 +6,7 @@ import type { RecordFeatures } from '#shared/domain/matching/features';
 import { postedReadingIn } from '#shared/domain/matching/readings/posted-reading';
 import { forShared, hashOf } from '#shared/domain/matching/readings/hashed';
 
+import { tellsSomething } from './function-words.ts';
 import { wordsOfRecord } from './words-of-record.ts';
 
 export type Worded = {
@@ -28,7 +29,7 @@ export const wordsInCommon = (own: Worded, theirs: Worded): readonly string[] =>
   forShared(reading.words, other.words, (hash, amount) => shared.set(hash, amount));
   return [...wordsOfRecord(textOf(own))]
     .map(([beginning, word]) => ({ word, amount: shared.get(hashOf(beginning)) ?? 0 }))
-    .filter(({ amount }) => amount > 0)
+    .filter(({ word, amount }) => amount > 0 && tellsSomething(word, reading.language))
     .toSorted((left, right) => right.amount - left.amount)
     .slice(0, mostTold)
     .map(({ word }) => word);

@@ -61,7 +61,7 @@ describe('a record that states its prose alone', () => {
 
     expect(items.map(({ counterpart }) => counterpart.id)).toEqual([near.id, far.id]);
     const [topics] = items[0]?.explanation.parts ?? [];
-    expect(topics?.sentence).toMatch(/^Both speak of: /);
+    expect(topics?.sentence).toMatch(/^As far as the texts tell, both speak of: /);
     expect(violationsIn(world.table.items())).toEqual([]);
   });
 
@@ -85,7 +85,7 @@ describe('a record that states its prose alone', () => {
       counterpart.id,
       likenessIn(parts),
     ]);
-    const both = 'Both speak of: synthetic, stenographer and Interviewers.';
+    const both = 'Rarer words that both use: synthetic, stenographer and Interviewers.';
     expect(told).toContainEqual([offer.id, both]);
     expect(told).not.toContainEqual([strange.id, both]);
     expect(likenessIn(body.best.parts)).toBe(both);

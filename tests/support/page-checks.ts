@@ -54,6 +54,14 @@ export const barriers = async (page: Page): Promise<readonly string[]> => {
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
+/** The same with everything unfolded that unfolds: a table in a fold is measured by nobody otherwise. */
+export const overflowUnfolded = async (page: Page): Promise<number> => {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+  return overflow(page);
+};
+
 /** A page without barriers that fits its window, and its picture. */
 export const checkPage = async (page: Page, name: string): Promise<void> => {
   const found = await barriers(page);

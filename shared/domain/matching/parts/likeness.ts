@@ -1,4 +1,5 @@
 import { likenessShare } from '../readings/read-shares.ts';
+import { postedReadingIn } from '../readings/posted-reading.ts';
 import type { Part } from './part.ts';
 import { notRead } from '../share.ts';
 
@@ -11,6 +12,9 @@ export const likeness = {
     ar: 'كلمات مشتركة',
   },
   share: (pair, { readings }) => (readings ? likenessShare(pair, readings) : notRead),
-  values: () => ({}),
+  values: ({ pledge, offer }) => {
+    const [own, theirs] = [postedReadingIn(pledge), postedReadingIn(offer)];
+    return own && theirs && own.language !== theirs.language ? { apart: 'languages' } : {};
+  },
   judged: { with: 'likeness' },
 } as const satisfies Part;
