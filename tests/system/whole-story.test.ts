@@ -229,6 +229,12 @@ describe.each(walkedAs<Words>(languages.en, languages.ar))('in $language', (word
       await page.waitForURL(/\/matches\/[0-9a-z]{16}/);
       match = /\/matches\/([0-9a-z]{16})/.exec(page.url())?.[1] ?? '';
     });
+    await at('secretariat', `/pledges/${pledge}/suggestions/${offer}`, async (page) => {
+      await page.getByText(say('pair.inMatch')).waitFor();
+      await page.locator(`a[href$="/matches/${match}"]`).first().waitFor();
+      expect(await button(page, say('propose.title')).count()).toBe(0);
+      expect(await page.getByText(say('pair.noChange')).count()).toBe(0);
+    });
     expect(await toldTo('stakeholder')).toEqual(['recordAccepted', 'matchProposed']);
     await at('secretariat', '/outbox', async (page) => {
       const mail = page.locator('li[data-state=waiting]').first();

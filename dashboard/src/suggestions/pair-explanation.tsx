@@ -17,6 +17,7 @@ import { PairOfComponents, ReasonsOfPair } from '../reasons/reasons-of-pair.tsx'
 import { outOf } from '../reasons/score-text.ts';
 import { TooLittleNote } from '../reasons/too-little-note.tsx';
 import { RemarkList } from '../reasons/remark-list.tsx';
+import { isInMatch, type MatchesOfPair, PairMatches } from './pair-matches.tsx';
 
 type Explanation = SuggestionView['explanation'];
 
@@ -40,11 +41,13 @@ const OtherPair = ({ explanation }: { readonly explanation: Explanation }) => {
 
 type BestPairProps = {
   readonly explanation: Explanation;
+  /** Not what is proposed already. */
+  readonly mayPropose: boolean;
   readonly ids: RecordIds;
   readonly said: ReactNode;
 };
 
-const BestPair = ({ explanation, ids, said }: BestPairProps) => {
+const BestPair = ({ explanation, mayPropose, ids, said }: BestPairProps) => {
   const words = useWords();
   const isOpen = opensProposal(useSearch());
   const { say, number } = words;
@@ -61,7 +64,7 @@ const BestPair = ({ explanation, ids, said }: BestPairProps) => {
       </p>
       {saysTooLittle(explanation.parts) && <TooLittleNote />}
       <RemarkList remarks={explanation.remarks} />
-      <ProposeMatch ids={ids} explanation={explanation} isOpen={isOpen} />
+      {mayPropose && <ProposeMatch ids={ids} explanation={explanation} isOpen={isOpen} />}
       {said}
       <ReasonsOfPair explanation={explanation} />
     </section>
@@ -71,13 +74,21 @@ const BestPair = ({ explanation, ids, said }: BestPairProps) => {
 type PairExplanationProps = {
   readonly view: PairExplanationView;
   readonly ids: RecordIds;
+  /** Undefined while they are not known. */
+  readonly matches: MatchesOfPair | undefined;
   /** Both ends beside each other. */
   readonly sides: ReactNode;
   /** What the reader's party told the Secretariat of the pair. */
   readonly said: ReactNode;
 };
 
-export const PairExplanation = ({ view, ids, sides, said }: PairExplanationProps) => {
+/** Other components of the same two records may still be proposed. */
+const isProposed = ({ gates }: Explanation, matches: MatchesOfPair | undefined): boolean =>
+  gates.some(({ gate, verdict }) => gate === 'untried' && verdict === 'fail') &&
+  matches !== undefined &&
+  isInMatch(matches);
+
+export const PairExplanation = ({ view, ids, matches, sides, said }: PairExplanationProps) => {
   const { say } = useWords();
   const { suggested, notInForce, best, others, more, nearestChange, policyVersion } = view;
   return (
@@ -91,19 +102,29 @@ export const PairExplanation = ({ view, ids, sides, said }: PairExplanationProps
             {say(`record.${side}`)} · {sentence}
           </p>
         ))}
-        <p>
-          {best === null
-            ? say('pair.noPair')
-            : nearestChange === null
-              ? say('pair.noChange')
-              : `${say('pair.nearest')} · ${nearestChange.sentence ?? ''}`}
-        </p>
+        {(matches ?? []).length === 0 && (
+          <p>
+            {best === null
+              ? say('pair.noPair')
+              : nearestChange === null
+                ? say('pair.noChange')
+                : `${say('pair.nearest')} · ${nearestChange.sentence ?? ''}`}
+          </p>
+        )}
       </div>
+      {matches && <PairMatches matches={matches} />}
       <p className="unit">
         {say('suggestions.peopleDecide')} {say('suggestions.policy', { version: policyVersion })}
       </p>
       {sides}
-      {best && <BestPair explanation={best} ids={ids} said={said} />}
+      {best && (
+        <BestPair
+          explanation={best}
+          mayPropose={!isProposed(best, matches)}
+          ids={ids}
+          said={said}
+        />
+      )}
       {others.length > 0 && (
         <section aria-labelledby="others-title">
           <h2 id="others-title">{say('pair.others')}</h2>

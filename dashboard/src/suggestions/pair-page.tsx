@@ -1,4 +1,7 @@
 /** Why a record and any counterpart of it are suggested to each other, or why not, and what would change that. */
+import type { ReactNode } from 'react';
+
+import type { PairExplanationView } from '#shared/contract/suggestions/suggestion-views';
 import type { RecordKind } from '#shared/domain/records/record';
 
 import { useRemote } from '../api/remote.ts';
@@ -9,12 +12,14 @@ import { useServices } from '../services/services.tsx';
 import { PageProblem } from '../sending/page-problem.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { PageNews, useToldRemote } from '../live/page-news.tsx';
-import { pairIds } from '../matches/legs/proposal.ts';
+import { useEnd } from '../matches/ends/use-end.ts';
+import { pairIds, type RecordIds } from '../matches/legs/proposal.ts';
 import { isStaff } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
 import { SignInFirst } from '../session/sign-in-first.tsx';
 import { AskPair } from './ask-pair.tsx';
 import { PairExplanation } from './pair-explanation.tsx';
+import { matchesOfEnds } from './pair-matches.tsx';
 import { PairSides } from './pair-sides.tsx';
 
 type PairPageProps = {
@@ -35,6 +40,25 @@ const AskAgain = ({ kind, id, seesAll }: AskAgainProps) => {
   const route = kind === 'pledge' ? 'getPledge' : 'getOffer';
   const { remote } = useRemote(`${route} ${id}`, () => client(route, { path: { id } }));
   return remote.state === 'ready' ? <AskPair kind={kind} id={id} seesAll={seesAll} /> : null;
+};
+
+type ExplainedPairProps = {
+  readonly view: PairExplanationView;
+  readonly ids: RecordIds;
+  readonly said: ReactNode;
+};
+
+const ExplainedPair = ({ view, ids, said }: ExplainedPairProps) => {
+  const ends = { pledge: useEnd('pledge', ids.pledge), offer: useEnd('offer', ids.offer) };
+  return (
+    <PairExplanation
+      view={view}
+      ids={ids}
+      matches={matchesOfEnds(ends)}
+      sides={<PairSides ends={ends} best={view.best} />}
+      said={said}
+    />
+  );
 };
 
 const Pair = (props: PairPageProps & { readonly seesAll: boolean }) => {
@@ -60,10 +84,9 @@ const Pair = (props: PairPageProps & { readonly seesAll: boolean }) => {
       <PageHeading>{say('pair.title')}</PageHeading>
       {remote.state === 'loading' && <p role="status">{say('state.loading')}</p>}
       {remote.state === 'ready' && (
-        <PairExplanation
+        <ExplainedPair
           view={remote.value}
           ids={ids}
-          sides={<PairSides ids={ids} best={remote.value.best} />}
           said={
             <InterestsOf kind={kind} id={id}>
               <SayOfPair ids={ids} own={kind} />

@@ -1405,6 +1405,8 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'pair.holds': 'كل الشروط متحققة أو غير معروفة',
   'pair.fails': 'غير متحقق: {gates}',
   'pair.nearest': 'أصغر تغيير يساعد',
+  'pair.inMatch': 'هذان السجلان في مواءمة.',
+  'pair.hadMatch': 'كانت بين هذين السجلين مواءمة وانتهت.',
   'pair.noChange': 'لا يفيد أي تغيير واحد وحده.',
   'pair.ask.pledge': 'لماذا ليس تعهداً آخر؟',
   'pair.ask.offer': 'لماذا ليس عرضاً آخر؟',

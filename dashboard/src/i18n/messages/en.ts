@@ -914,6 +914,8 @@ export const englishScreens = {
   'pair.holds': 'Every condition holds, or is not known',
   'pair.fails': 'Does not hold: {gates}',
   'pair.nearest': 'The smallest change that would help',
+  'pair.inMatch': 'These two records are in a match.',
+  'pair.hadMatch': 'There was a match between these two records; it is over.',
   'pair.noChange': 'No single change would help.',
   'pair.ask.pledge': 'Why not another pledge?',
   'pair.ask.offer': 'Why not another offer?',

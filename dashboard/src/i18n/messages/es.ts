@@ -1370,6 +1370,8 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'pair.holds': 'Todas las condiciones se cumplen o no se saben',
   'pair.fails': 'No se cumple: {gates}',
   'pair.nearest': 'El menor cambio que ayudaría',
+  'pair.inMatch': 'Estos dos registros están en un emparejamiento.',
+  'pair.hadMatch': 'Hubo un emparejamiento entre estos dos registros; ha terminado.',
   'pair.noChange': 'Ningún cambio por sí solo ayudaría.',
   'pair.ask.pledge': '¿Por qué no otro compromiso?',
   'pair.ask.offer': '¿Por qué no otra oferta?',

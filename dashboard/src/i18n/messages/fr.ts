@@ -1387,6 +1387,8 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'pair.holds': 'Toutes les conditions sont remplies ou non connues',
   'pair.fails': 'Non rempli : {gates}',
   'pair.nearest': 'Le plus petit changement qui aiderait',
+  'pair.inMatch': 'Ces deux fiches sont dans un appariement.',
+  'pair.hadMatch': 'Il y a eu un appariement entre ces deux fiches ; il est terminé.',
   'pair.noChange': 'Aucun changement unique n’aiderait.',
   'pair.ask.pledge': 'Pourquoi pas un autre engagement ?',
   'pair.ask.offer': 'Pourquoi pas une autre offre ?',
