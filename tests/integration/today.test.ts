@@ -115,6 +115,20 @@ describe('the day of a party', () => {
     expect((await read(world, 'stakeholder')).matches.answers.total).toBe(1);
   });
 
+  test('tells the ten most pressing of a list, and all of the list that is asked for', async () => {
+    const world = await aWorld();
+    for (let count = 0; count < 11; count += 1) await aProposal(world);
+    await world.settle();
+    const shown = async (query: object) => {
+      const { answers } = (await read(world, 'officer', query)).matches;
+      return [answers.total, answers.items.length];
+    };
+
+    expect(await shown({})).toEqual([11, 10]);
+    expect(await shown({ list: 'flags' })).toEqual([11, 10]);
+    expect(await shown({ list: 'answers' })).toEqual([11, 11]);
+  });
+
   test('tells which counterparts became public since, and none that is not public', async () => {
     const world = await aWorld();
     await aPledge(world, 'Ours');

@@ -21,6 +21,7 @@ export const AnnouncedList = ({ today }: { readonly today: Today }) => {
       title={say('today.announced')}
       total={announced.total}
       shown={announced.items.length}
+      all={{ list: 'announced' }}
     >
       {announced.items.map(({ kind, id, title, language, synthetic, publicFrom, isOfLeg }) => (
         <li key={id} className="waiting">

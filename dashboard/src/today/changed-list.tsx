@@ -2,13 +2,15 @@
 import type { Today } from '#shared/contract/people/today-views';
 
 import { useWords } from '../i18n/words-context.tsx';
-import { navigate } from '../navigation/location.ts';
+import { navigate, useSearch } from '../navigation/location.ts';
+import { todayAddressWith } from './asked-of-today.ts';
 import { RecordLine } from './record-line.tsx';
 import { WaitingList } from './waiting-list.tsx';
 
 export const ChangedList = ({ today }: { readonly today: Today }) => {
   const words = useWords();
   const { say } = words;
+  const search = useSearch();
   const { changed, since, asOf } = today;
   if (!changed) return null;
   return (
@@ -19,7 +21,7 @@ export const ChangedList = ({ today }: { readonly today: Today }) => {
           event.preventDefault();
           const day = new FormData(event.currentTarget).get('since');
           if (typeof day === 'string' && day !== '')
-            navigate(`/today?since=${day}`, { replace: true });
+            navigate(todayAddressWith(search, { since: day }), { replace: true });
         }}
       >
         <label htmlFor="since-day">{say('today.since')}</label>

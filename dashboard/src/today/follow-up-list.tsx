@@ -45,6 +45,7 @@ export const FollowUpList = ({ today }: { readonly today: Today }) => {
       title={say('today.followUps')}
       total={followUps.total}
       shown={followUps.items.length}
+      all={{ list: 'followUps' }}
       empty="today.empty.followUps"
     >
       {followUps.items.map((followUp) => (

@@ -71,6 +71,7 @@ export const InterestList = ({ today }: { readonly today: Today }) => {
       title={say('today.interests')}
       total={interests.total}
       shown={interests.items.length}
+      all={{ list: 'interests' }}
     >
       {interests.items.map((interest) => (
         <InterestLine key={interest.id} interest={interest} asOf={asOf} />

@@ -23,7 +23,7 @@ export const MatchLists = ({ today, own }: MatchListsProps) => {
         title={say(own ? 'today.answers.own' : 'today.answers.all')}
         total={answers.total}
         shown={answers.items.length}
-        all="/matches"
+        all={{ list: 'answers' }}
         empty="today.empty.answers"
       >
         {answers.items.map((match) => (
@@ -41,7 +41,7 @@ export const MatchLists = ({ today, own }: MatchListsProps) => {
         title={say('today.flags')}
         total={flags.total}
         shown={flags.items.length}
-        all="/matches"
+        all={{ list: 'flags' }}
         empty="today.empty.flags"
       >
         {flags.items.map((match) => (
@@ -55,7 +55,7 @@ export const MatchLists = ({ today, own }: MatchListsProps) => {
           title={say(`today.list.${list}`)}
           total={total}
           shown={items.length}
-          all="/matches"
+          all={{ list }}
         >
           {items.map((match) => (
             <MatchLine

@@ -15,24 +15,20 @@ import { ProblemNotice } from '../sending/notice.tsx';
 import { useServices } from '../services/services.tsx';
 import { useSession } from '../session/session.tsx';
 import { SignInFirst } from '../session/sign-in-first.tsx';
+import { askedOfToday } from './asked-of-today.ts';
 import { Day } from './day.tsx';
-
-const sinceIn = (search: string): string | undefined => {
-  const since = new URLSearchParams(search).get('since') ?? '';
-  return /^\d{4}-\d{2}-\d{2}$/.test(since) ? since : undefined;
-};
 
 const Loaded = ({ me }: { readonly me: Me }) => {
   const words = useWords();
   const { say } = words;
   const { client } = useServices();
-  const since = sinceIn(useSearch());
+  const asked = askedOfToday(useSearch());
   const { remote, reload, hasNews } = useRemote(
-    `today ${since ?? ''}`,
-    (ifNoneMatch) => client('getToday', { query: { since }, ifNoneMatch }),
+    `today ${asked.since ?? ''} ${asked.list ?? ''}`,
+    (ifNoneMatch) => client('getToday', { query: asked, ifNoneMatch }),
     'told',
   );
-  /** While another day is asked for, the former list stays, and in it the button that asked. */
+  /** While something else is asked for, the former lists stay, and in them the button that asked. */
   const [today, setToday] = useState<Today | null>(null);
   if (remote.state === 'ready' && today !== remote.value) setToday(remote.value);
   if (remote.state === 'failed') return <ProblemNotice problem={remote.problem} retry={reload} />;

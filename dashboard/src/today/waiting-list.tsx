@@ -1,10 +1,13 @@
 /** One list of what waits, with how many there are and the way to all of them. */
 import type { ReactNode } from 'react';
 
+import type { WholeListId } from '#shared/contract/people/today-views';
 import type { QueueId } from '#shared/domain/lists/list-orders';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { Link } from '../navigation/link.tsx';
+import { useSearch } from '../navigation/location.ts';
+import { todayAddressWith } from './asked-of-today.ts';
 
 type EmptyKey =
   `today.empty.${QueueId | 'answers' | 'flags' | 'suggestions' | 'since' | 'followUps'}`;
@@ -14,8 +17,8 @@ type WaitingListProps = {
   readonly title: string;
   readonly total: number;
   readonly shown: number;
-  /** Where all of them are listed. */
-  readonly all?: string | undefined;
+  /** Where all of them are listed; Today itself shows all of what no other page holds. */
+  readonly all?: string | { readonly list: WholeListId } | undefined;
   /** Where they are worked on, where that is a page of its own. */
   readonly work?: { readonly to: string; readonly text: string } | undefined;
   /** Absent where the list stands only as long as it has something. */
@@ -29,6 +32,7 @@ export const WaitingList = (props: WaitingListProps) => {
   const { name, title, total, shown, all, work, empty, several, children } = props;
   const words = useWords();
   const { say } = words;
+  const search = useSearch();
   return (
     <section className="waiting-list" aria-labelledby={`today-${name}`} data-queue={name}>
       <h2 id={`today-${name}`}>
@@ -49,7 +53,9 @@ export const WaitingList = (props: WaitingListProps) => {
       )}
       {all !== undefined && total > shown && (
         <p>
-          <Link to={all}>{say('today.all', { count: total })}</Link>
+          <Link to={typeof all === 'string' ? all : todayAddressWith(search, all)}>
+            {say('today.all', { count: total })}
+          </Link>
         </p>
       )}
     </section>

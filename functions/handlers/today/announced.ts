@@ -11,7 +11,7 @@ import { matchIn, recordIn } from '#shared/table/stored-truth';
 import type { Actor } from '../../actor.ts';
 import { readPartition } from '../../store/table/read-partition.ts';
 import type { Table } from '../../table.ts';
-import { mostShown } from './shown-list.ts';
+import { linesShown } from './shown-list.ts';
 
 type Waits = ReturnType<typeof announcedIn>;
 
@@ -39,9 +39,10 @@ const named = (
 export const readAnnounced = async (
   table: Pick<Table, 'page' | 'getMany'>,
   actor: Actor,
+  isWhole: boolean,
 ): Promise<{ readonly total: number; readonly items: AnnouncedThing[] }> => {
   const own = (await readPartition(table, announcedPartition)).filter((item) => isOf(actor, item));
-  const waits = own.slice(0, mostShown).map(announcedIn);
+  const waits = own.slice(0, linesShown(isWhole)).map(announcedIn);
   const items = await table.getMany(
     waits.map(({ kind, id }) => (kind === 'match' ? matchKey(id) : recordKey(kind, id))),
   );

@@ -32,6 +32,7 @@ const stepsOf = (record: StoredRecord): readonly FollowUp[] => {
 export const readFollowUps = async (
   table: Pick<Table, 'getMany'>,
   entries: readonly IndexEntry[],
+  isWhole: boolean,
 ): Promise<{ readonly total: number; readonly items: FollowUp[] }> => {
   const newest = entries
     .toSorted((left, right) => right.changedAt - left.changedAt)
@@ -41,5 +42,5 @@ export const readFollowUps = async (
     .flatMap((item) => (item ? [recordIn(item)] : []))
     .flatMap(stepsOf)
     .sort((left, right) => compareText(lastDayOf(left.by), lastDayOf(right.by)));
-  return shownOf(steps);
+  return shownOf(steps, isWhole);
 };

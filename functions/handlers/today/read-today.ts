@@ -2,7 +2,7 @@
  * What waits for whoever is signed in, in one answer. Each count comes from one reading of the index, so that they agree
  * with each other; on a slow line six lists would cost six round trips, and six times the reading.
  */
-import type { Today as TodayView } from '#shared/contract/people/today-views';
+import type { Today as TodayView, WholeListId } from '#shared/contract/people/today-views';
 import type { QueueId } from '#shared/domain/lists/list-orders';
 import { comingDates } from '#shared/domain/reporting/coming-dates';
 import { lastDayOf } from '#shared/domain/values/days-of-date';
@@ -45,7 +45,10 @@ const forumAt = (now: string): TodayView['forum'] => {
 
 type Asked = {
   readonly actor: Actor;
-  readonly query: { readonly since?: string | undefined };
+  readonly query: {
+    readonly since?: string | undefined;
+    readonly list?: WholeListId | undefined;
+  };
 };
 
 export const readToday =
@@ -63,14 +66,18 @@ export const readToday =
     const [{ policy }] = await findGenerations(table, 'eventual');
     const [linesOf, matches, interests, suggestions, followUps, announced] = await Promise.all([
       readLines(table, actor, shown),
-      readWaitingMatches(table, actor, entries, now.slice(0, 10)),
-      actor.role === 'secretariat' ? readWaitingInterests(table) : Promise.resolve(null),
+      readWaitingMatches(table, actor, entries, now.slice(0, 10), query.list),
+      actor.role === 'secretariat'
+        ? readWaitingInterests(table, query.list === 'interests')
+        : Promise.resolve(null),
       actor.role === 'representative'
         ? readNewSuggestions(table, entries, policy, since)
         : Promise.resolve(null),
-      actor.role === 'representative' ? readFollowUps(table, entries) : Promise.resolve(null),
+      actor.role === 'representative'
+        ? readFollowUps(table, entries, query.list === 'followUps')
+        : Promise.resolve(null),
       actor.role === 'representative' || actor.role === 'secretariat'
-        ? readAnnounced(table, actor)
+        ? readAnnounced(table, actor, query.list === 'announced')
         : Promise.resolve(null),
     ]);
     const body: TodayView = {

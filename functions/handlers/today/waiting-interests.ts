@@ -62,6 +62,7 @@ const lineOf = ({ interest, pledge, offer }: Found): WaitingInterest =>
 
 export const readWaitingInterests = async (
   table: Pick<Table, 'indexPage' | 'getMany'>,
+  isWhole: boolean,
 ): Promise<Today['interests']> => {
   const open = await openInterests(table);
   const records = await readRecords(table, open);
@@ -74,5 +75,5 @@ export const readWaitingInterests = async (
     })
     .filter(isToTakeUp)
     .sort((left, right) => (left.interest.saidAt < right.interest.saidAt ? -1 : 1));
-  return shownOf(waiting.map(lineOf));
+  return shownOf(waiting.map(lineOf), isWhole);
 };

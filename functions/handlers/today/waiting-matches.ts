@@ -1,6 +1,6 @@
 /** The matches that ask something of whoever is signed in, or whose records read otherwise since: found by the links of the index. */
 import { waitsForAnswer } from '#shared/contract/matches/match-waits';
-import type { Today } from '#shared/contract/people/today-views';
+import type { Today, WholeListId } from '#shared/contract/people/today-views';
 import { compareText } from '#shared/domain/values/compare-text';
 import type { IndexEntry } from '#shared/domain/lists/index-entry';
 import { nextState } from '#shared/domain/matches/match-transitions';
@@ -45,8 +45,12 @@ const lineOf = ({ match, view, replyBy, matchCase }: SeenMatch): WaitingMatch =>
   standDown: view.standDown?.why ?? null,
 });
 
-const listed = (seen: readonly SeenMatch[]) =>
-  shownOf(seen.map(lineOf).sort((left, right) => compareText(left.since, right.since)));
+const listedWith =
+  (whole: WholeListId | undefined) => (list: WholeListId, seen: readonly SeenMatch[]) =>
+    shownOf(
+      seen.map(lineOf).sort((left, right) => compareText(left.since, right.since)),
+      list === whole,
+    );
 
 /** A party is told what waits for its own answer, everybody else what waits for any. */
 const waits =
@@ -59,6 +63,7 @@ export const readWaitingMatches = async (
   actor: Actor,
   entries: readonly IndexEntry[],
   today: string,
+  whole: WholeListId | undefined,
 ): Promise<Today['matches']> => {
   const live = liveMatches(entries);
   const items = await table.getMany(live.slice(0, mostRead).map(matchKey));
@@ -66,14 +71,18 @@ export const readWaitingMatches = async (
     .flatMap((item) => (item ? [matchIn(item)] : []))
     .filter((match) => mayReadMatch(actor, match));
   const seen = await seenMatches(table, actor, matches);
+  const listed = listedWith(whole);
   return {
     live: live.length,
     read: matches.length,
-    answers: listed(seen.filter(waits(actor))),
-    flags: listed(seen.filter(({ view }) => view.recordsChanged)),
+    answers: listed('answers', seen.filter(waits(actor))),
+    flags: listed(
+      'flags',
+      seen.filter(({ view }) => view.recordsChanged),
+    ),
     more: matchListsOf(seen, actor, today).map((each) => ({
       list: each.list,
-      ...listed(each.matches),
+      ...listed(each.list, each.matches),
     })),
   };
 };

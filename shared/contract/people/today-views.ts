@@ -37,6 +37,17 @@ export const matchListIds = [
 ] as const;
 export type MatchListId = (typeof matchListIds)[number];
 
+/** The lists that no page of their own holds, so that Today itself shows all of one that is asked for. */
+export const wholeListIds = [
+  'answers',
+  'flags',
+  ...matchListIds,
+  'interests',
+  'followUps',
+  'announced',
+] as const;
+export type WholeListId = (typeof wholeListIds)[number];
+
 const matchesSchema = z.object({
   live: count.describe('Matches that are not over.'),
   read: count.describe('How many of them were looked at; the figures below are of these.'),
@@ -101,6 +112,10 @@ export const todayOperations = {
         .date()
         .optional()
         .describe('From when on something counts as new or changed: 30 days ago where absent.'),
+      list: z
+        .enum(wholeListIds)
+        .optional()
+        .describe('Which list comes whole; of every other, the ten most pressing lines come.'),
     }),
   }),
 };
