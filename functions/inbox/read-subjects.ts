@@ -3,6 +3,7 @@ import { publicRecordIn } from '#shared/contract/published/stored-view';
 import { titleFor } from '#shared/domain/rights/leg-readers';
 import { mayBeTold, type ReadingRight } from '#shared/domain/inbox/followed-news';
 import type { InboxEntry, InboxSubject } from '#shared/domain/inbox/inbox-entry';
+import type { SubjectNow } from '#shared/domain/inbox/still-asks';
 import type { Item } from '#shared/table/item';
 import { type Key, matchKey, publicKey, recordKey } from '#shared/table/keys';
 import { matchIn, recordIn } from '#shared/table/stored-truth';
@@ -15,9 +16,11 @@ export type ReadSubject = {
   readonly right: ReadingRight;
   readonly title: string | null;
   readonly language: string | null;
+  /** As it stands, for whoever reads it by their own right. */
+  readonly now: SubjectNow | null;
 };
 
-const unread: ReadSubject = { right: 'none', title: null, language: null };
+const unread: ReadSubject = { right: 'none', title: null, language: null, now: null };
 
 export const nameOfSubject = ({ kind, id }: InboxSubject): string => `${kind}#${id}`;
 
@@ -28,18 +31,28 @@ const ownIn = (actor: Actor, { kind }: InboxSubject, item: Item): ReadSubject =>
   if (kind === 'match') {
     const match = matchIn(item);
     return mayReadMatchOf(actor, match)
-      ? { right: 'own', title: titleFor(match, actor), language: null }
+      ? {
+          right: 'own',
+          title: titleFor(match, actor),
+          language: null,
+          now: { of: 'match', match },
+        }
       : unread;
   }
   const record = recordIn(item);
   return mayRead(actor, record)
-    ? { right: 'own', title: record.title, language: record.language }
+    ? {
+        right: 'own',
+        title: record.title,
+        language: record.language,
+        now: { of: 'record', record },
+      }
     : unread;
 };
 
 const publicOf = (item: Item): ReadSubject => {
   const { title, language } = publicRecordIn(item);
-  return { right: 'everyone', title, language };
+  return { right: 'everyone', title, language, now: null };
 };
 
 /** @param actor undefined for whoever reads what everyone does and nothing more. */

@@ -39,6 +39,13 @@ export const toldOf = async (
   return entries.filter(({ subject }) => subject?.id === id).map(({ kind }) => kind);
 };
 
+/** Of what somebody was told, that which still asks for an answer, the latest first. */
+export const askedOf = async (world: World, as: Persona): Promise<readonly InboxKind[]> => {
+  await world.sequence();
+  const { entries } = await readInboxOf(world, as);
+  return entries.filter(({ asks }) => asks).map(({ kind }) => kind);
+};
+
 /** Every entry of every inbox. */
 export const inboxEntriesIn = (table: MemoryTable): readonly InboxEntry[] =>
   table

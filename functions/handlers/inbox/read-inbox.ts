@@ -1,6 +1,7 @@
 /** The inbox of whoever is signed in. Titles are read as they stand, by what the reader may read of them now. */
 import type { Inbox } from '#shared/contract/people/inbox-views';
 import { readersOf } from '#shared/domain/inbox/inbox-entry';
+import { stillAsks } from '#shared/domain/inbox/still-asks';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
 
@@ -41,12 +42,13 @@ export const readInbox =
       unread: entries.filter(({ id }) => !marks.has(id)).length,
       hasOlder,
       entries: entries.map((entry) => {
-        const { id, kind, at, asks, subject, state, by, forumDate } = entry;
+        const now = entry.subject && subjectOf(entry.subject).now;
+        const { id, kind, at, subject, state, by, forumDate } = entry;
         return {
           id,
           kind,
           at,
-          asks,
+          asks: entry.asks && stillAsks(kind, now, actor.partyId),
           isRead: marks.has(id),
           subject,
           title: (subject && subjectOf(subject).title) ?? null,

@@ -19,7 +19,11 @@ const inboxEntrySchema = z
     id: entryIdSchema,
     kind: z.enum(inboxKindIds as [InboxKind, ...InboxKind[]]).meta({ id: 'InboxKind' }),
     at: timestampSchema.describe('When it happened.'),
-    asks: z.boolean().describe('Whether an answer was asked for, whoever has given it since.'),
+    asks: z
+      .boolean()
+      .describe(
+        'Whether an answer is asked for, and still to be given as far as the record or the match tells.',
+      ),
     isRead: z.boolean(),
     subject: z
       .object({ kind: z.enum(['pledge', 'offer', 'match']), id: identifierSchema })

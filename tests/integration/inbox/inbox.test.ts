@@ -5,7 +5,7 @@ import type { Item } from '#shared/table/item';
 import { exchangeKey, matchKey, partyKey, recordKey } from '#shared/table/keys';
 import { matchIn } from '#shared/table/stored-truth';
 import { exchanged, introducedMatch } from '#tests/support/exchanges';
-import { readInboxOf, toldOf, toldTo } from '#tests/support/inboxes';
+import { askedOf, readInboxOf, toldOf, toldTo } from '#tests/support/inboxes';
 import { born, changed, step } from '#tests/support/lives';
 import { accepted, aMatch, aProposal, both, hours, moved, propose } from '#tests/support/matches';
 import { aPledgeBody } from '#tests/support/submissions';
@@ -29,6 +29,21 @@ describe('the inbox, of a record', () => {
     expect(await toldOf(world, 'state', pledge)).toEqual(['recordAccepted', 'recordReturned']);
     expect(await toldTo(world, 'otherState')).toEqual([]);
     expect(await toldTo(world, 'stakeholder')).toEqual([]);
+  });
+
+  test('asks for nothing that was given since: a return until it is sent again, a submission until it is decided', async () => {
+    const world = await aWorld();
+    const pledge = await aPledge(world);
+    expect(await askedOf(world, 'officer')).toEqual(['recordSubmitted']);
+    await step(world, pledge, 'return');
+    expect(await askedOf(world, 'officer')).toEqual([]);
+    expect(await askedOf(world, 'state')).toEqual(['recordReturned']);
+    await step(world, pledge, 'submission');
+    expect(await askedOf(world, 'state')).toEqual([]);
+    await step(world, pledge, 'acceptance');
+
+    expect(await askedOf(world, 'officer')).toEqual([]);
+    expect(await toldOf(world, 'state', pledge)).toEqual(['recordAccepted', 'recordReturned']);
   });
 
   test('tells nobody of a draft, and the Secretariat nothing of one that is withdrawn', async () => {
@@ -114,6 +129,22 @@ describe('the inbox, of a match', () => {
     const { entries } = await readInboxOf(world, 'officer');
     const ofMatch = entries.filter(({ subject }) => subject?.id === match.id);
     expect(ofMatch.some(({ asks }) => asks)).toBe(false);
+  });
+
+  test('asks a side no more once it has answered, and both again for the next question', async () => {
+    const world = await aWorld();
+    const match = await aProposal(world);
+    expect(await askedOf(world, 'state')).toEqual(['matchProposed']);
+    await moved(world, match.id, 'state', 'consent');
+    expect(await askedOf(world, 'state')).toEqual([]);
+    expect(await askedOf(world, 'stakeholder')).toEqual(['matchProposed']);
+    await moved(world, match.id, 'stakeholder', 'consent');
+    expect(await askedOf(world, 'state')).toEqual(['talksAgreed']);
+    expect(await askedOf(world, 'stakeholder')).toEqual(['talksAgreed']);
+    await moved(world, match.id, 'stakeholder', 'decline');
+
+    expect(await askedOf(world, 'state')).toEqual([]);
+    expect(await askedOf(world, 'stakeholder')).toEqual([]);
   });
 
   test.each(['decline', 'close'] as const)(
