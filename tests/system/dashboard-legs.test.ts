@@ -78,6 +78,8 @@ test.each(walkedAs(wordsIn('en', englishScreens), wordsIn('ar', arabicScreens)))
     });
 
     await visiting('focal-point', path, async (page) => {
+      const waits = page.locator('.notice', { hasText: say('match.waits') });
+      await waits.getByText(funder).waitFor();
       await show(page);
       await shown(page).waitFor();
       await page.reload();
@@ -95,6 +97,7 @@ test.each(walkedAs(wordsIn('en', englishScreens), wordsIn('ar', arabicScreens)))
         .getByRole('button', { name: say('matchStep.discussion') })
         .click();
       await table(page).getByText(say('match.given')).waitFor();
+      expect(await waits.innerText()).not.toContain(funder);
       await checkPage(page, `legs-asker-${language}`);
     });
 

@@ -1,10 +1,11 @@
 /** What has to be known before deciding on a match: what waits, what changed, who declined. */
 import type { MatchForParties } from '#shared/contract/matches/match-views';
-import { waitsForAnswer } from '#shared/contract/matches/match-waits';
+import { waitingLegs } from '#shared/contract/matches/match-waits';
 
 import { AnnouncedMatch } from '../announce/announced-match.tsx';
 import { useWords } from '../i18n/words-context.tsx';
-import { partyName } from '../records/party-name.ts';
+import { partyName, partyNamesText } from '../records/party-name.ts';
+import { hasParts } from './match-parts.ts';
 
 type StandingProps = { readonly match: MatchForParties; readonly partyId: string | null };
 
@@ -12,6 +13,7 @@ export const StandingNotices = ({ match, partyId }: StandingProps) => {
   const words = useWords();
   const { say } = words;
   const { declined, recordsChanged, recipients, supporters, standDown } = match;
+  const waiting = waitingLegs(match, partyId);
   const decliner = [...recipients, ...supporters].find(({ id }) => id === declined?.partyId);
   return (
     <>
@@ -26,9 +28,19 @@ export const StandingNotices = ({ match, partyId }: StandingProps) => {
           </strong>
         </p>
       )}
-      {!standDown && waitsForAnswer(match, partyId) && (
+      {!standDown && waiting.length > 0 && (
         <p className="notice">
           <strong>{say('match.waits')}</strong>
+          {hasParts(match) && (
+            <>
+              {' · '}
+              {say('match.waitsForParts', {
+                givers: words.list(
+                  waiting.map(({ supporters }) => partyNamesText(supporters, words)),
+                ),
+              })}
+            </>
+          )}
         </p>
       )}
       <AnnouncedMatch match={match} />

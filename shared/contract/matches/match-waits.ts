@@ -44,5 +44,9 @@ const waitsOnLeg = (match: Seen, leg: LegForParties, partyId: string | null): bo
   return joint.includes('consent') || leg.answered?.pledge === true || leg.answered?.offer === true;
 };
 
+/** The legs on which a party's answer is awaited. */
+export const waitingLegs = (match: Seen, partyId: string | null): readonly LegForParties[] =>
+  standing(match).filter((leg) => waitsOnLeg(match, leg, partyId));
+
 export const waitsForAnswer = (match: Seen, partyId: string | null): boolean =>
-  standing(match).some((leg) => waitsOnLeg(match, leg, partyId));
+  waitingLegs(match, partyId).length > 0;

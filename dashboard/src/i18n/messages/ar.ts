@@ -756,6 +756,7 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'match.open': 'فتح تلك المواءمة',
   'match.openNumber': 'فتح المواءمة {number} من {count}',
   'match.waits': 'تنتظر ردك',
+  'match.waitsForParts': 'يُجاب عن كل جزء على حدة أدناه. ينتظر ردكم دعم: {givers}.',
   'match.changed': 'تغيّر أحد السجلين',
   'match.changedMeans':
     'تغيّر ما تذكره هذه المواءمة أو تعرضه من سجل منذ اقتراحها أو الاتفاق عليها. انظر في السجلين قبل أن تقرّر؛ فالردود على النص السابق لم تعد تُحتسب.',

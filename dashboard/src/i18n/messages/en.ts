@@ -1099,6 +1099,8 @@ export const englishScreens = {
   'match.open': 'Open that match',
   'match.openNumber': 'Open match {number} of {count}',
   'match.waits': 'Your answer is needed',
+  'match.waitsForParts':
+    'Each part is answered by itself, further down. Waiting for you: the support by {givers}.',
   'match.changed': 'A record has changed',
   'match.changedMeans':
     'What this match says or shows of a record reads differently now than when it was proposed or agreed. Look at both ends before you decide; answers to the earlier wording no longer count.',

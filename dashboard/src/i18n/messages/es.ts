@@ -707,6 +707,8 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'match.open': 'Abrir ese emparejamiento',
   'match.openNumber': 'Abrir el emparejamiento {number} de {count}',
   'match.waits': 'Espera su respuesta',
+  'match.waitsForParts':
+    'Cada parte se responde por separado, más abajo. Esperan su respuesta: {givers}.',
   'match.changed': 'Una ficha ha cambiado',
   'match.changedMeans':
     'Lo que este emparejamiento dice o muestra de una ficha ya no es lo mismo que cuando se propuso o acordó. Mire ambas fichas antes de decidir; las respuestas al texto anterior ya no cuentan.',

@@ -715,6 +715,8 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'match.open': 'Ouvrir cet appariement',
   'match.openNumber': 'Ouvrir l’appariement {number} sur {count}',
   'match.waits': 'Attend votre réponse',
+  'match.waitsForParts':
+    'Chaque part appelle sa propre réponse, plus bas. Attend votre réponse l’appui de : {givers}.',
   'match.changed': 'Une fiche a changé',
   'match.changedMeans':
     'Ce que cet appariement dit ou montre d’une fiche ne se lit plus comme au moment où il a été proposé ou convenu. Regardez les deux fiches avant de décider ; les réponses données à l’ancien texte ne comptent plus.',
