@@ -114,7 +114,7 @@ export const ForumUpdatePanel = ({ record }: ForumUpdateProps) => {
             </dd>
           </div>
         )}
-        <Changed record={record} />
+        {record.version > 1 && <Changed record={record} />}
       </dl>
       <button type="button" className="button button--quiet" onClick={() => void copy()}>
         {say('forum.copy')}

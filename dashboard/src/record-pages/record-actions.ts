@@ -1,6 +1,7 @@
 /** Which steps of a record's life the reader may take now. Pure; the server decides in the end. */
 import type { World } from '#shared/domain/world';
 import { isLive } from '#shared/domain/match-states';
+import { isStillOnBehalf } from '#shared/domain/records/on-behalf';
 import { canStep, recordSteps, type RecordStep } from '#shared/domain/records/record-transitions';
 
 import type { Me } from '../api/answers.ts';
@@ -63,9 +64,17 @@ export const stepsFor = (
 export const mayRelease = (me: Me, record: PledgeView | OfferView): boolean =>
   canStep('release', record.state) && isActor('release', me, record);
 
+/** Whoever has just sent a record in is not asked whether it still holds, unless others wrote it or its day has passed. */
+const isAskedToConfirm = (record: PledgeView | OfferView): boolean =>
+  record.state !== 'submitted' ||
+  isStillOnBehalf(record) ||
+  (record.kind === 'offer' && record.unconfirmed);
+
 /** A button of its own, since it asks nothing. */
 export const mayConfirm = (me: Me, record: PledgeView | OfferView): boolean =>
-  canStep('confirmation', record.state) && isActor('confirmation', me, record);
+  canStep('confirmation', record.state) &&
+  isActor('confirmation', me, record) &&
+  isAskedToConfirm(record);
 
 export const mayEdit = (me: Me, { state, party }: PledgeView | OfferView): boolean =>
   me.role === 'representative' &&

@@ -1399,7 +1399,7 @@ export const englishScreens = {
   'step.withdrawal.done': 'Withdrawn.',
   'step.confirmation': 'Nothing has changed',
   'step.confirmation.means':
-    'You say, for your party, that the record still holds as it stands. It is no edit: nothing has to be accepted or released again. Everyone reads the day once you release the record anew.',
+    'You say, for your party, that the record still holds as it stands. It is no edit: nothing has to be accepted or released again. Everyone reads the day with the next release of the record.',
   'step.confirmation.validUntil': 'Valid until (optional)',
   'step.confirmation.done': 'Noted: nothing has changed.',
   'exchange.title': 'Between both sides and the Secretariat',

@@ -1491,7 +1491,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'step.withdrawal.done': 'Retiré.',
   'step.confirmation': 'Rien n’a changé',
   'step.confirmation.means':
-    'Vous dites, au nom de votre partie, que la fiche vaut toujours telle quelle. Ce n’est pas une modification : rien n’est à accepter ni à publier de nouveau. Tout le monde lit ce jour dès que vous publiez de nouveau la fiche.',
+    'Vous dites, au nom de votre partie, que la fiche vaut toujours telle quelle. Ce n’est pas une modification : rien n’est à accepter ni à publier de nouveau. Tout le monde lira ce jour avec la prochaine publication de la fiche.',
   'step.confirmation.validUntil': 'Valable jusqu’au (facultatif)',
   'step.confirmation.done': 'C’est noté : rien n’a changé.',
   'exchange.title': 'Entre les deux parties et le Secrétariat',

@@ -16,14 +16,24 @@ const me = (role: string, party: string | null): Me =>
   ({ role, party: party && { id: party } }) as never;
 
 describe('that nothing has changed', () => {
-  it('may be said by its party alone, of a record in force', () => {
+  it('may be said by its party alone, of an accepted record', () => {
     const allowed = recordStateIds.filter((state) =>
       mayConfirm(me('representative', 'own'), aPledge(state)),
     );
 
-    expect(allowed).toEqual(['submitted', 'accepted']);
+    expect(allowed).toEqual(['accepted']);
     expect(mayConfirm(me('representative', 'other'), aPledge('accepted'))).toBe(false);
     expect(mayConfirm(me('secretariat', null), aPledge('accepted'))).toBe(false);
+  });
+
+  it('is asked of what was just sent in only where others wrote it, or its day has passed', () => {
+    const asked = (more: object) =>
+      mayConfirm(me('representative', 'own'), { ...aPledge('submitted'), ...more } as PledgeView);
+    const onBehalf = { basis: 'letter', date: '2026-01-01', confirmedAt: null };
+
+    expect([asked({}), asked({ onBehalf })]).toEqual([false, true]);
+    expect(asked({ kind: 'offer', unconfirmed: true })).toBe(true);
+    expect(asked({ kind: 'offer', unconfirmed: false })).toBe(false);
   });
 
   it('is one button, and none among the steps that ask for something', () => {
