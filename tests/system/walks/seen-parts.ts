@@ -122,7 +122,12 @@ const counted = (): { readonly total: number; readonly rows: number } | null => 
 /** What the fields of the main part hold, by their names. */
 const fields = (): Readonly<Record<string, string>> => {
   const all = [...document.querySelectorAll<HTMLInputElement>('main :is(input, select, textarea)')];
-  const kept = all.filter(({ type }) => !['hidden', 'file', 'submit', 'radio'].includes(type));
+  const kept = all.filter(
+    ({ type, name }) =>
+      !['hidden', 'file', 'submit', 'radio'].includes(type) &&
+      // What finds something in a list has no name, and is no answer.
+      !(type === 'search' && name === ''),
+  );
   return Object.fromEntries(
     kept.map((field) => [
       field.name || field.id,
