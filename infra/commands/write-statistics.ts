@@ -15,7 +15,7 @@ import { readRecord } from '#shared/reading/read-record';
 import { termTables } from '#shared/reading/term-files';
 import { type Language, languages } from '#shared/vocabulary/label';
 import { topicIds } from '#shared/vocabulary/topics';
-import { wordsOfRecord } from '#shared/reading/words-of-record';
+import { wordsOfRecord } from '#shared/reading/likeness/words-of-record';
 
 import { jsonOfFile } from './json-file.ts';
 import { readJudgedFile } from './judged-file.ts';

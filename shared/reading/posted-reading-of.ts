@@ -16,7 +16,7 @@ import type { Evidence, ReadCode } from './reading.ts';
 import type { RecordText } from './searched-record.ts';
 import type { TermTables } from './term-tables.ts';
 import { readPlaces } from './values/places.ts';
-import { wordsOfRecord } from './words-of-record.ts';
+import { wordsOfRecord } from './likeness/words-of-record.ts';
 
 const whole = 100;
 

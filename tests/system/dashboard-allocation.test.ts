@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { RecordKind } from '#shared/domain/records/record';
 import { type Dashboard, openOwnDashboard } from '#tests/support/dashboard';
-import { walkedAs } from '#tests/support/journey-ways';
+import { longJourney, walkedAs } from '#tests/support/journey-ways';
 import { barriers, overflow, picture } from '#tests/support/page-checks';
 
 let dashboard: Dashboard;
@@ -192,22 +192,25 @@ test('answers of a what-if that need another look are told first, in focus, with
   await leave();
 });
 
-test('a what-if speaks Arabic and fits 320 pixels, with its answers kept over a change of language', async () => {
-  const { page, leave } = await dashboard.visitAs('secretariat', everything, { width: 320 });
-  await page.getByText('2 pledge components still to be covered').waitFor();
-  await imagine(await openWhatIf(page), 1, 'A1', '6');
-  await page.locator('.languages a[lang="ar"]').click();
-  await page.locator('html[lang="ar"]').waitFor();
+longJourney(
+  'a what-if speaks Arabic and fits 320 pixels, with its answers kept over a change of language',
+  async () => {
+    const { page, leave } = await dashboard.visitAs('secretariat', everything, { width: 320 });
+    await page.getByText('2 pledge components still to be covered').waitFor();
+    await imagine(await openWhatIf(page), 1, 'A1', '6');
+    await page.locator('.languages a[lang="ar"]').click();
+    await page.locator('html[lang="ar"]').waitFor();
 
-  await page.getByRole('button', { name: 'إظهار ما سيتغيّر' }).click();
-  await page.getByText('لم يُحفظ شيء: العروض').waitFor();
+    await page.getByRole('button', { name: 'إظهار ما سيتغيّر' }).click();
+    await page.getByText('لم يُحفظ شيء: العروض').waitFor();
 
-  expect(await page.locator('main').innerText()).not.toMatch(/(whatIf|allocation)\.|\{\w+\}/);
-  expect(await overflow(page)).toBe(0);
-  expect(await barriers(page)).toEqual([]);
-  await picture(page, 'what-if-ar-320');
-  await leave();
-});
+    expect(await page.locator('main').innerText()).not.toMatch(/(whatIf|allocation)\.|\{\w+\}/);
+    expect(await overflow(page)).toBe(0);
+    expect(await barriers(page)).toEqual([]);
+    await picture(page, 'what-if-ar-320');
+    await leave();
+  },
+);
 
 test.each(walkedAs('ar', 'fr', 'es'))('speaks %s and fits a narrow screen', async (language) => {
   const { page, leave } = await dashboard.visitAs('secretariat', everything, { width: 390 });
@@ -224,7 +227,7 @@ test.each(walkedAs('ar', 'fr', 'es'))('speaks %s and fits a narrow screen', asyn
   await leave();
 });
 
-test('is not for others', async () => {
+longJourney('is not for others', async () => {
   const { page, leave } = await dashboard.visitAs('stakeholder', '/allocation');
 
   await page.getByText('Only the Secretariat can see this page.').waitFor();

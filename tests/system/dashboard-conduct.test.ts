@@ -1,10 +1,11 @@
 /** A message reported, decided on and no longer taken, on the page of a match; what is chosen outlives a page loaded anew. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 
 import { englishScreens } from '#dashboard/i18n/messages/en';
 import { wordsIn } from '#dashboard/i18n/words';
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
+import { longJourney } from '#tests/support/journey-ways';
 import { checkPage } from '#tests/support/page-checks';
 import type { Somebody } from '#tests/support/visitor';
 
@@ -41,56 +42,59 @@ const askedMatch = async (): Promise<string> => {
   return `/matches/${id}`;
 };
 
-test('a report and its decision stand as they were left, and nothing is decided beforehand', async () => {
-  const path = await askedMatch();
-  const press = (page: Page, name: string) =>
-    page.getByRole('button', { name, exact: true }).click();
-  const inForm = (page: Page) => page.locator('.step-form');
-  const visiting = (who: Somebody, act: (page: Page) => Promise<void>) =>
-    dashboard.as(who, path, act);
+longJourney(
+  'a report and its decision stand as they were left, and nothing is decided beforehand',
+  async () => {
+    const path = await askedMatch();
+    const press = (page: Page, name: string) =>
+      page.getByRole('button', { name, exact: true }).click();
+    const inForm = (page: Page) => page.locator('.step-form');
+    const visiting = (who: Somebody, act: (page: Page) => Promise<void>) =>
+      dashboard.as(who, path, act);
 
-  await visiting('stakeholder', async (page) => {
-    await press(page, say('conduct.report'));
-    await inForm(page).locator('[name=reason]').fill('It speaks of a person by name.');
-    await page.reload();
-    expect(await inForm(page).locator('[name=reason]').inputValue()).toBe(
-      'It speaks of a person by name.',
-    );
-    await checkPage(page, 'conduct-report');
-    await inForm(page)
-      .getByRole('button', { name: say('conduct.report') })
-      .click();
-    await page.getByText(say('conduct.open')).waitFor();
+    await visiting('stakeholder', async (page) => {
+      await press(page, say('conduct.report'));
+      await inForm(page).locator('[name=reason]').fill('It speaks of a person by name.');
+      await page.reload();
+      expect(await inForm(page).locator('[name=reason]').inputValue()).toBe(
+        'It speaks of a person by name.',
+      );
+      await checkPage(page, 'conduct-report');
+      await inForm(page)
+        .getByRole('button', { name: say('conduct.report') })
+        .click();
+      await page.getByText(say('conduct.open')).waitFor();
 
-    await press(page, say('conduct.block'));
-    await inForm(page).getByRole('checkbox').check();
-    await page.reload();
-    expect(await inForm(page).getByRole('checkbox').isChecked()).toBe(true);
-    await inForm(page)
-      .getByRole('button', { name: say('conduct.block') })
-      .click();
-    await page.getByText(say('conduct.isBlocked')).waitFor();
-  });
+      await press(page, say('conduct.block'));
+      await inForm(page).getByRole('checkbox').check();
+      await page.reload();
+      expect(await inForm(page).getByRole('checkbox').isChecked()).toBe(true);
+      await inForm(page)
+        .getByRole('button', { name: say('conduct.block') })
+        .click();
+      await page.getByText(say('conduct.isBlocked')).waitFor();
+    });
 
-  await visiting('secretariat', async (page) => {
-    await press(page, say('conduct.decide'));
-    expect(await inForm(page).getByRole('radio', { checked: true }).count()).toBe(0);
-    await inForm(page)
-      .getByRole('button', { name: say('conduct.decide') })
-      .click();
-    await inForm(page).getByText(say('error.required')).waitFor();
-    await inForm(page).getByLabel(say('conduct.decide.remove')).check();
-    await page.reload();
-    expect(await inForm(page).getByLabel(say('conduct.decide.remove')).isChecked()).toBe(true);
-    await checkPage(page, 'conduct-decide');
-    await inForm(page)
-      .getByRole('button', { name: say('conduct.decide') })
-      .click();
-    await page.getByText(say('conduct.decided.remove')).waitFor();
-  });
+    await visiting('secretariat', async (page) => {
+      await press(page, say('conduct.decide'));
+      expect(await inForm(page).getByRole('radio', { checked: true }).count()).toBe(0);
+      await inForm(page)
+        .getByRole('button', { name: say('conduct.decide') })
+        .click();
+      await inForm(page).getByText(say('error.required')).waitFor();
+      await inForm(page).getByLabel(say('conduct.decide.remove')).check();
+      await page.reload();
+      expect(await inForm(page).getByLabel(say('conduct.decide.remove')).isChecked()).toBe(true);
+      await checkPage(page, 'conduct-decide');
+      await inForm(page)
+        .getByRole('button', { name: say('conduct.decide') })
+        .click();
+      await page.getByText(say('conduct.decided.remove')).waitFor();
+    });
 
-  await visiting('focal-point', async (page) => {
-    await page.getByRole('heading', { name: say('exchange.title') }).waitFor();
-    expect(await page.getByText(words).count()).toBe(0);
-  });
-});
+    await visiting('focal-point', async (page) => {
+      await page.getByRole('heading', { name: say('exchange.title') }).waitFor();
+      expect(await page.getByText(words).count()).toBe(0);
+    });
+  },
+);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
-import { walkedAs } from '#tests/support/journey-ways';
+import { longJourney, walkedAs } from '#tests/support/journey-ways';
 import { checkPage } from '#tests/support/page-checks';
 import { inQuickTime } from '#tests/support/quick-time';
 import { settled } from '#tests/support/settled';
@@ -310,26 +310,31 @@ test('nothing that fails leaves a blank: neither the start of a page nor a page 
   await leave();
 });
 
-test('nobody is offered a form that is not theirs, and is told why at its address', async () => {
-  const links = (page: Page) =>
-    page.getByRole('navigation', { name: 'Main' }).getByRole('link').allInnerTexts();
-  await dashboard.as('stakeholder', '/pledges/new', async (page) => {
-    await page.getByText('States and regional organisations ask for support.').waitFor();
-    expect(await page.getByLabel('Title').count()).toBe(0);
-    expect(await links(page)).not.toContain('Ask for support');
-    expect(await links(page)).toContain('Offer support');
-    await checkPage(page, 'not-a-lead');
-    await page.getByRole('main').getByRole('link', { name: 'Offer support' }).click();
-    await page.getByLabel('Title').waitFor();
-  });
-  await dashboard.as('secretariat', '/offers/new', async (page) => {
-    // Which represents no party, and may record what one of them wrote or said.
-    await page.getByRole('heading', { name: 'Record an offer for a party' }).waitFor();
-    expect(await page.getByLabel('Title').count()).toBe(0);
-    expect(await links(page)).not.toContain('Ask for support');
-    expect(await links(page)).not.toContain('Offer support');
-  });
-  await dashboard.as('focal-point', '/', async (page) => {
-    expect(await links(page)).toEqual(expect.arrayContaining(['Ask for support', 'Offer support']));
-  });
-});
+longJourney(
+  'nobody is offered a form that is not theirs, and is told why at its address',
+  async () => {
+    const links = (page: Page) =>
+      page.getByRole('navigation', { name: 'Main' }).getByRole('link').allInnerTexts();
+    await dashboard.as('stakeholder', '/pledges/new', async (page) => {
+      await page.getByText('States and regional organisations ask for support.').waitFor();
+      expect(await page.getByLabel('Title').count()).toBe(0);
+      expect(await links(page)).not.toContain('Ask for support');
+      expect(await links(page)).toContain('Offer support');
+      await checkPage(page, 'not-a-lead');
+      await page.getByRole('main').getByRole('link', { name: 'Offer support' }).click();
+      await page.getByLabel('Title').waitFor();
+    });
+    await dashboard.as('secretariat', '/offers/new', async (page) => {
+      // Which represents no party, and may record what one of them wrote or said.
+      await page.getByRole('heading', { name: 'Record an offer for a party' }).waitFor();
+      expect(await page.getByLabel('Title').count()).toBe(0);
+      expect(await links(page)).not.toContain('Ask for support');
+      expect(await links(page)).not.toContain('Offer support');
+    });
+    await dashboard.as('focal-point', '/', async (page) => {
+      expect(await links(page)).toEqual(
+        expect.arrayContaining(['Ask for support', 'Offer support']),
+      );
+    });
+  },
+);

@@ -6,7 +6,7 @@ import { arabicScreens } from '#dashboard/i18n/messages/ar';
 import { englishScreens } from '#dashboard/i18n/messages/en';
 import { wordsIn } from '#dashboard/i18n/words';
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
-import { walkedAs } from '#tests/support/journey-ways';
+import { longJourney, walkedAs } from '#tests/support/journey-ways';
 import { press, tabTo, typeInto } from '#tests/support/keyboard';
 import { checkPage } from '#tests/support/page-checks';
 import { pathOf } from '#tests/support/visitor';
@@ -100,19 +100,22 @@ test('off line a section says that it was not saved, and the next may be answere
   await leave();
 });
 
-test('whoever likes all questions on one page keeps them so, and no answer is lost by the choice', async () => {
-  const { say } = wordsIn('en', englishScreens);
-  const { page, leave } = await dashboard.visitAs('stakeholder', '/offers/new', inSections);
-  await page.locator('.section-list').waitFor();
-  await field(page, 'title').fill('Typed before the choice');
-  await page.getByRole('button', { name: say('sections.view.whole') }).click();
-  await field(page, 'c.k1.text').waitFor();
-  expect(await field(page, 'title').inputValue()).toBe('Typed before the choice');
-  await page.reload();
-  await field(page, 'c.k1.text').waitFor();
-  expect(await page.locator('.section-list').count()).toBe(0);
-  await leave();
-});
+longJourney(
+  'whoever likes all questions on one page keeps them so, and no answer is lost by the choice',
+  async () => {
+    const { say } = wordsIn('en', englishScreens);
+    const { page, leave } = await dashboard.visitAs('stakeholder', '/offers/new', inSections);
+    await page.locator('.section-list').waitFor();
+    await field(page, 'title').fill('Typed before the choice');
+    await page.getByRole('button', { name: say('sections.view.whole') }).click();
+    await field(page, 'c.k1.text').waitFor();
+    expect(await field(page, 'title').inputValue()).toBe('Typed before the choice');
+    await page.reload();
+    await field(page, 'c.k1.text').waitFor();
+    expect(await page.locator('.section-list').count()).toBe(0);
+    await leave();
+  },
+);
 
 const goOnFrom = (page: Page) => page.locator('.record-form button[value=continue]').press('Enter');
 

@@ -3,6 +3,7 @@ import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
+import { longJourney } from '#tests/support/journey-ways';
 
 let dashboard: Dashboard;
 beforeAll(async () => {
@@ -60,41 +61,44 @@ const cut = async (page: Page, path: string) => {
 const isFocused = (page: Page, text: string): Promise<void> =>
   page.locator(':focus', { hasText: text }).waitFor();
 
-test('older entries of an inbox stay where one of them is marked, and no press loses the focus', async () => {
-  const { page, faults, leave } = await dashboard.visitAs('focal-point', '/en/about');
-  await asIfLong(page);
-  await page.goto('/en/inbox');
-  const line = await cut(page, '/api/inbox/marks');
-  const lines = page.locator('main li.waiting[data-read]');
-  const older = page.getByRole('button', { name: 'Show older entries' });
-  await page.getByText('2 entries that you have not read, among the newest').last().waitFor();
+longJourney(
+  'older entries of an inbox stay where one of them is marked, and no press loses the focus',
+  async () => {
+    const { page, faults, leave } = await dashboard.visitAs('focal-point', '/en/about');
+    await asIfLong(page);
+    await page.goto('/en/inbox');
+    const line = await cut(page, '/api/inbox/marks');
+    const lines = page.locator('main li.waiting[data-read]');
+    const older = page.getByRole('button', { name: 'Show older entries' });
+    await page.getByText('2 entries that you have not read, among the newest').last().waitFor();
 
-  await older.press('Enter');
-  await expect.poll(() => lines.count()).toBe(4);
-  await isFocused(page, 'Show older entries');
-  const mark = lines.nth(3).getByRole('button');
-  await mark.press('Enter');
-  await page.locator('.notice--problem').waitFor();
-  await isFocused(page, 'Mark as read');
-  const markAll = page.getByRole('button', { name: 'Mark what is shown as read' });
-  await markAll.press('Enter');
-  await isFocused(page, 'Mark what is shown as read');
+    await older.press('Enter');
+    await expect.poll(() => lines.count()).toBe(4);
+    await isFocused(page, 'Show older entries');
+    const mark = lines.nth(3).getByRole('button');
+    await mark.press('Enter');
+    await page.locator('.notice--problem').waitFor();
+    await isFocused(page, 'Mark as read');
+    const markAll = page.getByRole('button', { name: 'Mark what is shown as read' });
+    await markAll.press('Enter');
+    await isFocused(page, 'Mark what is shown as read');
 
-  await line.mend();
-  await mark.press('Enter');
-  await isFocused(page, 'Mark as not read');
-  expect(await lines.count()).toBe(4);
-  await page.getByText('3 entries that you have not read, among the newest').waitFor();
-  await older.press('Enter');
-  await isFocused(page, 'All are shown.');
-  expect(await lines.count()).toBe(6);
-  const rest = page.getByRole('button', { name: 'Mark all as read' });
-  await rest.press('Enter');
-  await isFocused(page, '0 entries that you have not read');
-  expect(await page.locator('main li.waiting[data-read=true]').count()).toBe(6);
-  expect(faults()).toEqual([]);
-  await leave();
-});
+    await line.mend();
+    await mark.press('Enter');
+    await isFocused(page, 'Mark as not read');
+    expect(await lines.count()).toBe(4);
+    await page.getByText('3 entries that you have not read, among the newest').waitFor();
+    await older.press('Enter');
+    await isFocused(page, 'All are shown.');
+    expect(await lines.count()).toBe(6);
+    const rest = page.getByRole('button', { name: 'Mark all as read' });
+    await rest.press('Enter');
+    await isFocused(page, '0 entries that you have not read');
+    expect(await page.locator('main li.waiting[data-read=true]').count()).toBe(6);
+    expect(faults()).toEqual([]);
+    await leave();
+  },
+);
 
 const following = '/api/inbox/following';
 
@@ -225,33 +229,36 @@ const asIfOfAnother = async (page: Page, id: string): Promise<void> => {
   );
 };
 
-test('whoever takes a match over keeps the button where it fails, and then reads that it is done', async () => {
-  const aPledge = { area: 'A2', places: { countries: ['XA'] } };
-  const pledge = await dashboard.accepted('pledge', 'Looked after by another', aPledge);
-  const anOffer = { area: 'A2', places: { anywhere: true } };
-  const offer = await dashboard.accepted('offer', 'Given where another looks after it', anOffer);
-  const { id } = await dashboard.post('secretariat', '/matches', {
-    pledge: { recordId: pledge.id, component: 'c1' },
-    offer: { recordId: offer.id, component: 'c1' },
-  });
-  const { page, faults, leave } = await dashboard.visitAs('secretariat', '/en/about');
-  await asIfOfAnother(page, id);
-  await page.goto(`/en/matches/${id}`);
-  const takeOver = page.getByRole('button', { name: 'Take over' });
-  await takeOver.waitFor();
-  const line = await cut(page, `/api/matches/${id}/case`);
-  await takeOver.press('Enter');
-  await page.locator('.notice--problem').waitFor();
-  await isFocused(page, 'Take over');
-  expect(line.asked).toEqual(['PUT']);
+longJourney(
+  'whoever takes a match over keeps the button where it fails, and then reads that it is done',
+  async () => {
+    const aPledge = { area: 'A2', places: { countries: ['XA'] } };
+    const pledge = await dashboard.accepted('pledge', 'Looked after by another', aPledge);
+    const anOffer = { area: 'A2', places: { anywhere: true } };
+    const offer = await dashboard.accepted('offer', 'Given where another looks after it', anOffer);
+    const { id } = await dashboard.post('secretariat', '/matches', {
+      pledge: { recordId: pledge.id, component: 'c1' },
+      offer: { recordId: offer.id, component: 'c1' },
+    });
+    const { page, faults, leave } = await dashboard.visitAs('secretariat', '/en/about');
+    await asIfOfAnother(page, id);
+    await page.goto(`/en/matches/${id}`);
+    const takeOver = page.getByRole('button', { name: 'Take over' });
+    await takeOver.waitFor();
+    const line = await cut(page, `/api/matches/${id}/case`);
+    await takeOver.press('Enter');
+    await page.locator('.notice--problem').waitFor();
+    await isFocused(page, 'Take over');
+    expect(line.asked).toEqual(['PUT']);
 
-  await line.mend();
-  await takeOver.press('Enter');
-  await isFocused(page, 'Recorded.');
-  expect(await takeOver.count()).toBe(0);
-  expect(faults()).toEqual([]);
-  await leave();
-});
+    await line.mend();
+    await takeOver.press('Enter');
+    await isFocused(page, 'Recorded.');
+    expect(await takeOver.count()).toBe(0);
+    expect(faults()).toEqual([]);
+    await leave();
+  },
+);
 
 const mail = {
   id: 'a-mail',

@@ -106,36 +106,39 @@ test('a page says that a change is being worked in, and shows the new list when 
   });
 });
 
-test('a pledge without a suggestion says why and what would help, in every direction and width', async () => {
-  await anOffer('Law for another country', { area: 'A2', places: { countries: ['XB'] } });
-  const pledge = await aPledge('A law that nobody helps with', {
-    area: 'A2',
-    places: { countries: ['XA'] },
-  });
-  await settled(dashboard.product);
+longJourney(
+  'a pledge without a suggestion says why and what would help, in every direction and width',
+  async () => {
+    await anOffer('Law for another country', { area: 'A2', places: { countries: ['XB'] } });
+    const pledge = await aPledge('A law that nobody helps with', {
+      area: 'A2',
+      places: { countries: ['XA'] },
+    });
+    await settled(dashboard.product);
 
-  await as('focal-point', `/pledges/${pledge}`, async (owner) => {
-    await owner.getByRole('heading', { name: 'Why nothing is suggested' }).waitFor();
-    const none = owner.locator('.none');
-    expect(await none.innerText()).toContain('1 of 1: the offer does not cover the place.');
-    expect(await none.innerText()).toContain(
-      '1 of them would fit if the offer also named this country: Synthetic country XA.',
-    );
-    await checkPage(owner, 'none');
-  });
-  await as(
-    'focal-point',
-    `/pledges/${pledge}`,
-    async (owner) => {
+    await as('focal-point', `/pledges/${pledge}`, async (owner) => {
       await owner.getByRole('heading', { name: 'Why nothing is suggested' }).waitFor();
-      await owner.getByRole('link', { name: 'العربية' }).click();
-      await owner.getByRole('heading', { name: 'لماذا لا يُقترح شيء' }).waitFor();
-      expect(await owner.locator('.none').innerText()).toContain('1 من 1: لا يشمل العرض المكان.');
-      await checkPage(owner, '320-none-ar');
-    },
-    { width: 320 },
-  );
-});
+      const none = owner.locator('.none');
+      expect(await none.innerText()).toContain('1 of 1: the offer does not cover the place.');
+      expect(await none.innerText()).toContain(
+        '1 of them would fit if the offer also named this country: Synthetic country XA.',
+      );
+      await checkPage(owner, 'none');
+    });
+    await as(
+      'focal-point',
+      `/pledges/${pledge}`,
+      async (owner) => {
+        await owner.getByRole('heading', { name: 'Why nothing is suggested' }).waitFor();
+        await owner.getByRole('link', { name: 'العربية' }).click();
+        await owner.getByRole('heading', { name: 'لماذا لا يُقترح شيء' }).waitFor();
+        expect(await owner.locator('.none').innerText()).toContain('1 من 1: لا يشمل العرض المكان.');
+        await checkPage(owner, '320-none-ar');
+      },
+      { width: 320 },
+    );
+  },
+);
 
 test('why not? is answered for any counterpart, at an address of its own', async () => {
   const anywhere = { places: { anywhere: true } };

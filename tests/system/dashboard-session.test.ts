@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
+import { longJourney } from '#tests/support/journey-ways';
 import { checkPage } from '#tests/support/page-checks';
 import { inQuickTime } from '#tests/support/quick-time';
 import { signIn, type Visitor } from '#tests/support/visitor';
@@ -139,7 +140,7 @@ test('who would lose what they typed is asked before they are signed out, and le
   expect(await page.getByText('what was not sent?').count()).toBe(0);
 });
 
-test('who only clicked in a form is signed out unasked', async () => {
+longJourney('who only clicked in a form is signed out unasked', async () => {
   const page = await signedInAt('/pledges/new');
   await page.getByLabel('Title').click();
   await page.getByLabel('Title').press('Tab');

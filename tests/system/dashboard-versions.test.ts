@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
+import { walkedAs } from '#tests/support/journey-ways';
 import { aComponent, aPledgeBody } from '#tests/support/submissions';
 import { checkPage } from '#tests/support/page-checks';
 import { twoScreens } from '#tests/support/two-screens';
@@ -23,7 +24,7 @@ const aChangedPledge = async (title: string): Promise<string> => {
   return id;
 };
 
-test.each(['en', 'ar'] as const)(
+test.each(walkedAs<'en' | 'ar'>('en', 'ar'))(
   'an officer opens what a pledge said before and after, and a reader finds no such thing (%s)',
   async (language) => {
     const { words, width } = twoScreens[language];

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { Words } from '#dashboard/i18n/words';
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
+import { walkedAs } from '#tests/support/journey-ways';
 import { checkPage } from '#tests/support/page-checks';
 import { twoScreens } from '#tests/support/two-screens';
 
@@ -30,7 +31,7 @@ const publish = async (
   await button.press('Enter');
 };
 
-test.each(['en', 'ar'] as const)(
+test.each(walkedAs<'en' | 'ar'>('en', 'ar'))(
   'texts and amounts that are not ticked stay back, are said to, and are published later (%s)',
   async (language) => {
     const { words, width } = twoScreens[language];

@@ -23,7 +23,7 @@ import type { RecordKind, StoredRecord } from '#shared/domain/records/record';
 import { reasonsFor } from '#shared/messages/catalogues';
 import { wordedExplanation } from '#shared/messages/worded';
 import { readingOfRecord } from '#shared/reading/reading-of-record';
-import { withWords } from '#shared/reading/with-words';
+import { withWords } from '#shared/reading/likeness/with-words';
 import type { Language } from '#shared/vocabulary/label';
 
 import { madeUpRecords } from './made-up-records.ts';

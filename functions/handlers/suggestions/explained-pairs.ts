@@ -13,8 +13,8 @@ import type { Pair } from '#shared/domain/matching/pair';
 import { bestSuggestions, type Suggestion } from '#shared/domain/matching/suggestion';
 import type { StoredRecord } from '#shared/domain/records/record';
 import { wordedExplanation } from '#shared/messages/worded';
-import type { Worded } from '#shared/reading/words-in-common';
-import { withWords } from '#shared/reading/with-words';
+import type { Worded } from '#shared/reading/likeness/words-in-common';
+import { withWords } from '#shared/reading/likeness/with-words';
 
 import type { Dependencies } from '../../dependencies.ts';
 import { readSurroundings } from '../../store/derived/posting-store.ts';

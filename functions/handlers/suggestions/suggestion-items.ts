@@ -15,7 +15,7 @@ import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { bestSuggestions } from '#shared/domain/matching/suggestion';
 import { isInForce, otherKind, type StoredRecord } from '#shared/domain/records/record';
 import { wordedExplanation } from '#shared/messages/worded';
-import { withWords } from '#shared/reading/with-words';
+import { withWords } from '#shared/reading/likeness/with-words';
 
 import type { Dependencies } from '../../dependencies.ts';
 import {

@@ -23,7 +23,7 @@ import { verifyWorld } from '#tests/support/verifying';
 import { aWorld, managesMembers, openWorld, type World } from '#tests/support/world';
 
 const isLong = process.env['LONG'] === '1';
-const seeds = Array.from({ length: isLong ? 2_000 : 20 }, (_, seed) => seed + 1);
+const seeds = Array.from({ length: isLong ? 2_000 : 12 }, (_, seed) => seed + 1);
 
 /** Givers that come and go: one that takes part leaves, another is asked to join and gives, one more declines. */
 const livedLegs = async (world: World): Promise<void> => {

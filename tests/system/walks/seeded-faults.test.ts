@@ -32,7 +32,7 @@ const walked = async ({ at, first, persona }: SeededFault, fault?: SeededFault) 
   });
 };
 
-const oneIn = sampled(7, 1);
+const oneIn = sampled(14, 1);
 
 test.each(seededFaults.filter((_, at) => at % oneIn === 0))(
   '$name is found: $breaks',

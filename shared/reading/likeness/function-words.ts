@@ -4,8 +4,8 @@
  */
 import type { Language } from '#shared/vocabulary/label';
 
-import { normalise } from './normalise.ts';
-import { formsOf } from './words.ts';
+import { normalise } from '../normalise.ts';
+import { formsOf } from '../words.ts';
 
 const written: Readonly<Record<Language, string>> = {
   en: `

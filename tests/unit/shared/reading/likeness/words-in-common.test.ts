@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 
 import type { Language } from '#shared/vocabulary/label';
 import { packReading } from '#shared/domain/matching/readings/posted-reading';
-import { tellsSomething } from '#shared/reading/function-words';
+import { tellsSomething } from '#shared/reading/likeness/function-words';
 import { postedReadingOf } from '#shared/reading/posted-reading-of';
 import { postingTables } from '#shared/reading/posting-tables';
-import { type Worded, wordsInCommon } from '#shared/reading/words-in-common';
+import { type Worded, wordsInCommon } from '#shared/reading/likeness/words-in-common';
 import { aPair } from '#tests/support/records';
 
 const party = { name: 'A ministry', type: 'state', country: null } as const;

@@ -1,6 +1,6 @@
 /** The words of a record as likeness compares them: each once, without endings, and as it was first written. Pure. */
-import { normalise } from './normalise.ts';
-import { formsOf, wordsOf } from './words.ts';
+import { normalise } from '../normalise.ts';
+import { formsOf, wordsOf } from '../words.ts';
 
 /** What is shorter is an article or a preposition; what follows is an ending. */
 const [shortest, longest] = [3, 7];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { wordsOfRecord } from '#shared/reading/words-of-record';
+import { wordsOfRecord } from '#shared/reading/likeness/words-of-record';
 
 describe('the words of a record', () => {
   test('are compared by their beginning and told as they were first written', () => {
