@@ -1,17 +1,19 @@
 /** What this is and what it is not, under every page. */
 import { useWords } from '../i18n/words-context.tsx';
 import { Link } from '../navigation/link.tsx';
+import { useServices } from '../services/services.tsx';
 import { packagesPath, privacyPath, rehearsalPath } from '../navigation/pages.ts';
 
 export const Footer = () => {
   const { say } = useWords();
+  const { world } = useServices();
   return (
     <footer className="footer">
       <div className="footer__inner">
         <p>
           <strong>{say('footer.notEndorsed')}</strong>
         </p>
-        <p>{say('footer.records')}</p>
+        <p>{say(world === 'made_up' ? 'world.madeUpMore' : 'footer.records')}</p>
         <p>{say('footer.names')}</p>
         <p>
           {say('footer.attribution')}{' '}

@@ -25,7 +25,7 @@ export const cardCaption = (
     ...subtitle,
     ...figure.notes,
   ],
-  source: say(`download.source.${scope}`),
+  source: say(world === 'made_up' ? 'download.source.madeUp' : `download.source.${scope}`),
   direction,
   series:
     figure.series.length < 2

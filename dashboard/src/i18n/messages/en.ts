@@ -173,6 +173,16 @@ export const englishScreens = {
   'cell.none': 'none',
   'cell.of': { one: 'of {count} component', other: 'of {count} components' },
   'cell.ofWhich': '{of}: {others}',
+  'cell.status.open': { one: 'open', other: 'open' },
+  'cell.status.not_asked': { one: 'not asked', other: 'not asked' },
+  'cell.status.asking_not_stated': {
+    one: 'not stated whether asked',
+    other: 'not stated whether asked',
+  },
+  'cell.status.partly_met': { one: 'partly met', other: 'partly met' },
+  'cell.status.met': { one: 'met', other: 'met' },
+  'cell.status.delivered': { one: 'delivered', other: 'delivered' },
+  'cell.status.not_stated': { one: 'stage not stated', other: 'stage not stated' },
   'cell.offers': {
     one: '{count} component offered',
     other: '{count} components offered',
@@ -258,6 +268,8 @@ export const englishScreens = {
   'download.picture': 'Download the chart (SVG)',
   'download.source.released':
     'Source: public pages named with each record; classification ours. Not endorsed by the United Nations or UNHCR.',
+  'download.source.madeUp':
+    'Source: a made-up register; nothing in it is real. Not endorsed by the United Nations or UNHCR.',
   'download.source.all':
     'Source: all submitted and accepted records, also those that are not public: confidential. Classification ours. Not endorsed by the United Nations or UNHCR.',
   'download.json': 'View as JSON',
@@ -340,7 +352,7 @@ export const englishScreens = {
   'card.tile.open': 'Open: {count}',
   'card.tile.agreed': 'Support agreed: {count}',
   'card.title.regions':
-    'Some support is agreed in {served} of {count} areas, counted region by region',
+    'Some support is agreed in {served} of {count} cells of the table (an area in a region)',
   'card.title.types':
     'States make {states} of {pledges} pledge components; the {offers} offered components come from {count} types of stakeholder',
   'card.title.coveredTypes': '{served} of {count} pledge components have some agreed support',
@@ -348,7 +360,7 @@ export const englishScreens = {
   'card.title.flow':
     'Of {count} components that ask for support or have a match, {agreed} have some agreed and {delivered} have it delivered',
   'card.title.concentration':
-    'Something is open in {count} areas, counted region by region; in {without} of them nobody offers anything',
+    'Something is open in {count} cells of the table (an area in a region); in {without} of them nobody offers anything',
   'card.title.countries': '{none} of {count} countries with requests have no agreed support yet',
   'card.title.editions':
     '{stated} of {count} pledge components name the forum at which they were made, {forums} in all',
@@ -2624,7 +2636,7 @@ export const englishScreens = {
     'The Asylum Capacity Support Group brings States that ask for support with their asylum systems together with those who offer it. This service takes pledges and offers through forms, suggests pairs that fit, and shows how far the needs are covered, by area, region and type of stakeholder.\nIt suggests and explains; people decide. It does not rank States.',
   'about.not.title': 'What it is not',
   'about.not.text':
-    'It is not a product of the United Nations or UNHCR and is not endorsed by them. It is a working proposal, shown on facts from public pages. A record here is no update on a State’s progress and no judgement on it.',
+    'It is not a product of the United Nations or UNHCR and is not endorsed by them. It is a working proposal. A record here is no update on a State’s progress and no judgement on it.',
   'about.matching.title': 'How suggestions are made',
   'about.matching.text':
     'A pair is suggested only if every condition holds or is not known to fail: the State asked, the offer is open, both are real or both synthetic, both lie in the same area, the offer reaches the place, neither side rules the other out, the times meet, the need is open and the offer has room.\nThen parts make the score: topics most of all; then place, conditions, what is still open, language, likeness of words, law, kind of support, share of the need and scale. What is stated counts first. What is only read of a text counts less: it rules no pair out, and is in no public figure. What nobody knows earns half of its part, or what can be said without it. Each suggestion shows its parts and how many of them are known.\nThe real criteria of the Group’s Secretariat are not public. These are ours, versioned and open to change; each suggestion names the version.',
@@ -2632,8 +2644,10 @@ export const englishScreens = {
   'about.publication.text':
     'What its owner has released: only that version, without what its owner keeps back (texts, amounts or partners), which is said where it is so; and facts restated from public pages, which nobody released here. Each record and each match says which it is; what is restated names its pages and the day on which they were read. Public pages, files and totals are computed from these alone. Suggestions, drafts, exclusions and contacts are never public.',
   'about.data.title': 'The data',
+  'about.data.first':
+    'The first records are facts from public pages about the Group’s matches, offers and commitments, as found up to 23 November 2026 and restated in other words. Gaps are left as gaps. Each record names its pages.',
   'about.data.text':
-    'The first records are facts from public pages about the Group’s matches, offers and commitments, as found up to 23 November 2026 and restated in other words. Gaps are left as gaps. Each record names its pages.\nRegions are those of UNHCR’s population statistics (CC BY 4.0). Names of countries are from OCHA’s taxonomy (MIT licence). No name, code or grouping says anything about the legal status of a country or territory or about its boundaries.\nSynthetic records stand on country codes that no country has (XA to XZ) and are always labelled.',
+    'Regions are those of UNHCR’s population statistics (CC BY 4.0). Names of countries are from OCHA’s taxonomy (MIT licence). No name, code or grouping says anything about the legal status of a country or territory or about its boundaries.\nSynthetic records stand on country codes that no country has (XA to XZ) and are always labelled.',
   'about.words.title': 'Words on these pages',
   'about.words.text':
     'Party: a State or an organisation that pledges or offers.\nComponent: one part of a pledge or of an offer, in one area. A pledge may have several.\nRelease: the recorded consent of a party to make its record public.\nRestated: taken from public pages, which are named; no party has released it here.\nMatch: a pledge and an offer that people have taken up.\nOpen: support is asked for, and none has been agreed.\nStill to be covered: what agreed support, and a proposed allocation where there is one, leave of what is asked.\nRegister: all the pledges and offers that this service holds.',

@@ -193,6 +193,25 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     other: 'de {count} componentes',
   },
   'cell.ofWhich': '{of}: {others}',
+  'cell.status.open': { one: 'abierto', many: 'abiertos', other: 'abiertos' },
+  'cell.status.not_asked': { one: 'sin solicitud', many: 'sin solicitud', other: 'sin solicitud' },
+  'cell.status.asking_not_stated': {
+    one: 'sin indicar si se pide',
+    many: 'sin indicar si se pide',
+    other: 'sin indicar si se pide',
+  },
+  'cell.status.partly_met': {
+    one: 'cubierto en parte',
+    many: 'cubiertos en parte',
+    other: 'cubiertos en parte',
+  },
+  'cell.status.met': { one: 'cubierto', many: 'cubiertos', other: 'cubiertos' },
+  'cell.status.delivered': { one: 'prestado', many: 'prestados', other: 'prestados' },
+  'cell.status.not_stated': {
+    one: 'con etapa no indicada',
+    many: 'con etapa no indicada',
+    other: 'con etapa no indicada',
+  },
   'cell.offers': {
     one: '{count} componente ofrecido',
     many: '{count} componentes ofrecidos',
@@ -281,6 +300,8 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'download.picture': 'Descargar el gráfico (SVG)',
   'download.source.released':
     'Fuente: páginas públicas nombradas con cada ficha; clasificación nuestra. Sin respaldo de las Naciones Unidas ni del ACNUR.',
+  'download.source.madeUp':
+    'Fuente: un registro inventado; nada en él es real. Sin respaldo de las Naciones Unidas ni del ACNUR.',
   'download.source.all':
     'Fuente: todas las fichas presentadas y aceptadas, también las que no son públicas: confidencial. Clasificación nuestra. Sin respaldo de las Naciones Unidas ni del ACNUR.',
   'download.json': 'Ver en JSON',
@@ -340,8 +361,8 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'card.flow.pledged': 'Comprometido',
   'card.flow.asked': 'Pide apoyo, o tiene un emparejamiento',
   'card.flow.agreed': 'Algún apoyo acordado',
-  'card.flow.whole': 'Todo el importe acordado, o cumplido',
-  'card.flow.delivered': 'Cumplido',
+  'card.flow.whole': 'Todo el importe acordado, o prestado',
+  'card.flow.delivered': 'Prestado',
   'card.csv': 'Números (CSV)',
   'card.svg': 'Gráfico (SVG)',
   'card.png': 'Gráfico (PNG)',
@@ -365,7 +386,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'card.tile.open': 'Abierto: {count}',
   'card.tile.agreed': 'Apoyo acordado: {count}',
   'card.title.regions':
-    'Hay algún apoyo acordado en {served} de {count} áreas, contadas región por región',
+    'Hay algún apoyo acordado en {served} de {count} celdas de la tabla (un área en una región)',
   'card.title.types':
     'Los Estados asumen {states} de {pledges} componentes de compromiso; los {offers} componentes ofrecidos vienen de {count} tipos de actores',
   'card.title.coveredTypes':
@@ -374,7 +395,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'card.title.flow':
     'De {count} componentes que piden apoyo o tienen un emparejamiento, {agreed} tienen alguno acordado y {delivered} lo han recibido',
   'card.title.concentration':
-    'Hay algo abierto en {count} áreas, contadas región por región; en {without} de ellas nadie ofrece nada',
+    'Hay algo abierto en {count} celdas de la tabla (un área en una región); en {without} de ellas nadie ofrece nada',
   'card.title.countries': '{none} de {count} países con peticiones aún no tienen apoyo acordado',
   'card.title.editions':
     '{stated} de {count} componentes de compromiso indican su foro, {forums} en total',
@@ -395,7 +416,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'card.note.initiatives':
     'Un compromiso que pertenece a varios cuenta en cada uno, y una sola vez en el conjunto.',
   'card.about.regions':
-    'Cada componente de compromiso tiene una sola situación: pedido y abierto, atendido en parte, atendido, cumplido, no pedido, sin indicar si se pide, o con un emparejamiento cuya etapa no se indica. Figura en su área y en cada región que nombra.',
+    'Cada componente de compromiso tiene una sola situación: pedido y abierto, cubierto en parte, cubierto, prestado, no pedido, sin indicar si se pide, o con un emparejamiento cuya etapa no se indica. Figura en su área y en cada región que nombra.',
   'card.about.types':
     'Cada componente de un compromiso o de una oferta cuenta una vez, con el tipo de su primera parte. Un grupo cuenta como una parte de su propio tipo, nunca por sus miembros. Los tipos siguen el orden de nuestra lista, sin clasificación.',
   'card.about.coveredTypes':
@@ -2756,7 +2777,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'El Grupo de Apoyo a la Capacidad de Asilo pone en contacto a los Estados que piden apoyo para sus sistemas de asilo con quienes lo ofrecen. Este servicio recibe compromisos y ofertas mediante formularios, sugiere pares que encajan y muestra hasta qué punto están cubiertas las necesidades, por área, región y tipo de actor.\nSugiere y explica; deciden las personas. No clasifica a los Estados.',
   'about.not.title': 'Qué no es',
   'about.not.text':
-    'No es un producto de las Naciones Unidas ni del ACNUR, ni cuenta con su respaldo. Es una propuesta que funciona, mostrada con hechos de páginas públicas. Una ficha no actualiza ni juzga los avances de un Estado.',
+    'No es un producto de las Naciones Unidas ni del ACNUR, ni cuenta con su respaldo. Es una propuesta que funciona. Una ficha no actualiza ni juzga los avances de un Estado.',
   'about.matching.title': 'Cómo se hacen las sugerencias',
   'about.matching.text':
     'Un par solo se sugiere si cada condición se cumple o no se sabe que falle: el Estado pidió, la oferta está abierta, ambos son reales o ambos ficticios, ambos están en la misma área, la oferta llega al lugar, ninguno de los lados excluye al otro, los plazos coinciden, la necesidad está abierta y a la oferta le queda margen.\nDespués, varios criterios forman la puntuación: ante todo los temas; luego el lugar, las condiciones, lo que sigue abierto, el idioma, el parecido de las palabras, el derecho, el tipo de apoyo, la proporción de la necesidad y la escala. Lo que se indica cuenta primero. Lo que solo se lee en un texto cuenta menos: no descarta nada y no entra en ninguna cifra pública. Lo que nadie sabe vale la mitad de su criterio, o lo que puede decirse sin ello. Cada sugerencia muestra sus criterios y cuántos se conocen.\nLas reglas reales de la Secretaría del Grupo no son públicas. Estas son nuestras, tienen versiones y pueden cambiar; cada sugerencia nombra la versión.',
@@ -2764,8 +2785,10 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'about.publication.text':
     'Lo que su autor ha publicado: solo esa versión, sin lo que se reserva (textos, cantidades o socios), que se indica cuando es así; y hechos tomados de páginas públicas, que nadie ha publicado aquí. Cada ficha y cada emparejamiento indica cuál de los dos es; lo tomado de páginas nombra esas páginas y el día en que se leyeron. Las páginas públicas, los archivos y los totales se calculan solo con ello. Las sugerencias, los borradores, las exclusiones y los contactos nunca son públicos.',
   'about.data.title': 'Los datos',
+  'about.data.first':
+    'Las primeras fichas son hechos de páginas públicas sobre los emparejamientos, ofertas y compromisos del Grupo, encontrados hasta el 23 de noviembre de 2026 y redactados con otras palabras. Las lagunas quedan como lagunas. Cada ficha nombra sus páginas.',
   'about.data.text':
-    'Las primeras fichas son hechos de páginas públicas sobre los emparejamientos, ofertas y compromisos del Grupo, encontrados hasta el 23 de noviembre de 2026 y redactados con otras palabras. Las lagunas quedan como lagunas. Cada ficha nombra sus páginas.\nLas regiones son las de las estadísticas de población del ACNUR (CC BY 4.0). Los nombres de los países son de la taxonomía de OCHA (licencia MIT). Ningún nombre, código o agrupación dice nada sobre la condición jurídica de un país o territorio ni sobre sus límites.\nLas fichas ficticias llevan códigos que no son de ningún país (XA a XZ) y siempre se señalan.',
+    'Las regiones son las de las estadísticas de población del ACNUR (CC BY 4.0). Los nombres de los países son de la taxonomía de OCHA (licencia MIT). Ningún nombre, código o agrupación dice nada sobre la condición jurídica de un país o territorio ni sobre sus límites.\nLas fichas ficticias llevan códigos que no son de ningún país (XA a XZ) y siempre se señalan.',
   'about.words.title': 'Las palabras de estas páginas',
   'about.words.text':
     'Parte: un Estado o una organización que se compromete u ofrece.\nComponente: una parte de un compromiso o de una oferta, en una sola área. Un compromiso puede tener varios.\nPublicación: el consentimiento registrado de una parte para que su ficha sea pública.\nTomado de páginas públicas: figura en páginas públicas, que se nombran; ninguna parte lo ha publicado aquí.\nEmparejamiento: un compromiso y una oferta que las partes han decidido examinar juntos.\nAbierto: se pide apoyo y no hay ninguno acordado.\nAún por cubrir: lo que el apoyo acordado, y la asignación propuesta si la hay, dejan de lo que se pide.\nRegistro: todos los compromisos y ofertas que contiene este servicio.',

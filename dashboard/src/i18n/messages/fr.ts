@@ -197,6 +197,25 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     other: 'sur {count} composantes',
   },
   'cell.ofWhich': '{of} : {others}',
+  'cell.status.open': { one: 'ouverte', many: 'ouvertes', other: 'ouvertes' },
+  'cell.status.not_asked': { one: 'sans demande', many: 'sans demande', other: 'sans demande' },
+  'cell.status.asking_not_stated': {
+    one: 'sans précision de demande',
+    many: 'sans précision de demande',
+    other: 'sans précision de demande',
+  },
+  'cell.status.partly_met': {
+    one: 'partiellement couverte',
+    many: 'partiellement couvertes',
+    other: 'partiellement couvertes',
+  },
+  'cell.status.met': { one: 'couverte', many: 'couvertes', other: 'couvertes' },
+  'cell.status.delivered': { one: 'réalisée', many: 'réalisées', other: 'réalisées' },
+  'cell.status.not_stated': {
+    one: 'à l’étape non précisée',
+    many: 'à l’étape non précisée',
+    other: 'à l’étape non précisée',
+  },
   'cell.offers': {
     one: '{count} composante offerte',
     many: '{count} composantes offertes',
@@ -286,6 +305,8 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'download.picture': 'Télécharger le graphique (SVG)',
   'download.source.released':
     'Source : pages publiques nommées avec chaque fiche ; classement de notre fait. Sans approbation des Nations Unies ni du HCR.',
+  'download.source.madeUp':
+    'Source : un registre inventé ; rien n’y est réel. Sans approbation des Nations Unies ni du HCR.',
   'download.source.all':
     'Source : toutes les fiches soumises et acceptées, y compris non publiques : confidentiel. Classement de notre fait. Sans approbation des Nations Unies ni du HCR.',
   'download.json': 'Voir en JSON',
@@ -345,8 +366,8 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'card.flow.pledged': 'Engagé',
   'card.flow.asked': 'Demande un appui, ou a un appariement',
   'card.flow.agreed': 'Un appui convenu',
-  'card.flow.whole': 'Tout le montant convenu, ou concrétisé',
-  'card.flow.delivered': 'Concrétisé',
+  'card.flow.whole': 'Tout le montant convenu, ou réalisé',
+  'card.flow.delivered': 'Réalisé',
   'card.csv': 'Nombres (CSV)',
   'card.svg': 'Graphique (SVG)',
   'card.png': 'Graphique (PNG)',
@@ -371,7 +392,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'card.tile.open': 'Ouvert : {count}',
   'card.tile.agreed': 'Appui convenu : {count}',
   'card.title.regions':
-    'Un appui est convenu dans {served} domaines sur {count}, comptés région par région',
+    'Un appui est convenu dans {served} cases du tableau sur {count} (un domaine dans une région)',
   'card.title.types':
     'Les États portent {states} des {pledges} composantes d’engagement ; les {offers} composantes offertes viennent de {count} types d’acteurs',
   'card.title.coveredTypes': '{served} composantes d’engagement sur {count} ont un appui convenu',
@@ -379,7 +400,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'card.title.flow':
     'Sur {count} composantes qui demandent un appui ou ont un appariement, {agreed} en ont un de convenu et {delivered} l’ont reçu',
   'card.title.concentration':
-    'Quelque chose est ouvert dans {count} domaines, comptés région par région ; dans {without} d’entre eux, personne n’offre rien',
+    'Quelque chose est ouvert dans {count} cases du tableau (un domaine dans une région) ; dans {without} d’entre elles, personne n’offre rien',
   'card.title.countries':
     '{none} pays sur {count} ayant des demandes n’ont encore aucun appui convenu',
   'card.title.editions':
@@ -402,7 +423,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'card.note.initiatives':
     'Un engagement qui relève de plusieurs compte sous chacun, et une seule fois pour l’ensemble.',
   'card.about.regions':
-    'Chaque composante d’engagement a un seul statut : demandée et ouverte, partiellement satisfaite, satisfaite, concrétisée, sans demande, demande non précisée, ou avec un appariement dont l’étape n’est pas précisée. Elle figure dans son domaine et dans chaque région qu’elle nomme.',
+    'Chaque composante d’engagement a un seul statut : demandée et ouverte, partiellement couverte, couverte, réalisée, sans demande, demande non précisée, ou avec un appariement dont l’étape n’est pas précisée. Elle figure dans son domaine et dans chaque région qu’elle nomme.',
   'card.about.types':
     'Chaque composante d’un engagement ou d’une offre compte une fois, sous le type de sa première partie. Un groupe compte comme une partie de son propre type, jamais par ses membres. Les types suivent l’ordre de notre liste, sans classement.',
   'card.about.coveredTypes':
@@ -410,7 +431,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'card.about.waiting':
     'Composantes dont l’engagement demande un appui et pour lesquelles aucun n’est convenu, selon l’année d’engagement indiquée par leur source. Le jour d’entrée dans ce registre ne dit rien de leur âge.',
   'card.about.flow':
-    'Chaque étape compte les composantes qui en sont au moins là. Lorsque l’engagement indique un montant, c’est lui qui décide si tout est convenu ; sinon, l’appui convenu compte comme une partie du besoin jusqu’à sa concrétisation.',
+    'Chaque étape compte les composantes qui en sont au moins là. Lorsque l’engagement indique un montant, c’est lui qui décide si tout est convenu ; sinon, l’appui convenu compte comme une partie du besoin jusqu’à sa réalisation.',
   'card.about.concentration':
     'Besoins ouverts et offres figurent côte à côte par région, chacun dans chaque région qu’il nomme. On compte des composantes, non des montants : une offre peut servir plusieurs besoins.',
   'card.about.countries':
@@ -423,7 +444,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'card.name.types': 'Engagements et offres par type d’acteur et par domaine',
   'card.name.coveredTypes': 'Couverture par type d’acteur',
   'card.name.waiting': 'Besoins ouverts par ancienneté',
-  'card.name.flow': 'De la demande à la concrétisation',
+  'card.name.flow': 'De la demande à la réalisation',
   'card.name.concentration': 'Où l’appui se concentre, et qui n’en a aucun',
   'card.name.countries': 'Pays qui demandent un appui',
   'card.name.editions': 'Évolution d’un forum à l’autre',
@@ -2797,7 +2818,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Le Groupe d’appui à la capacité d’asile met en relation les États qui demandent un appui pour leur système d’asile et ceux qui en offrent un. Ce service reçoit engagements et offres par formulaire, suggère les paires qui conviennent et montre dans quelle mesure les besoins sont couverts, par domaine, région et type d’acteur.\nIl suggère et explique ; des personnes décident. Il ne classe pas les États.',
   'about.not.title': 'Ce que ce n’est pas',
   'about.not.text':
-    'Ce n’est pas un produit des Nations Unies ni du HCR, et ils ne l’approuvent pas. C’est une proposition qui fonctionne, présentée sur des faits tirés de pages publiques. Une fiche n’est ni une mise à jour des progrès d’un État ni un jugement à leur sujet.',
+    'Ce n’est pas un produit des Nations Unies ni du HCR, et ils ne l’approuvent pas. C’est une proposition qui fonctionne. Une fiche n’est ni une mise à jour des progrès d’un État ni un jugement à leur sujet.',
   'about.matching.title': 'Comment naissent les suggestions',
   'about.matching.text':
     'Une paire n’est suggérée que si chaque condition est remplie ou n’est pas connue comme contraire : l’État a demandé, l’offre est ouverte, les deux sont réels ou tous deux fictifs, les deux relèvent du même domaine, l’offre atteint le lieu, aucun côté n’exclut l’autre, les périodes se recoupent, le besoin est ouvert et l’offre a de la marge.\nPuis des critères forment la note : les thèmes avant tout ; ensuite le lieu, les conditions, ce qui reste ouvert, la langue, la ressemblance des mots, le droit, le type d’appui, la part du besoin et l’échelle. Ce qui est déclaré compte d’abord. Ce qui est seulement lu dans un texte compte moins : cela n’écarte rien et n’entre dans aucun chiffre public. Ce que personne ne sait vaut la moitié de son critère, ou ce qui peut être dit sans cela. Chaque suggestion montre ses critères et combien sont connus.\nLes vrais critères du Secrétariat du Groupe ne sont pas publics. Ceux-ci sont les nôtres, versionnés et modifiables ; chaque suggestion nomme la version.',
@@ -2805,8 +2826,10 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'about.publication.text':
     'Ce que son auteur a publié : seulement cette version, sans ce qu’il garde pour lui (textes, montants ou partenaires), ce qui est dit le cas échéant ; et des faits repris de pages publiques, que personne n’a publiés ici. Chaque fiche et chaque appariement indique lequel des deux ; ce qui est repris nomme ses pages et le jour de leur lecture. Pages publiques, fichiers et totaux sont calculés à partir de cela seul. Suggestions, brouillons, exclusions et contacts ne sont jamais publics.',
   'about.data.title': 'Les données',
+  'about.data.first':
+    'Les premières fiches sont des faits tirés de pages publiques sur les appariements, offres et engagements du Groupe, trouvés jusqu’au 23 novembre 2026 et reformulés. Les lacunes restent des lacunes. Chaque fiche nomme ses pages.',
   'about.data.text':
-    'Les premières fiches sont des faits tirés de pages publiques sur les appariements, offres et engagements du Groupe, trouvés jusqu’au 23 novembre 2026 et reformulés. Les lacunes restent des lacunes. Chaque fiche nomme ses pages.\nLes régions sont celles des statistiques de population du HCR (CC BY 4.0). Les noms de pays viennent de la taxonomie d’OCHA (licence MIT). Aucun nom, code ou regroupement ne dit quoi que ce soit du statut juridique d’un pays ou territoire ni de ses frontières.\nLes fiches fictives portent des codes qui n’appartiennent à aucun pays (XA à XZ) et sont toujours signalées.',
+    'Les régions sont celles des statistiques de population du HCR (CC BY 4.0). Les noms de pays viennent de la taxonomie d’OCHA (licence MIT). Aucun nom, code ou regroupement ne dit quoi que ce soit du statut juridique d’un pays ou territoire ni de ses frontières.\nLes fiches fictives portent des codes qui n’appartiennent à aucun pays (XA à XZ) et sont toujours signalées.',
   'about.words.title': 'Les mots de ces pages',
   'about.words.text':
     'Partie : un État ou une organisation qui s’engage ou qui offre.\nComposante : une partie d’un engagement ou d’une offre, dans un seul domaine. Un engagement peut en avoir plusieurs.\nPublication : l’accord enregistré d’une partie pour que sa fiche soit publique.\nRepris : tiré de pages publiques, qui sont nommées ; aucune partie ne l’a publié ici.\nAppariement : un engagement et une offre que des personnes ont décidé d’examiner ensemble.\nOuvert : un appui est demandé, et aucun n’est convenu.\nReste à couvrir : ce que l’appui convenu, et la répartition proposée s’il y en a une, laissent de ce qui est demandé.\nRegistre : tous les engagements et toutes les offres que contient ce service.',

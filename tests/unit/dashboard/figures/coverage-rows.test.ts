@@ -4,13 +4,21 @@ import { cellFigures } from '#dashboard/figures/cell-figures';
 import { detailOf, headlineOf } from '#dashboard/coverage/cell-words';
 import { coverageTable, tintOf } from '#dashboard/figures/coverage-rows';
 import { wordsIn } from '#dashboard/i18n/words';
+import { arabicScreens } from '#dashboard/i18n/messages/ar';
 import { englishScreens } from '#dashboard/i18n/messages/en';
+import { spanishScreens } from '#dashboard/i18n/messages/es';
+import { frenchScreens } from '#dashboard/i18n/messages/fr';
 import { noComponents } from '#shared/domain/coverage/counts';
 import { noFilters } from '#dashboard/filters/filters';
 
 import { aCell, someCounts, someCoverage, someStakeholder } from '../some-coverage.ts';
 
 const words = wordsIn('en', englishScreens);
+const inLanguage = {
+  fr: wordsIn('fr', frenchScreens),
+  es: wordsIn('es', spanishScreens),
+  ar: wordsIn('ar', arabicScreens),
+};
 
 describe('a coverage cell', () => {
   it.each([
@@ -35,6 +43,18 @@ describe('a coverage cell', () => {
 
     expect([number, word].filter(Boolean).join(' ')).toBe(headline);
     expect(detailOf(figures, words) ?? undefined).toBe(detail);
+  });
+
+  it.each([
+    ['fr', 1, 'ouverte'],
+    ['fr', 8, 'ouvertes'],
+    ['es', 8, 'abiertos'],
+    ['ar', 2, 'مفتوحان'],
+    ['ar', 8, 'مفتوحة'],
+  ] as const)('agrees in %s with the %i components that it counts', (language, open, said) => {
+    const figures = cellFigures(aCell({ pledgeComponents: someCounts({ open }) }), noFilters);
+
+    expect(headlineOf(figures, inLanguage[language]).word).toBe(said);
   });
 
   it('shows a word and no zero where nothing was pledged, with the offers that wait', () => {

@@ -53,7 +53,7 @@ describe('what a card counts', () => {
 
     expect(rowsOf(english.countries).map(({ id }) => id)).toEqual(['XA', 'XC', 'XB'].toSorted());
     expect(bothRegions).toBeGreaterThan(3);
-    expect(english.regions.title).toMatch(/0 of 5 areas/);
+    expect(english.regions.title).toMatch(/0 of 5 cells/);
   });
 
   test('of steps never grows from one to the next', () => {
