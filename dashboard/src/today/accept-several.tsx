@@ -13,11 +13,12 @@ import { reasonOf } from './reason-text.ts';
 type ChoiceProps = {
   readonly queue: QueueId;
   readonly record: WaitingRecord;
+  readonly asOf: string;
   readonly isChosen: boolean;
   readonly toggle: () => void;
 };
 
-const Choice = ({ queue, record, isChosen, toggle }: ChoiceProps) => {
+const Choice = ({ queue, record, asOf, isChosen, toggle }: ChoiceProps) => {
   const words = useWords();
   const { id, title, language, party, state } = record;
   return (
@@ -29,7 +30,7 @@ const Choice = ({ queue, record, isChosen, toggle }: ChoiceProps) => {
         </span>
       </label>
       <p id={`to-${id}`} className="quiet several__change">
-        {reasonOf(queue, record, words)} ·{' '}
+        {reasonOf(queue, record, asOf, words)} ·{' '}
         {words.say('today.several.change', {
           before: vocabularyLabel('recordStates', state, words),
           after: vocabularyLabel('recordStates', 'accepted', words),
@@ -43,10 +44,11 @@ type AcceptSeveralProps = {
   readonly queue: QueueId;
   /** Those that may be accepted now. */
   readonly records: readonly WaitingRecord[];
+  readonly asOf: string;
   readonly accept: (records: readonly WaitingRecord[]) => void;
 };
 
-export const AcceptSeveral = ({ queue, records, accept }: AcceptSeveralProps) => {
+export const AcceptSeveral = ({ queue, records, asOf, accept }: AcceptSeveralProps) => {
   const { say } = useWords();
   const [isOpen, setOpen] = useState(false);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -70,6 +72,7 @@ export const AcceptSeveral = ({ queue, records, accept }: AcceptSeveralProps) =>
             key={record.id}
             queue={queue}
             record={record}
+            asOf={asOf}
             isChosen={chosen.has(record.id)}
             toggle={() => toggle(record.id)}
           />

@@ -35,6 +35,7 @@ export const QueueList = (props: QueueListProps) => {
       several={
         mayDecide(queue) && (
           <AcceptSeveral
+            asOf={asOf}
             queue={queue.queue}
             records={queue.items.filter(
               (record) => mayAccept(acceptanceOf(record.id)) && mayBeAcceptedWithOthers(record),

@@ -1,6 +1,7 @@
 /** Why a record stands on somebody's page of today. Pure. */
 import type { WaitingRecord } from '#shared/contract/people/waiting-views';
 import type { QueueId } from '#shared/domain/lists/list-orders';
+import { lastDayOf } from '#shared/domain/values/days-of-date';
 
 import type { Words } from '../i18n/words.ts';
 import { vocabularyLabel } from '../records/names.ts';
@@ -13,7 +14,21 @@ const cameAs = ({ marks }: WaitingRecord, { say }: Words): string => {
   return say('today.reason.new');
 };
 
-export const reasonOf = (queue: QueueId | 'since', record: WaitingRecord, words: Words): string => {
+const dueText = (due: string, asOf: string, { say, date }: Words): string =>
+  say(
+    due !== '' && lastDayOf(due) < asOf.slice(0, 10) ? 'today.reason.wasDue' : 'today.reason.due',
+    {
+      date: date(due),
+    },
+  );
+
+/** @param asOf the moment of the answer, by which a day has passed or not. */
+export const reasonOf = (
+  queue: QueueId | 'since',
+  record: WaitingRecord,
+  asOf: string,
+  words: Words,
+): string => {
   const { say } = words;
   switch (queue) {
     case 'new':
@@ -25,7 +40,7 @@ export const reasonOf = (queue: QueueId | 'since', record: WaitingRecord, words:
     case 'returned':
       return record.returnReason ?? say('today.reason.returned');
     case 'due':
-      return say('today.reason.due', { date: words.date(record.due ?? '') });
+      return dueText(record.due ?? '', asOf, words);
     case 'approval':
       return say('today.reason.approval');
     case 'open':

@@ -61,10 +61,17 @@ const Decision = ({ record, actions }: { record: WaitingRecord; actions: LineAct
   );
 };
 
+/** What is open longest stands by the day of its pledge, which its reason tells; its state is another age. */
+const sinceWhen = (queue: QueueId | 'since', record: WaitingRecord): string | null => {
+  if (queue === 'open') return null;
+  return queue === 'since' ? record.changedAt : record.since;
+};
+
 export const RecordLine = ({ queue, record, asOf, actions }: RecordLineProps) => {
   const words = useWords();
   const { say } = words;
-  const { kind, id, title, language, party, synthetic, since, changedAt } = record;
+  const { kind, id, title, language, party, synthetic } = record;
+  const waitedSince = sinceWhen(queue, record);
   const isHeld = actions?.acceptanceOf(id)?.state === 'held';
   return (
     <li className={isHeld ? 'waiting waiting--held' : 'waiting'} data-record={id}>
@@ -79,11 +86,11 @@ export const RecordLine = ({ queue, record, asOf, actions }: RecordLineProps) =>
           <SyntheticMark synthetic={synthetic} />
         </p>
         <p className="quiet">
-          {say(`record.${kind}`)} · <bdi>{partyName(party, words)}</bdi> ·{' '}
-          {ageText(queue === 'since' ? changedAt : since, asOf, words)}
+          {say(`record.${kind}`)} · <bdi>{partyName(party, words)}</bdi>
+          {waitedSince !== null && ` · ${ageText(waitedSince, asOf, words)}`}
         </p>
         <p className="waiting__reason">
-          <bdi dir="auto">{reasonOf(queue, record, words)}</bdi>
+          <bdi dir="auto">{reasonOf(queue, record, asOf, words)}</bdi>
         </p>
       </div>
       {actions && (

@@ -2246,6 +2246,7 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'today.reason.uncoded': 'ينقصه مجال أو موضوع أو نوع دعم',
   'today.reason.returned': 'أُعيد دون ذكر السبب',
   'today.reason.due': 'موعده {date}',
+  'today.reason.wasDue': 'كان موعده {date}',
   'today.reason.open': 'تاريخ التعهد: {date}',
   'today.reason.openUnstated': 'لا يذكر مصدره تاريخاً',
   'today.reason.changed': 'حالته الآن: {state}',

@@ -2088,6 +2088,7 @@ export const englishScreens = {
   'today.reason.uncoded': 'An area, a topic or a kind of support is missing',
   'today.reason.returned': 'Returned without a reason',
   'today.reason.due': 'Due by {date}',
+  'today.reason.wasDue': 'Was due by {date}',
   'today.reason.open': 'Pledged: {date}',
   'today.reason.openUnstated': 'Its source states no date',
   'today.reason.changed': 'Now: {state}',

@@ -2201,6 +2201,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'today.reason.uncoded': 'Falta un área, un tema o un tipo de apoyo',
   'today.reason.returned': 'Devuelta sin motivo',
   'today.reason.due': 'Plazo: {date}',
+  'today.reason.wasDue': 'El plazo venció: {date}',
   'today.reason.open': 'Fecha del compromiso: {date}',
   'today.reason.openUnstated': 'La fuente no indica fecha',
   'today.reason.changed': 'Estado actual: {state}',

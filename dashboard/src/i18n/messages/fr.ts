@@ -2234,6 +2234,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'today.reason.uncoded': 'Il manque un domaine, un thème ou un type d’appui',
   'today.reason.returned': 'Renvoyée sans motif',
   'today.reason.due': 'À réaliser d’ici au {date}',
+  'today.reason.wasDue': 'Était à réaliser d’ici au {date}',
   'today.reason.open': 'Date de l’engagement : {date}',
   'today.reason.openUnstated': 'La source n’indique pas de date',
   'today.reason.changed': 'État actuel : {state}',
