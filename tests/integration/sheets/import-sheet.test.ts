@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 
 import { recordsIn } from '#tests/support/imported-records';
 import { violationsIn } from '#tests/support/invariants';
+import { readParts } from '#tests/support/exported';
 import { born } from '#tests/support/lives';
 import { inShort, onBehalf, preview, sheetBody, store } from '#tests/support/sheets';
-import { aPledgeBody } from '#tests/support/submissions';
+import { anOfferBody, aPledgeBody } from '#tests/support/submissions';
 import { bookOf, rowXml, sheetXml, textCell } from '#tests/support/workbooks';
 import { aWorld, type World } from '#tests/support/world';
 
@@ -245,6 +246,27 @@ describe('what is here already', () => {
     const [refused] = inShort(await preview(world, file(changed)));
     expect(refused?.join(' ')).toContain('recordIsHere');
   });
+
+  test.each(['pledge', 'offer'] as const)(
+    'is unchanged by its party’s own file where it is a %s in draft, however little was sent',
+    async (kind) => {
+      const world = await aWorld();
+      const [as, body] =
+        kind === 'pledge'
+          ? (['state', aPledgeBody] as const)
+          : (['stakeholder', anOfferBody] as const);
+      const { title, language } = body(world.parties[as]);
+      const components = [{ text: 'A telephone hour for registrars', area: 'A1' }];
+      const draft = { title, language, components, partyId: world.parties[as], draft: true };
+      await born(world, kind, draft, as);
+      await world.settle();
+
+      const [part] = await readParts(world, `${kind}s.csv`, { as });
+      const seen = await preview(world, part?.bytes ?? '', { as, name: 'own.csv' });
+
+      expect(inShort(seen)).toEqual([['unchanged']]);
+    },
+  );
 });
 
 describe('a workbook', () => {
