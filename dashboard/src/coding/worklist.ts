@@ -1,14 +1,11 @@
 /** Whose codes nobody has gone through: imported records first, then by how long they have waited. Pure. */
 import type { OfferView, PledgeView } from '#shared/contract/records/record-views';
+import { lacksCodes } from '#shared/domain/records/uncoded';
 
 export type RecordToCode = PledgeView | OfferView;
 
 const isInForce = ({ state }: RecordToCode): boolean =>
   state === 'submitted' || state === 'accepted';
-
-/** Without topics or support types, matching knows little of a component. */
-const lacksCodes = ({ components }: RecordToCode): boolean =>
-  components.some(({ topics, supportTypes }) => topics.length === 0 || supportTypes.length === 0);
 
 export const isCoded = ({ coding }: RecordToCode): boolean => coding !== undefined;
 

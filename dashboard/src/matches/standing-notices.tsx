@@ -35,9 +35,7 @@ export const StandingNotices = ({ match, partyId }: StandingProps) => {
             <>
               {' · '}
               {say('match.waitsForParts', {
-                givers: words.list(
-                  waiting.map(({ supporters }) => partyNamesText(supporters, words)),
-                ),
+                givers: words.list(waiting.map((leg) => partyNamesText(leg.supporters, words))),
               })}
             </>
           )}

@@ -42,9 +42,8 @@ const withOwnIds = (unfinished: Fields, used: readonly string[]): Fields => {
   return numbered({ ...unfinished, components: named }, used);
 };
 
-/** What a record says, in the shape of a submission; of a draft, as it was sent. */
-export const saidOf = (record: StoredRecord): Fields => {
-  if (record.unfinished) return withOwnIds(record.unfinished, record.everComponents);
+/** What a record says, in the shape of a submission; of a draft, what was made of it. */
+export const storedContentOf = (record: StoredRecord): Fields => {
   const said: Fields = { ...record };
   return Object.fromEntries(
     Object.keys(contentSchemas[record.kind].shape).flatMap((field) =>
@@ -52,3 +51,9 @@ export const saidOf = (record: StoredRecord): Fields => {
     ),
   );
 };
+
+/** The same; of a draft, as it was sent. */
+export const saidOf = (record: StoredRecord): Fields =>
+  record.unfinished
+    ? withOwnIds(record.unfinished, record.everComponents)
+    : storedContentOf(record);

@@ -5,12 +5,13 @@ import { lastDayOf } from '../values/days-of-date.ts';
 import { inWordsOf } from '../records/place.ts';
 import { isLive } from '../match-states.ts';
 import { partnerNames } from '../records/partnership.ts';
-import type { StoredRecord } from '../records/record.ts';
+import { isInForce, type StoredRecord } from '../records/record.ts';
 import { releasedStanding } from '../published/released-standing.ts';
 import type { MatchLink } from '../match-link.ts';
 import { publicSince } from '../release/release.ts';
 import { foldedWords, joinedWords } from './search-words.ts';
-import { isUncoded, stateSinceOf } from '../records/state-since.ts';
+import { stateSinceOf } from '../records/state-since.ts';
+import { lacksCodes } from '../records/uncoded.ts';
 import { statedTimeOf } from '../records/stated-on.ts';
 import { type IndexEntry, type Mark, standingMarkIds } from './index-entry.ts';
 
@@ -56,7 +57,7 @@ const marksOf = (record: StoredRecord): readonly Mark[] => {
   const { state, submittedAfter, provenance, release } = record;
   const are: Readonly<Record<Mark, boolean>> = {
     unsubmitted: !wasSubmitted(record),
-    uncoded: isUncoded(record),
+    uncoded: isInForce(record) && lacksCodes(record),
     afterReturn: submittedAfter === 'return',
     afterAcceptance: submittedAfter === 'acceptance',
     importWaits: provenance !== null && state === 'submitted' && release === null,

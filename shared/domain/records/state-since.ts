@@ -1,5 +1,5 @@
 /** Since when a record is in its state, and what it came back from: told by its former version alone. Pure. */
-import { isInForce, type StoredRecord, type SubmittedAfter } from './record.ts';
+import type { StoredRecord, SubmittedAfter } from './record.ts';
 
 const cameBackFrom = (before: StoredRecord | undefined): SubmittedAfter | undefined => {
   if (before?.state === 'returned') return 'return';
@@ -33,18 +33,3 @@ export const stateSinceOf = ({
   stateSince,
   updatedAt,
 }: Pick<StoredRecord, 'stateSince' | 'updatedAt'>): string => stateSince ?? updatedAt;
-
-/**
- * Lacks what matching and coverage compare by: an area or topics, and where support is asked or given, its kind. It
- * may be coded, by its owner or the Secretariat.
- */
-export const isUncoded = (record: StoredRecord): boolean => {
-  const isAboutSupport = record.kind === 'offer' || record.supportRequested === true;
-  return (
-    isInForce(record) &&
-    record.components.some(
-      ({ area, topics, supportTypes }) =>
-        area === null || topics.length === 0 || (isAboutSupport && supportTypes.length === 0),
-    )
-  );
-};

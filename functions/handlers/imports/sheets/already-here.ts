@@ -1,8 +1,7 @@
 /** What of a file is in the register already: records that its numbers name, and those stored from it before. */
-import { saidOf } from '#shared/contract/records/record-as-sent';
+import { storedContentOf } from '#shared/contract/records/record-as-sent';
 import type { Fields } from '#shared/contract/records/submission-bodies';
 import { identifierSchema } from '#shared/domain/parties/party';
-import type { StoredRecord } from '#shared/domain/records/record';
 import type { SheetRecord } from '#shared/sheets/record-of-rows';
 import { recordKey } from '#shared/table/keys';
 import { recordIn } from '#shared/table/stored-truth';
@@ -16,10 +15,6 @@ const untold = ['excludedPartyIds', 'excludedCountries', 'linkedId'];
 
 export const comparable = (fields: Fields): unknown =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => !untold.includes(name)));
-
-/** A file says of a draft what the register made of it, and not what was sent. */
-const asExported = ({ unfinished: _, ...record }: StoredRecord): Fields =>
-  saidOf(record as StoredRecord);
 
 /** The record of this register whose id the file gives as its number, if whoever sends the file may read it. */
 export const namedHere = async (
@@ -35,7 +30,8 @@ export const namedHere = async (
       const record = item && recordIn(item);
       const number = named[at]?.number;
       return record && number !== undefined && mayRead(actor, record)
-        ? [[number, asExported(record)] as const]
+        ? // A file says of a draft what was made of it, and not what was sent.
+          [[number, storedContentOf(record)] as const]
         : [];
     }),
   );

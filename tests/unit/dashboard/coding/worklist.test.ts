@@ -6,17 +6,18 @@ import { type RecordToCode, isCoded, neighbourOf, worklistOf } from '#dashboard/
 const aRecord = (id: string, fields: object = {}, component: object = {}): RecordToCode =>
   ({
     id,
+    kind: 'offer',
     state: 'accepted',
     provenance: null,
     createdAt: `2026-01-0${id.length}T00:00:00Z`,
-    components: [{ topics: [], supportTypes: ['training'], ...component }],
+    components: [{ area: 'A1', topics: [], supportTypes: ['training'], ...component }],
     ...fields,
   }) as never;
 
 const idsOf = (...records: readonly RecordToCode[]) => worklistOf(records).map(({ id }) => id);
 
 describe('what waits to be coded', () => {
-  it('is what is in force and lacks topics or support types', () => {
+  it('is what is in force and lacks codes, by the rule of the list on Today', () => {
     expect(
       idsOf(
         aRecord('a'),
@@ -25,8 +26,14 @@ describe('what waits to be coded', () => {
         aRecord('d', { state: 'draft' }),
         aRecord('e', { state: 'returned' }),
         aRecord('f', { state: 'submitted' }),
+        aRecord('g', {}, { topics: ['backlog'], area: null }),
+        aRecord(
+          'h',
+          { kind: 'pledge', supportRequested: false },
+          { topics: ['backlog'], supportTypes: [] },
+        ),
       ),
-    ).toEqual(['a', 'c', 'f']);
+    ).toEqual(['a', 'c', 'f', 'g']);
   });
 
   it('begins with what was imported, then with what has waited longest', () => {

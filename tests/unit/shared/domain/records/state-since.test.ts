@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { isUncoded, stateSinceOf, withStateSince } from '#shared/domain/records/state-since';
+import { stateSinceOf, withStateSince } from '#shared/domain/records/state-since';
 import type { StoredRecord } from '#shared/domain/records/record';
-import { anOffer, aPledge } from '#tests/support/records';
+import { aPledge } from '#tests/support/records';
 
 const at = (day: number): string => `2026-01-0${day}T00:00:00.000Z`;
 const inState = (state: StoredRecord['state'], day: number, fields: Partial<StoredRecord> = {}) =>
@@ -43,31 +43,5 @@ describe('since when a record is in its state', () => {
       after,
       undefined,
     ]);
-  });
-});
-
-describe('a record lacks codes', () => {
-  const whole = { area: 'A1', topics: ['staffing'], supportTypes: ['training'] };
-
-  test.each([
-    ['an area', { area: null }],
-    ['topics', { topics: [] }],
-    ['kinds of support', { supportTypes: [] }],
-  ])('where a component of an offer has not %s', (_, missing) => {
-    expect(isUncoded(anOffer({ component: whole }))).toBe(false);
-    expect(isUncoded(anOffer({ components: [whole, { ...whole, ...missing }] }))).toBe(true);
-  });
-
-  test('of support only where it is asked for', () => {
-    const component = { ...whole, supportTypes: [] };
-
-    expect(isUncoded(aPledge({ component, supportRequested: false }))).toBe(false);
-    expect(isUncoded(aPledge({ component, supportRequested: true }))).toBe(true);
-  });
-
-  test('only while it is in force', () => {
-    const component = { ...whole, area: null };
-
-    expect(isUncoded({ ...anOffer({ component }), state: 'returned' })).toBe(false);
   });
 });
