@@ -17,7 +17,6 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 type Violation = {
   readonly id: string;
-  readonly impact: string;
   readonly nodes: readonly { readonly html: string }[];
 };
 type WithAxe = {
@@ -36,7 +35,7 @@ const rules = {
   preload: false,
 };
 
-/** What axe calls serious or critical, with the element, so that a failure says what to mend. */
+/** What axe finds, whatever it calls its impact, with the element, so that a failure says what to mend. */
 export const barriers = async (page: Page): Promise<readonly string[]> => {
   const isHere = await page.evaluate(() => 'axe' in window);
   if (!isHere) await page.evaluate(axe);
@@ -45,9 +44,7 @@ export const barriers = async (page: Page): Promise<readonly string[]> => {
     return (await looking?.run(document, options))?.violations;
   }, rules);
   if (!violations) throw new Error('axe did not load');
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 };
 
 /** By how many pixels the page is wider than its window. */

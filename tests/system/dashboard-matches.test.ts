@@ -162,71 +162,66 @@ const pressesOf = async (
   return presses;
 };
 
-longJourney(
-  'accepting, proposing and consenting take two presses each, and the whole story at most twenty',
-  async () => {
-    const component = { area: 'A3', places: { anywhere: true } };
-    await dashboard.accepted('pledge', 'A need in few presses', component);
-    const offered = await dashboard.submitted('offer', 'Support in few presses', component);
-    await settled(dashboard.product);
-    const accept = await pressesOf('secretariat', '/today', async (page) => {
-      const accepts = page.getByRole('button', { name: 'Accept' });
-      const sent = page.waitForResponse((answer) =>
-        answer.url().endsWith(`${offered.id}/acceptance`),
-      );
-      await page.clock.install();
-      await page.locator(`[data-record="${offered.id}"]`).first().locator(accepts).click();
-      await page.getByRole('button', { name: 'Undo' }).first().waitFor();
-      await page.clock.fastForward(heldMilliseconds);
-      expect((await sent).status()).toBe(200);
-    });
-    await settled(dashboard.product);
+test('accepting, proposing and consenting take two presses each, and the whole story at most twenty', async () => {
+  const component = { area: 'A3', places: { anywhere: true } };
+  await dashboard.accepted('pledge', 'A need in few presses', component);
+  const offered = await dashboard.submitted('offer', 'Support in few presses', component);
+  await settled(dashboard.product);
+  const accept = await pressesOf('secretariat', '/today', async (page) => {
+    const accepts = page.getByRole('button', { name: 'Accept' });
+    const sent = page.waitForResponse((answer) =>
+      answer.url().endsWith(`${offered.id}/acceptance`),
+    );
+    await page.clock.install();
+    await page.locator(`[data-record="${offered.id}"]`).first().locator(accepts).click();
+    await page.getByRole('button', { name: 'Undo' }).first().waitFor();
+    await page.clock.fastForward(heldMilliseconds);
+    expect((await sent).status()).toBe(200);
+  });
+  await settled(dashboard.product);
 
-    let path = '';
-    const propose = await pressesOf('secretariat', `/offers/${offered.id}`, async (page) => {
-      const card = page.locator('article.suggestion', { hasText: 'A need in few presses' });
-      await card.getByRole('button', { name: 'Propose this match' }).click();
-      await card.locator('form').getByRole('button', { name: 'Propose this match' }).click();
-      await page.getByText('Answer for the pledge').waitFor();
-      path = pathOf(page);
-    });
+  let path = '';
+  const propose = await pressesOf('secretariat', `/offers/${offered.id}`, async (page) => {
+    const card = page.locator('article.suggestion', { hasText: 'A need in few presses' });
+    await card.getByRole('button', { name: 'Propose this match' }).click();
+    await card.locator('form').getByRole('button', { name: 'Propose this match' }).click();
+    await page.getByText('Answer for the pledge').waitFor();
+    path = pathOf(page);
+  });
 
-    const recorded = (page: Page): Promise<void> =>
-      page.locator('[role=status]:focus', { hasText: /^Recorded/ }).waitFor();
-    const answerFromToday = async (page: Page, step: string): Promise<void> => {
-      await page.locator(`[data-queue="answers"] a[href*="${path}"]`).click();
-      const form = page.locator('form.step-form');
-      await form.getByRole('button', { name: step, exact: true }).click();
+  const recorded = (page: Page): Promise<void> =>
+    page.locator('[role=status]:focus', { hasText: /^Recorded/ }).waitFor();
+  const answerFromToday = async (page: Page, step: string): Promise<void> => {
+    await page.locator(`[data-queue="answers"] a[href*="${path}"]`).click();
+    const form = page.locator('form.step-form');
+    await form.getByRole('button', { name: step, exact: true }).click();
+    await recorded(page);
+  };
+  const consents = [
+    await pressesOf('focal-point', '/today', (page) => answerFromToday(page, talk)),
+    await pressesOf('stakeholder', '/today', (page) => answerFromToday(page, talk)),
+    await pressesOf('focal-point', '/today', (page) => answerFromToday(page, agree)),
+  ];
+  const fulfilled = 'Confirm it is fulfilled';
+  const rest = await pressesOf('stakeholder', '/today', async (page) => {
+    await answerFromToday(page, agree);
+    for (const step of ['Start planning', 'Start the support', fulfilled]) {
+      await take(page, step);
       await recorded(page);
-    };
-    const consents = [
-      await pressesOf('focal-point', '/today', (page) => answerFromToday(page, talk)),
-      await pressesOf('stakeholder', '/today', (page) => answerFromToday(page, talk)),
-      await pressesOf('focal-point', '/today', (page) => answerFromToday(page, agree)),
-    ];
-    const fulfilled = 'Confirm it is fulfilled';
-    const rest = await pressesOf('stakeholder', '/today', async (page) => {
-      await answerFromToday(page, agree);
-      for (const step of ['Start planning', 'Start the support', fulfilled]) {
-        await take(page, step);
-        await recorded(page);
-      }
-    });
-    const last = await pressesOf('focal-point', '/today', (page) =>
-      answerFromToday(page, fulfilled),
-    );
+    }
+  });
+  const last = await pressesOf('focal-point', '/today', (page) => answerFromToday(page, fulfilled));
 
-    const story = [propose, ...consents, rest, last].reduce((all, each) => all + each, 0);
-    console.log(
-      `presses: accept ${accept}, propose ${propose}, consent ${Math.max(...consents)}, from proposal to fulfilled ${story}`,
-    );
-    expect(await dashboard.read('secretariat', path)).toMatchObject({ state: 'fulfilled' });
-    expect(accept).toBeLessThanOrEqual(2);
-    expect(propose).toBeLessThanOrEqual(2);
-    expect(Math.max(...consents)).toBeLessThanOrEqual(2);
-    expect(story).toBeLessThanOrEqual(20);
-  },
-);
+  const story = [propose, ...consents, rest, last].reduce((all, each) => all + each, 0);
+  console.log(
+    `presses: accept ${accept}, propose ${propose}, consent ${Math.max(...consents)}, from proposal to fulfilled ${story}`,
+  );
+  expect(await dashboard.read('secretariat', path)).toMatchObject({ state: 'fulfilled' });
+  expect(accept).toBeLessThanOrEqual(2);
+  expect(propose).toBeLessThanOrEqual(2);
+  expect(Math.max(...consents)).toBeLessThanOrEqual(2);
+  expect(story).toBeLessThanOrEqual(20);
+});
 
 test('the second acceptance of the last unit is refused in words that say what is left', async () => {
   const [first, second] = [

@@ -38,11 +38,7 @@ const KnownCountry = ({
   );
   const offers = useProfileRecords({ kind: 'offer', country: iso3, limit: '10' }, scopes.named);
   const own = useProfileRecords({ partyCountry: iso3, limit: '10' }, scopes.own);
-  const found = useProfileMatches({
-    of: iso3,
-    isOf: (each) => each.country === iso3,
-    scope: scopes.own,
-  });
+  const found = useProfileMatches({ of: { partyCountry: iso3 }, scope: scopes.own });
   const named = pledges.remote.state === 'ready' ? pledges.remote.value : [];
   return (
     <>

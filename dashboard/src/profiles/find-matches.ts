@@ -1,7 +1,6 @@
-/** The matches of a country or a party: everyone's are read page by page, since no list of them is narrowed. */
+/** The first matches of a list that is narrowed: one of its pages may hold few, or none, while others follow. */
 import type { MatchForParties } from '#shared/contract/matches/match-views';
 import type { MatchView } from '#shared/contract/published/public-match-view';
-import type { PartyReference } from '#shared/domain/parties/party';
 
 import type { ListPage } from '../api/answers.ts';
 import type { Answered } from '../api/client.ts';
@@ -12,19 +11,20 @@ export type PageOfMatches = Answered<ListPage<Match>>;
 export type LoadMatches = LoadPage<ListPage<Match>>;
 export type FoundMatches = { readonly matches: readonly Match[]; readonly isCut: boolean };
 
+export const mostShown = 100;
+/** Each looks at ten stored pages at most. */
 const mostPages = 5;
 
 /** @param tag what an earlier answer gave: each of its pages is asked for as it was then. */
 export const findMatches = async (
   load: LoadMatches,
-  isOf: (party: PartyReference) => boolean,
   tag?: string,
 ): Promise<Answered<FoundMatches>> => {
-  const answer = await pagesInTurn(load, ({ pages }) => pages < mostPages)(undefined, tag);
+  const answer = await pagesInTurn(
+    load,
+    ({ pages, entries }) => pages < mostPages && entries < mostShown,
+  )(undefined, tag);
   if (!answer.ok) return answer;
   const { items, next } = answer.value;
-  const matches = items.filter(({ supporters, recipients }) =>
-    [...supporters, ...recipients].some(isOf),
-  );
-  return { ...answer, value: { matches, isCut: next !== undefined } };
+  return { ...answer, value: { matches: items, isCut: next !== undefined } };
 };

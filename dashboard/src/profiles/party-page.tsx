@@ -64,7 +64,7 @@ export const PartyPage = ({ id }: { readonly id: string }) => {
   const registered = useRegisteredParty(id, scope === 'all' && hasNone);
   const party = records[0]?.party ?? (registered.state === 'ready' ? registered.value : undefined);
   const standing = party?.id ?? id;
-  const found = useProfileMatches({ of: standing, isOf: (each) => each.id === standing, scope });
+  const found = useProfileMatches({ of: { party: standing }, scope });
   // A party that went into another is found under its former id as well: the address becomes that of the one that stays.
   useEffect(() => {
     if (standing !== id) navigate(partyPath(standing), { replace: true });

@@ -1,5 +1,6 @@
 /** The matches of a country or a party. */
 import type { PartyReference } from '#shared/domain/parties/party';
+import type { CountryId } from '#shared/vocabulary/countries';
 
 import { type LiveLoaded, useRemote } from '../api/remote.ts';
 import { useWords } from '../i18n/words-context.tsx';
@@ -10,7 +11,7 @@ import { PartyLink } from '../records/party-link.tsx';
 import { SyntheticMark } from '../records/synthetic-mark.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useServices } from '../services/services.tsx';
-import { findMatches, type FoundMatches, type PageOfMatches } from './find-matches.ts';
+import { findMatches, type FoundMatches, mostShown, type PageOfMatches } from './find-matches.ts';
 
 const Parties = ({ parties }: { readonly parties: readonly PartyReference[] }) =>
   parties.map((party, index) => (
@@ -21,20 +22,22 @@ const Parties = ({ parties }: { readonly parties: readonly PartyReference[] }) =
   ));
 
 type OfWhom = {
-  /** Names what is looked for. */
-  readonly of: string;
-  readonly isOf: (party: PartyReference) => boolean;
+  /** The filter of the list of matches. */
+  readonly of: { readonly party: string } | { readonly partyCountry: CountryId };
   readonly scope: 'all' | 'released';
 };
 
-export const useProfileMatches = ({ of, isOf, scope }: OfWhom): LiveLoaded<FoundMatches> => {
+export const useProfileMatches = ({ of, scope }: OfWhom): LiveLoaded<FoundMatches> => {
   const { client } = useServices();
   const route = scope === 'all' ? 'listMatches' : 'listReleasedMatches';
   const loadPage = async (cursor?: string, ifNoneMatch?: string) =>
-    (await client(route, { query: { limit: '100', cursor }, ifNoneMatch })) as PageOfMatches;
+    (await client(route, {
+      query: { ...of, limit: String(mostShown), cursor },
+      ifNoneMatch,
+    })) as PageOfMatches;
   return useRemote(
-    `${route} ${of}`,
-    (ifNoneMatch) => findMatches(loadPage, isOf, ifNoneMatch),
+    `${route} ${JSON.stringify(of)}`,
+    (ifNoneMatch) => findMatches(loadPage, ifNoneMatch),
     'told',
   );
 };

@@ -3,9 +3,10 @@ import * as z from 'zod';
 
 import { matchStateIds } from '#shared/vocabulary/record-states';
 
+import { identifierSchema } from '../../domain/parties/party.ts';
 import { recordFilterShape } from '../records/record-filter-query.ts';
 
-const { area, region, country, stakeholderType } = recordFilterShape;
+const { area, region, country, stakeholderType, named } = recordFilterShape;
 
 /** What no record tells. */
 export const ofMatchesShape = {
@@ -18,5 +19,7 @@ export const matchFilterShape = {
   region: region.describe('Of a country in which it is carried out.'),
   country: country.describe('In which it is carried out.'),
   stakeholderType: stakeholderType.describe('Of any party that it names.'),
+  party: identifierSchema.optional().describe('A party that it names.'),
+  partyCountry: named.describe('The country of a party that it names.'),
   ...ofMatchesShape,
 };

@@ -14,16 +14,41 @@ export type MatchFilter = {
   readonly stage?: MatchStateId | undefined;
   /** `none`: its pledge is not in the register. */
   readonly pledge?: 'none' | undefined;
+  /** Of a party that it names. */
+  readonly party?: string | undefined;
+  readonly partyCountry?: CountryId | undefined;
+};
+
+type NamedParty = {
+  readonly id: string;
+  readonly type?: string | null | undefined;
+  readonly country?: string | null | undefined;
 };
 
 type FilteredMatch = Pick<Match, 'state' | 'areas' | 'countries'> & {
   readonly pledge: { readonly recordId: string | null };
-  readonly supporters: readonly { readonly type?: string | null | undefined }[];
-  readonly recipients: FilteredMatch['supporters'];
+  readonly supporters: readonly NamedParty[];
+  readonly recipients: readonly NamedParty[];
 };
 
 const meets = (wanted: string | undefined, actual: readonly (string | null | undefined)[]) =>
   wanted === undefined || actual.some((each) => (each ?? 'not_stated') === wanted);
+
+/** What no party of it meets is let by where nothing is asked of its parties. */
+const isOfParties = (
+  { stakeholderType, party, partyCountry }: MatchFilter,
+  { supporters, recipients }: FilteredMatch,
+): boolean => {
+  const named = [...supporters, ...recipients];
+  return (
+    meets(
+      stakeholderType,
+      named.map(({ type }) => type),
+    ) &&
+    (party === undefined || named.some(({ id }) => id === party)) &&
+    (partyCountry === undefined || named.some(({ country }) => country === partyCountry))
+  );
+};
 
 /** A match stands wherever it is carried out and under every type of party that it names. */
 export const isMatchLetBy = (filter: MatchFilter, match: FilteredMatch): boolean =>
@@ -33,9 +58,6 @@ export const isMatchLetBy = (filter: MatchFilter, match: FilteredMatch): boolean
     filter.region,
     match.countries.map((country) => regionOf(country)),
   ) &&
-  meets(
-    filter.stakeholderType,
-    [...match.supporters, ...match.recipients].map(({ type }) => type),
-  ) &&
+  isOfParties(filter, match) &&
   meets(filter.stage, [match.state]) &&
   (filter.pledge === undefined || match.pledge.recordId === null);

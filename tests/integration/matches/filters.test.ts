@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { countedFirstPage, mostReads } from '#functions/store/records/record-lists';
 import { readCsv } from '#tests/support/exported';
+import { aBundle } from '#tests/support/legs';
 import { accepted, hours, propose } from '#tests/support/matches';
 import { importRows, realRows } from '#tests/support/public-record';
 import { aRealWorld, aWorld, type Persona, type World } from '#tests/support/world';
@@ -63,6 +64,27 @@ describe('the public list of matches', () => {
     },
   );
 
+  test('of a party, or of a country of parties, is every match that names it, and no other', async () => {
+    type Named = Listed & Record<'supporters' | 'recipients', { id: string; country: string }[]>;
+    const all: Named[] = (await list(world, { limit: '100' })).items;
+    const partiesIn = ({ supporters, recipients }: Named) => [...supporters, ...recipients];
+    const named = all.flatMap(partiesIn);
+    expect(named.length).toBeGreaterThan(10);
+    const naming = (field: 'id' | 'country', value: string) =>
+      all
+        .filter((match) => partiesIn(match).some((party) => party[field] === value))
+        .map(({ id }) => id)
+        .toSorted();
+
+    for (const id of new Set(named.map((party) => party.id)))
+      expect((await readOn(world, { party: id })).ids).toEqual(naming('id', id));
+    for (const country of new Set(named.flatMap((party) => party.country ?? [])))
+      expect((await readOn(world, { partyCountry: country })).ids).toEqual(
+        naming('country', country),
+      );
+    expect((await readOn(world, { party: '0123456789abcdef' })).total.count).toBe(0);
+  });
+
   test('is narrowed by something, and not to nothing by everything', async () => {
     const counts = await Promise.all(
       filters.map(async (query) => (await readOn(world, query)).total.count),
@@ -99,6 +121,19 @@ describe('the list of those who take part', () => {
       expect((await list(own, query, 'state')).total.count).toBe(0);
     expect((await list(own, asked, 'otherState')).total).toEqual({ count: 0, complete: true });
   });
+});
+
+test('a giver finds no match by the party of another leg, which it does not read', async () => {
+  const own = await aWorld();
+  const { id } = await aBundle(own);
+  await own.settle();
+  const found = async (as: Persona, party: string) => (await readOn(own, { party }, as)).ids;
+
+  expect(await found('officer', own.parties.otherState)).toEqual([id]);
+  expect(await found('state', own.parties.otherState)).toEqual([id]);
+  expect(await found('stakeholder', own.parties.stakeholder)).toEqual([id]);
+  expect(await found('stakeholder', own.parties.otherState)).toEqual([]);
+  expect(await found('otherState', own.parties.stakeholder)).toEqual([]);
 });
 
 test('a list reads a bounded number of pages, and says "at least" where there are more', async () => {
