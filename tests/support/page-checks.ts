@@ -59,6 +59,24 @@ export const overflowUnfolded = async (page: Page): Promise<number> => {
   return overflow(page);
 };
 
+/** Usual words that are cut in the middle, in tables that could scroll instead. */
+export const cutWords = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const cut: string[] = [];
+    for (const table of document.querySelectorAll('.scroll table')) {
+      const texts = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+      for (let node = texts.nextNode(); node; node = texts.nextNode())
+        for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\p{L}{4,18}/gu)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (lines.size > 1) cut.push(word);
+        }
+    }
+    return cut;
+  });
+
 /** A page without barriers that fits its window, and its picture. */
 export const checkPage = async (page: Page, name: string): Promise<void> => {
   const found = await barriers(page);

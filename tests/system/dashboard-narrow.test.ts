@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Language, languages } from '#dashboard/i18n/language';
 import { inLanguage } from '#dashboard/navigation/language-path';
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
-import { overflowUnfolded, picture } from '#tests/support/page-checks';
+import { cutWords, overflowUnfolded, picture } from '#tests/support/page-checks';
 import { watchRequests } from '#tests/support/quiet-page';
 import { signIn, type Somebody } from '#tests/support/visitor';
 import { settled } from '#tests/support/settled';
@@ -103,7 +103,7 @@ test.each(people)('every page of the %s fits 320 pixels', async (person) => {
   const quiet = watchRequests(page);
   await page.goto('/en/about');
   await signIn(page, person);
-  const tooWide: string[] = [];
+  const [tooWide, cut]: [string[], string[]] = [[], []];
   for (const language of languages)
     for (const name of names.filter((each) => visits[each].as === person && each !== 'signedIn')) {
       if (!languagesOf(name).includes(language)) continue;
@@ -117,7 +117,9 @@ test.each(people)('every page of the %s fits 320 pixels', async (person) => {
       await picture(page, `320-${name}-${language}`);
       const pixels = await overflowUnfolded(page);
       if (pixels > 0) tooWide.push(`${name} in ${language}: ${pixels} pixels`);
+      cut.push(...(await cutWords(page)).map((word) => `${name} in ${language}: ${word}`));
     }
   expect(tooWide).toEqual([]);
+  expect(cut).toEqual([]);
   await leave();
 });
