@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
+import { longJourney } from '#tests/support/journey-ways';
 import { checkPage } from '#tests/support/page-checks';
 import { settled } from '#tests/support/settled';
 import { take } from '#tests/support/visitor';
@@ -27,61 +28,68 @@ const read = async (id: string) => {
 
 let told = '';
 
-test('a title alone is kept as a draft, finished later, and confirmed at an address that lasts', async () => {
-  await dashboard.as('focal-point', '/pledges/new', async (page) => {
-    await page.getByLabel('Title').fill('Only a title');
-    await page.getByRole('button', { name: 'Save as a draft' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Your draft has been saved' }).waitFor();
-    expect(page.url()).toMatch(/\?submitted$/);
-    await page.getByRole('link', { name: 'Open the record' }).click();
-    await take(page, 'Submit');
-    const unfinished = page.locator('form.step-form', { hasText: 'this needs another look' });
-    await unfinished.getByRole('listitem').first().waitFor();
-    expect(await unfinished.getByRole('listitem').allInnerTexts()).toEqual([
-      'Component 1: Say what will be improved.',
-      'Component 1: Choose an area.',
-    ]);
-    await checkPage(page, 'unfinished-draft');
-    await page.reload();
-    await page.getByRole('button', { name: 'Submit', exact: true }).waitFor();
-    expect(await page.locator('form.step-form').count()).toBe(0);
-    await take(page, 'Submit');
-    await unfinished.getByRole('link', { name: 'Finish it in the form' }).click();
-    await page.getByRole('button', { name: 'Save and submit' }).click();
-    expect(await page.getByRole('alert').getByRole('link').allInnerTexts()).toEqual([
-      'Say whether your State asks for support.',
-      'Component 1: Say what will be improved.',
-      'Component 1: Choose an area.',
-    ]);
+longJourney(
+  'a title alone is kept as a draft, finished later, and confirmed at an address that lasts',
+  async () => {
+    await dashboard.as('focal-point', '/pledges/new', async (page) => {
+      await page.getByLabel('Title').fill('Only a title');
+      await page.getByRole('button', { name: 'Save as a draft' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Your draft has been saved' }).waitFor();
+      expect(page.url()).toMatch(/\?submitted$/);
+      await page.getByRole('link', { name: 'Open the record' }).click();
+      await take(page, 'Submit');
+      const unfinished = page.locator('form.step-form', { hasText: 'this needs another look' });
+      await unfinished.getByRole('listitem').first().waitFor();
+      expect(await unfinished.getByRole('listitem').allInnerTexts()).toEqual([
+        'Component 1: Say what will be improved.',
+        'Component 1: Choose an area.',
+      ]);
+      await checkPage(page, 'unfinished-draft');
+      await page.reload();
+      await page.getByRole('button', { name: 'Submit', exact: true }).waitFor();
+      expect(await page.locator('form.step-form').count()).toBe(0);
+      await take(page, 'Submit');
+      await unfinished.getByRole('link', { name: 'Finish it in the form' }).click();
+      await page.getByRole('button', { name: 'Save and submit' }).click();
+      expect(await page.getByRole('alert').getByRole('link').allInnerTexts()).toEqual([
+        'Say whether your State asks for support.',
+        'Component 1: Say what will be improved.',
+        'Component 1: Choose an area.',
+      ]);
 
-    await page.getByLabel('Yes, we ask for support').check();
-    await page.getByLabel('Area', { exact: true }).selectOption('A1');
-    await page.getByLabel('What will be improved').fill('Laws are brought in line.');
-    await page.getByRole('button', { name: 'Save and submit' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Your pledge has been received' }).waitFor();
-    const reference = await page.locator('.reference').innerText();
-    expect(reference).toMatch(/^P-[0-9A-Z]{4,}/);
-    await checkPage(page, 'confirmation');
+      await page.getByLabel('Yes, we ask for support').check();
+      await page.getByLabel('Area', { exact: true }).selectOption('A1');
+      await page.getByLabel('What will be improved').fill('Laws are brought in line.');
+      await page.getByRole('button', { name: 'Save and submit' }).click();
+      await page
+        .getByRole('heading', { level: 1, name: 'Your pledge has been received' })
+        .waitFor();
+      const reference = await page.locator('.reference').innerText();
+      expect(reference).toMatch(/^P-[0-9A-Z]{4,}/);
+      await checkPage(page, 'confirmation');
 
-    await page.reload();
-    await page.getByRole('heading', { level: 1, name: 'Your pledge has been received' }).waitFor();
-    expect(await page.locator('.reference').innerText()).toBe(reference);
-    told = reference;
-  });
-  await settled(dashboard.product);
-  await dashboard.as('secretariat', '/records?kind=offer&area=A3', async (officer) => {
-    await officer.getByLabel('Reference').fill(told.toLowerCase());
-    await officer.getByRole('button', { name: 'Find' }).click();
-    await officer.locator('tbody tr', { hasText: told }).waitFor();
-    expect(await officer.locator('tbody tr').count()).toBe(1);
-    await checkPage(officer, 'found-by-reference');
-    await officer.locator('tbody tr').getByRole('link', { name: 'Only a title' }).click();
-    await officer.locator('.reference', { hasText: told }).waitFor();
-    const slipped = told.slice(0, -1) + (told.endsWith('A') ? 'B' : 'A');
-    await officer.goto(`/records?reference=${slipped}`);
-    await officer.getByText('this is not a reference of ours').waitFor();
-  });
-});
+      await page.reload();
+      await page
+        .getByRole('heading', { level: 1, name: 'Your pledge has been received' })
+        .waitFor();
+      expect(await page.locator('.reference').innerText()).toBe(reference);
+      told = reference;
+    });
+    await settled(dashboard.product);
+    await dashboard.as('secretariat', '/records?kind=offer&area=A3', async (officer) => {
+      await officer.getByLabel('Reference').fill(told.toLowerCase());
+      await officer.getByRole('button', { name: 'Find' }).click();
+      await officer.locator('tbody tr', { hasText: told }).waitFor();
+      expect(await officer.locator('tbody tr').count()).toBe(1);
+      await checkPage(officer, 'found-by-reference');
+      await officer.locator('tbody tr').getByRole('link', { name: 'Only a title' }).click();
+      await officer.locator('.reference', { hasText: told }).waitFor();
+      const slipped = told.slice(0, -1) + (told.endsWith('A') ? 'B' : 'A');
+      await officer.goto(`/records?reference=${slipped}`);
+      await officer.getByText('this is not a reference of ours').waitFor();
+    });
+  },
+);
 
 test('a returned record is changed and submitted again with one button, under the reason', async () => {
   const { id } = await dashboard.submitted('pledge', 'To be returned', { text: 'Too vague' });

@@ -205,7 +205,7 @@ test('answers outlive a change of language, a reload and a new sign-in, but no c
   expect(await page.getByLabel('Title').inputValue()).toBe('');
 });
 
-test('a change that comes between is told, and nothing is overwritten', async () => {
+longJourney('a change that comes between is told, and nothing is overwritten', async () => {
   const { page } = visitor;
   const offer = await submitOffer(page, 'Changed meanwhile');
 

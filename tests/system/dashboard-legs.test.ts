@@ -7,7 +7,7 @@ import { englishScreens } from '#dashboard/i18n/messages/en';
 import { wordsIn } from '#dashboard/i18n/words';
 import { referenceOf } from '#shared/domain/records/reference';
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
-import { walkedAs } from '#tests/support/journey-ways';
+import { longJourney, walkedAs } from '#tests/support/journey-ways';
 import { checkPage } from '#tests/support/page-checks';
 import { settled } from '#tests/support/settled';
 import { aPledgeBody } from '#tests/support/submissions';
@@ -204,7 +204,7 @@ test.each(walkedAs(wordsIn('en', englishScreens), wordsIn('ar', arabicScreens)))
   },
 );
 
-test.each(walkedAs(wordsIn('en', englishScreens), wordsIn('ar', arabicScreens)))(
+longJourney.each(walkedAs(wordsIn('en', englishScreens), wordsIn('ar', arabicScreens)))(
   'a party that gives without an offer is introduced: it gives a contact as it accepts, changes it, and ends it ($language)',
   async ({ language, say }) => {
     const me = (await dashboard.read('stakeholder', '/me')) as { party: { id: string } };
