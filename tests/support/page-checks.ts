@@ -66,7 +66,9 @@ export const cutWords = (page: Page): Promise<readonly string[]> =>
     for (const table of document.querySelectorAll('.scroll table')) {
       const texts = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
       for (let node = texts.nextNode(); node; node = texts.nextNode())
-        for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\p{L}{4,18}/gu)) {
+        for (const { 0: word, index } of (node.textContent ?? '').matchAll(
+          /(?<!\p{L})\p{L}{4,18}(?!\p{L})/gu,
+        )) {
           const range = document.createRange();
           range.setStart(node, index);
           range.setEnd(node, index + word.length);

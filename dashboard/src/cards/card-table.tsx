@@ -36,7 +36,7 @@ export const CardTable = ({ figure }: { readonly figure: CardFigure }) => {
   const { series, groups, rowName, title } = figure;
   const hasTotal = series.length > 1;
   return (
-    <div className="scroll" role="region" tabIndex={0} aria-label={title}>
+    <div className="scroll" role="group" tabIndex={0} aria-label={title}>
       <table className="figures">
         <thead>
           <tr>

@@ -19,7 +19,7 @@ export const AmountTable = ({
   const { say } = words;
   const hasPlaces = rows.some(({ places }) => places !== null);
   return (
-    <div className="scroll" role="region" tabIndex={0} aria-label={caption}>
+    <div className="scroll" role="group" tabIndex={0} aria-label={caption}>
       <table className="figures">
         <caption className="figures__caption">{caption}</caption>
         <thead>

@@ -2,24 +2,39 @@
 import { directionOf, type Language } from '../i18n/language.ts';
 
 const words = {
-  en: ['This page did not start: a part of it did not arrive. Check your connection.', 'Try again'],
+  en: [
+    'This page did not start',
+    'A part of it did not arrive. Check your connection.',
+    'Try again',
+  ],
   fr: [
-    'Cette page n’a pas démarré : une partie n’est pas arrivée. Vérifiez votre connexion.',
+    'Cette page n’a pas démarré',
+    'Une partie n’est pas arrivée. Vérifiez votre connexion.',
     'Réessayer',
   ],
-  es: ['Esta página no arrancó: una parte no llegó. Compruebe su conexión.', 'Volver a intentarlo'],
-  ar: ['لم تبدأ هذه الصفحة: لم يصل جزء منها. تحقّق من الاتصال.', 'حاول مجدداً'],
-} as const satisfies Readonly<Record<Language, readonly [text: string, again: string]>>;
+  es: [
+    'Esta página no arrancó',
+    'Una parte no llegó. Compruebe su conexión.',
+    'Volver a intentarlo',
+  ],
+  ar: ['لم تبدأ هذه الصفحة', 'لم يصل جزء منها. تحقّق من الاتصال.', 'حاول مجدداً'],
+} as const satisfies Readonly<
+  Record<Language, readonly [title: string, text: string, again: string]>
+>;
 
 export const sayNotStarted = (root: HTMLElement, language: Language): void => {
-  const [text, again] = words[language];
+  const [title, text, again] = words[language];
   const main = document.createElement('main');
   main.className = 'page';
   main.lang = language;
   main.dir = directionOf(language);
-  const said = document.createElement('p');
+  const said = document.createElement('div');
   said.setAttribute('role', 'alert');
-  said.textContent = text;
+  const heading = document.createElement('h1');
+  heading.textContent = title;
+  const why = document.createElement('p');
+  why.textContent = text;
+  said.append(heading, why);
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button';

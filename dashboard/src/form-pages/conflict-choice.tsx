@@ -72,7 +72,7 @@ export const ConflictChoice = ({ kind, versions, goOn }: ConflictChoiceProps) =>
       }}
     >
       <div className="notice notice--problem">
-        <FocusedHeading>{say('conflict.title')}</FocusedHeading>
+        <FocusedHeading as="h2">{say('conflict.title')}</FocusedHeading>
         <p>{say('conflict.lead')}</p>
       </div>
       {differences.map((difference) => (

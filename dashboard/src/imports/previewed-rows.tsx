@@ -18,7 +18,7 @@ const Looks = ({ looks, file }: LooksProps) => {
     <>
       <h3>{say('sheets.is.look')}</h3>
       <p>{say('sheets.about.look')}</p>
-      <div className="scroll" role="region" tabIndex={0} aria-label={say('sheets.is.look')}>
+      <div className="scroll" role="group" tabIndex={0} aria-label={say('sheets.is.look')}>
         <table className="figures">
           <thead>
             <tr>

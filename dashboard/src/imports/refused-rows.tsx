@@ -8,7 +8,7 @@ export const RefusedRows = ({ refused, title }: RefusedRowsProps) => {
   const { say } = useWords();
   if (refused.length === 0) return null;
   return (
-    <div className="scroll" role="region" tabIndex={0} aria-label={title}>
+    <div className="scroll" role="group" tabIndex={0} aria-label={title}>
       <table className="figures">
         <thead>
           <tr>

@@ -99,6 +99,7 @@ const MatchMoveForm = (props: MatchStepFormProps & { readonly parties?: Parties 
       name={matchStepName(match.id, move, part?.id)}
       version={etag}
       title={say(moveName(move, match))}
+      as={part ? 'h3' : 'h2'}
       meaning={say(moveMeaning(move, match, world, reader))}
       reason={needsReason(move) ? 'needed' : 'optional'}
       dangerous={isEnding(move)}

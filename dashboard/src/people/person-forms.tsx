@@ -57,6 +57,7 @@ export const InvitationForm = ({ me, parties, ...ends }: FormProps) => {
   const { client } = useServices();
   return (
     <StepForm
+      as="h2"
       {...ends}
       name={invitationName}
       version="new"
@@ -86,6 +87,7 @@ export const ChangeForm = ({ person, me, parties, ...ends }: OfPerson) => {
   const name = personFormName(person.sub, 'change');
   return (
     <StepForm
+      as="h2"
       {...ends}
       name={name}
       version={String(person.version)}
@@ -120,6 +122,7 @@ export const PersonStepForm = (props: OfPerson & { readonly step: PersonStep }) 
   const { client } = useServices();
   return (
     <StepForm
+      as="h2"
       {...ends}
       name={personFormName(person.sub, step)}
       version={String(person.version)}

@@ -82,7 +82,7 @@ const Comparison = ({ served, other }: Versions) => {
       <p role="status">
         {say('policies.differ', { count: differing, all: rows.length, version: other })}
       </p>
-      <div className="scroll" role="region" tabIndex={0} aria-labelledby="comparison-title">
+      <div className="scroll" role="group" tabIndex={0} aria-labelledby="comparison-title">
         <table className="figures figures--text">
           <thead>
             <tr>

@@ -25,7 +25,7 @@ export const Weights = ({ generations }: WeightsProps) => {
   const words = useWords();
   const { say, number } = words;
   return (
-    <div className="scroll" role="region" tabIndex={0} aria-labelledby="weights-title">
+    <div className="scroll" role="group" tabIndex={0} aria-labelledby="weights-title">
       <table className="figures">
         <thead>
           <tr>

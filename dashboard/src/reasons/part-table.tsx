@@ -17,7 +17,7 @@ export const ScorePartTable = ({
   const words = useWords();
   const { say, number } = words;
   return (
-    <div className="scroll" role="region" tabIndex={0} aria-label={say('suggestions.parts')}>
+    <div className="scroll" role="group" tabIndex={0} aria-label={say('suggestions.parts')}>
       <table className="figures parts">
         <caption className="visually-hidden">{say('suggestions.parts')}</caption>
         <thead>

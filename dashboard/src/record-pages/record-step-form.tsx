@@ -66,6 +66,7 @@ export const RecordStepForm = ({ step, record, etag, ...ends }: RecordStepFormPr
       name={recordStepName(record, step)}
       version={etag}
       title={say(stepWord(step, record))}
+      as="h2"
       meaning={meaningOf(step, record, words, world)}
       reason={recordSteps[step].needsReason ? 'needed' : 'optional'}
       dangerous={step === 'withdrawal'}

@@ -78,7 +78,7 @@ export const RecordsTable = ({ records, filters }: RecordsTableProps) => {
   const { say } = useWords();
   const worksWith = records.some(isWorkedWith);
   return (
-    <div className="scroll" role="region" tabIndex={0} aria-label={say('list.title')}>
+    <div className="scroll" role="group" tabIndex={0} aria-label={say('list.title')}>
       <table className="figures">
         <thead>
           <tr>

@@ -26,7 +26,7 @@ export const SignOutQuestion = ({ leaving, stay, moveOn, leave }: SignOutQuestio
   const places = unsentPlaces(leaving.here);
   return (
     <div className="notice notice--problem">
-      <FocusedHeading>{say('session.unsentTitle')}</FocusedHeading>
+      <FocusedHeading as="h2">{say('session.unsentTitle')}</FocusedHeading>
       {leaving.here.length > 0 && <p>{say('session.unsentHere')}</p>}
       {places.length > 0 && (
         <ul>

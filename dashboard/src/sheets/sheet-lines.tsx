@@ -69,7 +69,7 @@ export const SheetLines = ({
         <h3>{title}</h3>
       </summary>
       <p>{say(`sheets.about.${is}`)}</p>
-      <div className="scroll" role="region" tabIndex={0} aria-label={title}>
+      <div className="scroll" role="group" tabIndex={0} aria-label={title}>
         <table className="figures">
           <thead>
             <tr>

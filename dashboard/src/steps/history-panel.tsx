@@ -45,7 +45,7 @@ export const HistoryPanel = ({
       <h2 id={`history-${kind}`}>{title ?? say('history.title')}</h2>
       {remote.state === 'failed' && <ProblemNotice problem={remote.problem} retry={reload} />}
       {remote.state === 'ready' && (
-        <div className="scroll" role="region" tabIndex={0} aria-labelledby={`history-${kind}`}>
+        <div className="scroll" role="group" tabIndex={0} aria-labelledby={`history-${kind}`}>
           <table className="figures figures--text">
             <thead>
               <tr>

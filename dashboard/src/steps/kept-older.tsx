@@ -43,6 +43,7 @@ const labelOf = (name: string, entries: Entries, { say, number }: Words): string
 
 type KeptOlderProps = {
   readonly title: string;
+  readonly as: 'h2' | 'h3';
   readonly entries: Entries;
   readonly textOf?: ((field: string, value: string) => string) | undefined;
   /** How what is decided on stands now. */
@@ -54,12 +55,12 @@ type KeptOlderProps = {
 const asTyped = (_field: string, value: string): string => value;
 
 export const KeptOlder = (props: KeptOlderProps) => {
-  const { title, entries, textOf = asTyped, standing, onUse, onLeave } = props;
+  const { title, as, entries, textOf = asTyped, standing, onUse, onLeave } = props;
   const words = useWords();
   const { say } = words;
   return (
     <div className="step-form notice">
-      <FocusedHeading>{title}</FocusedHeading>
+      <FocusedHeading as={as}>{title}</FocusedHeading>
       <p>{say('step.keptOlder')}</p>
       <dl className="facts">
         {entries

@@ -30,6 +30,8 @@ type StepFormProps<Done> = StepFormEnds<Done> & {
   /** Of what is decided on. */
   readonly version: string;
   readonly title: string;
+  /** The level of its heading: the second where only that of the page stands above it. */
+  readonly as?: 'h2' | 'h3';
   readonly meaning: string;
   /** Where nothing is said of it, no reason is asked for. */
   readonly reason?: 'needed' | 'optional';
@@ -55,6 +57,7 @@ const OpenStep = <Done,>(props: StepFormProps<Done>) => {
     name,
     version,
     title,
+    as = 'h3',
     meaning,
     reason,
     dangerous = false,
@@ -91,6 +94,7 @@ const OpenStep = <Done,>(props: StepFormProps<Done>) => {
     return (
       <KeptOlder
         title={title}
+        as={as}
         entries={older}
         textOf={textOf}
         standing={standing}
@@ -107,7 +111,7 @@ const OpenStep = <Done,>(props: StepFormProps<Done>) => {
       onInput={() => keepNow()}
       onSubmit={submit}
     >
-      <FocusedHeading>{title}</FocusedHeading>
+      <FocusedHeading as={as}>{title}</FocusedHeading>
       <p>{meaning}</p>
       {children?.(problem, keepNow, restored)}
       {reason && <ReasonField needed={reason === 'needed'} missing={missing} />}

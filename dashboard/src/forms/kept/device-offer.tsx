@@ -35,7 +35,7 @@ export const DeviceOffer = (props: DeviceOfferProps) => {
     <>
       {isPage && <PageHeading>{title}</PageHeading>}
       <div className="notice">
-        {isPage ? <h2>{heading}</h2> : <FocusedHeading>{title}</FocusedHeading>}
+        {isPage ? <h2>{heading}</h2> : <FocusedHeading as="h2">{title}</FocusedHeading>}
         <p role="status">{say('device.text', { time: moment(held.at ?? '') })}</p>
         {linesOf(held).map((line) => (
           <p key={line}>

@@ -106,7 +106,7 @@ export const LegsPanel = ({ match, shown, onShow }: LegsPanelProps) => {
     <section className="panel" aria-labelledby="legs-title">
       <h2 id="legs-title">{say('legs.title')}</h2>
       <p className="quiet">{say(seesAll ? 'legs.several' : 'legs.others')}</p>
-      <div className="scroll" role="region" tabIndex={0} aria-labelledby="legs-title">
+      <div className="scroll" role="group" tabIndex={0} aria-labelledby="legs-title">
         <table className="figures figures--text">
           <thead>
             <tr>

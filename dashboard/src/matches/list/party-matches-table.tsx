@@ -61,7 +61,7 @@ type TableProps = { readonly matches: readonly MatchForParties[]; readonly party
 export const PartyMatchesTable = ({ matches, partyId }: TableProps) => {
   const { say } = useWords();
   return (
-    <div className="scroll" role="region" tabIndex={0} aria-labelledby="party-matches-title">
+    <div className="scroll" role="group" tabIndex={0} aria-labelledby="party-matches-title">
       <table className="figures matches">
         <thead>
           <tr>
