@@ -11,7 +11,7 @@ export type PageOfMatches = Answered<ListPage<Match>>;
 export type LoadMatches = LoadPage<ListPage<Match>>;
 export type FoundMatches = { readonly matches: readonly Match[]; readonly isCut: boolean };
 
-export const mostShown = 100;
+export const mostMatches = 100;
 /** Each looks at ten stored pages at most. */
 const mostPages = 5;
 
@@ -22,7 +22,7 @@ export const findMatches = async (
 ): Promise<Answered<FoundMatches>> => {
   const answer = await pagesInTurn(
     load,
-    ({ pages, entries }) => pages < mostPages && entries < mostShown,
+    ({ pages, entries }) => pages < mostPages && entries < mostMatches,
   )(undefined, tag);
   if (!answer.ok) return answer;
   const { items, next } = answer.value;

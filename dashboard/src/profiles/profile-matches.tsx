@@ -11,7 +11,7 @@ import { PartyLink } from '../records/party-link.tsx';
 import { SyntheticMark } from '../records/synthetic-mark.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useServices } from '../services/services.tsx';
-import { findMatches, type FoundMatches, mostShown, type PageOfMatches } from './find-matches.ts';
+import { findMatches, type FoundMatches, mostMatches, type PageOfMatches } from './find-matches.ts';
 
 const Parties = ({ parties }: { readonly parties: readonly PartyReference[] }) =>
   parties.map((party, index) => (
@@ -32,7 +32,7 @@ export const useProfileMatches = ({ of, scope }: OfWhom): LiveLoaded<FoundMatche
   const route = scope === 'all' ? 'listMatches' : 'listReleasedMatches';
   const loadPage = async (cursor?: string, ifNoneMatch?: string) =>
     (await client(route, {
-      query: { ...of, limit: String(mostShown), cursor },
+      query: { ...of, limit: String(mostMatches), cursor },
       ifNoneMatch,
     })) as PageOfMatches;
   return useRemote(

@@ -2500,7 +2500,7 @@ export const englishScreens = {
     'These pages aim at WCAG 2.2, level AA. Nobody from outside has assessed them, so they claim no level: below stands what tests hold at every change, and what we know is missing.',
   'accessibility.held': 'What tests hold',
   'accessibility.held.axe':
-    'A tool (axe) looks through the main pages, signed in and signed out, in English and Arabic. A page on which it finds anything serious or critical does not pass.',
+    'A tool (axe) looks through the main pages, signed in and signed out, in English and Arabic. A page on which it finds anything does not pass.',
   'accessibility.held.keyboard':
     'Asking for support and accepting records are walked through with the keyboard alone, in English and Arabic.',
   'accessibility.held.focus':

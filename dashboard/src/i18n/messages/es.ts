@@ -2639,7 +2639,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'Estas páginas aspiran a las WCAG 2.2, nivel AA. Nadie de fuera las ha evaluado, así que no declaran ningún nivel. Aquí figura lo que las pruebas comprueban con cada cambio y lo que sabemos que falta.',
   'accessibility.held': 'Lo que comprueban las pruebas',
   'accessibility.held.axe':
-    'Una herramienta (axe) examina las páginas principales, con y sin sesión iniciada, en inglés y en árabe. No se admite una página en la que encuentre algo grave o crítico.',
+    'Una herramienta (axe) examina las páginas principales, con y sin sesión iniciada, en inglés y en árabe. No se admite una página en la que encuentre algo.',
   'accessibility.held.keyboard':
     'Pedir apoyo y aceptar fichas se recorren solo con el teclado, en inglés y en árabe.',
   'accessibility.held.focus':

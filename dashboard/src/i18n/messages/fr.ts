@@ -2678,7 +2678,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Ces pages visent les WCAG 2.2, niveau AA. Personne d’extérieur ne les a évaluées : elles ne se réclament donc d’aucun niveau. Voici ce que des tests vérifient à chaque changement et ce qui, à notre connaissance, manque.',
   'accessibility.held': 'Ce que des tests vérifient',
   'accessibility.held.axe':
-    'Un outil (axe) examine les pages principales, avec et sans connexion, en anglais et en arabe. Une page où il trouve quelque chose de grave ou de critique n’est pas admise.',
+    'Un outil (axe) examine les pages principales, avec et sans connexion, en anglais et en arabe. Une page où il trouve quoi que ce soit n’est pas admise.',
   'accessibility.held.keyboard':
     'La demande d’appui et l’acceptation de fiches sont parcourues au clavier seul, en anglais et en arabe.',
   'accessibility.held.focus':
