@@ -218,3 +218,20 @@ test('later questions that come while somebody types take neither focus nor word
     expect(await title.inputValue()).toBe('Half a title');
   });
 });
+
+test('the buttons of a record stay where they are while what stands above them comes', async () => {
+  const { id } = await dashboard.submitted('pledge', 'To be pressed in time', {});
+  const { page, leave } = await dashboard.visitAs('secretariat', '/about');
+  const { letThrough } = await holdBack(page, 'FollowToggle');
+  await page.goto(`/en/pledges/${id}`);
+  const accept = page.getByRole('button', { name: 'Accept', exact: true });
+  const top = async (): Promise<number | undefined> => (await accept.boundingBox())?.y;
+  await accept.waitFor();
+  const before = await top();
+
+  await letThrough('FollowToggle');
+  await page.getByRole('button', { name: 'Follow this record' }).waitFor();
+
+  expect(await top()).toBe(before);
+  await leave();
+});

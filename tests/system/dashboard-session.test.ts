@@ -125,7 +125,7 @@ test('who would lose what they typed is asked before they are signed out, and le
   await page.locator('h1:focus', { hasText: 'Records' }).waitFor();
 
   await signOut.click();
-  await page.locator('h3:focus', { hasText: 'what was not sent' }).waitFor();
+  await page.locator('h2:focus', { hasText: 'what was not sent' }).waitFor();
   expect(await page.getByText('In another tab of this browser').count()).toBe(0);
   await checkPage(page, 'sign-out-question');
   await page.setViewportSize({ width: 320, height: 800 });

@@ -7,5 +7,10 @@ const FollowToggle = loadedLater('aside', () => import('./follow-toggle.tsx'), '
 
 export const FollowThis = ({ topic }: FollowToggleProps) => {
   const { session } = useSession();
-  return session.status === 'signedIn' ? <FollowToggle key={topic} topic={topic} /> : null;
+  if (session.status !== 'signedIn') return null;
+  return (
+    <div className="follow-place">
+      <FollowToggle key={topic} topic={topic} />
+    </div>
+  );
 };

@@ -42,8 +42,8 @@ export const WrittenFiles = () => {
   if (remote.state === 'failed') return <ProblemNotice problem={remote.problem} retry={reload} />;
   if (remote.state !== 'ready' || remote.value.items.length === 0) return null;
   return (
-    <section aria-labelledby={title}>
-      <h3 id={title}>{say('written.title')}</h3>
+    <section className="written-files" aria-labelledby={title}>
+      <h2 id={title}>{say('written.title')}</h2>
       <ul>
         {remote.value.items.map((job) => (
           <Line key={job.id} job={job} />

@@ -3,11 +3,11 @@
  * said to be over only where the record or the match tells so by itself; where it does not, the entry goes on asking. Pure.
  */
 import { isOver } from '../match-states.ts';
-import { legSidesOf } from '../matches/leg-sides.ts';
-import { legOf } from '../matches/match-legs.ts';
+import { standingLegs } from '../matches/match-legs.ts';
+import { sidesOf } from '../matches/match-parties.ts';
 import type { Match } from '../matches/match.ts';
 import { asksForReply } from '../matches/reply-by.ts';
-import type { StoredRecord } from '../records/record.ts';
+import { recordKinds, type StoredRecord } from '../records/record.ts';
 import type { InboxKind } from './inbox-entry.ts';
 
 export type SubjectNow =
@@ -19,30 +19,37 @@ const asksInState: Partial<Readonly<Record<InboxKind, StoredRecord['state']>>> =
   recordReturned: 'returned',
 };
 
-const questionOf: Partial<Readonly<Record<InboxKind, Match['state']>>> = {
+type Question = 'proposed' | 'under_discussion';
+
+const questionOf: Partial<Readonly<Record<InboxKind, Question>>> = {
   matchProposed: 'proposed',
   matchRevised: 'proposed',
+  legProposed: 'proposed',
   talksAgreed: 'under_discussion',
   discussionReopened: 'under_discussion',
+  legTalksAgreed: 'under_discussion',
 };
 
-/** Asked of a leg, which may be behind its match. */
-const ofLeg: readonly InboxKind[] = ['legProposed', 'legTalksAgreed'];
 const ofReply: readonly InboxKind[] = ['replyBySet', 'replyNear', 'replyOverdue'];
 
-/** Whether a party has given each answer that is its own; that its words still read so is left to the page of the match. */
-const hasGivenAll = (match: Match, partyId: string | null): boolean => {
-  const own = legSidesOf(match, partyId);
-  return own.length > 0 && own.every(({ leg, side }) => legOf(match, leg)?.answers[side] != null);
-};
+/** The questions that legs are still asked, of which a party has to answer; the Secretariat looks after all of them. */
+const openQuestions = (match: Match, partyId: string | null): readonly Match['state'][] =>
+  standingLegs(match).flatMap((leg) => {
+    const sides =
+      partyId === null
+        ? recordKinds
+        : sidesOf({ recipients: match.recipients, supporters: leg.supporters }, partyId);
+    // That an answer still reads as it was given is left to the page of the match.
+    const isAnswered = sides.every((side) => leg.answers[side] !== null);
+    return isAnswered ? [] : [leg.joining ?? match.state];
+  });
 
 const matchAsks = (kind: InboxKind, match: Match, partyId: string | null): boolean => {
   if (isOver(match.state) || match.state === 'fulfilled') return false;
-  if (kind === 'deliveryConfirmed') return true;
   const question = questionOf[kind];
-  if (question !== undefined) return match.state === question && !hasGivenAll(match, partyId);
-  if (ofReply.includes(kind)) return asksForReply(match) && !hasGivenAll(match, partyId);
-  return !ofLeg.includes(kind) || !hasGivenAll(match, partyId);
+  const open = openQuestions(match, partyId);
+  if (question !== undefined) return open.includes(question);
+  return !ofReply.includes(kind) || open.some((state) => asksForReply({ state }));
 };
 
 /** @param now null where the subject is not the reader's own to read, or is none. */
