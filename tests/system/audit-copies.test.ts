@@ -6,6 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { longJourney } from '#tests/support/journey-ways';
 import { aDataDirectory, type LocalProduct, startLocalProduct } from '#tests/support/local-product';
 
 const data = aDataDirectory();
@@ -50,7 +51,7 @@ const untilLogged = async (): Promise<Audited> => {
   throw new Error('Nothing is copied');
 };
 
-test('the copies of a run are a folder against which its logs are verified', async () => {
+longJourney('the copies of a run are a folder against which its logs are verified', async () => {
   const { counted } = await untilLogged();
   const audited = await audit('--against', copies);
 

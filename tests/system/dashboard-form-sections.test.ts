@@ -155,26 +155,31 @@ test('each page tells what is wrong in its own fields, and only in those that we
   await leave();
 });
 
-test('a page that nobody answered is not marked as answered, and one that was is', async () => {
-  const { say } = wordsIn('en', englishScreens);
-  const { page, leave } = await dashboard.visitAs('focal-point', '/pledges/new', inSections);
-  await page.locator('.section-list').waitFor();
-  await field(page, 'title').fill('Answered once');
-  await goOnFrom(page);
-  await page.waitForURL(/section=1\.what/);
-  await page.reload();
-  const answered = page.locator('li', { has: page.locator('.section-list__state--answered') });
-  await answered.first().waitFor();
-  expect(await answered.locator('button').allInnerTexts()).toEqual([say('section.record.pledge')]);
+longJourney(
+  'a page that nobody answered is not marked as answered, and one that was is',
+  async () => {
+    const { say } = wordsIn('en', englishScreens);
+    const { page, leave } = await dashboard.visitAs('focal-point', '/pledges/new', inSections);
+    await page.locator('.section-list').waitFor();
+    await field(page, 'title').fill('Answered once');
+    await goOnFrom(page);
+    await page.waitForURL(/section=1\.what/);
+    await page.reload();
+    const answered = page.locator('li', { has: page.locator('.section-list__state--answered') });
+    await answered.first().waitFor();
+    expect(await answered.locator('button').allInnerTexts()).toEqual([
+      say('section.record.pledge'),
+    ]);
 
-  await page.goto(page.url().replace('1.what', '1.where'));
-  await page.locator('[name="c.k1.where"][value=notKnown]').check();
-  await goOnFrom(page);
-  await page.waitForURL(/section=1\.when/);
-  await page.reload();
-  await answered.getByRole('button', { name: say('section.where') }).waitFor();
-  await leave();
-});
+    await page.goto(page.url().replace('1.what', '1.where'));
+    await page.locator('[name="c.k1.where"][value=notKnown]').check();
+    await goOnFrom(page);
+    await page.waitForURL(/section=1\.when/);
+    await page.reload();
+    await answered.getByRole('button', { name: say('section.where') }).waitFor();
+    await leave();
+  },
+);
 
 test('Enter in a field goes on, page by page and on one page, and only the button sends', async () => {
   for (const formView of ['sections', 'whole'] as const) {

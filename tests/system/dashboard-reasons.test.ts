@@ -190,35 +190,38 @@ test('why not? is answered for any counterpart, at an address of its own', async
   );
 });
 
-test('a form shows what its answers would match before they are sent, and stores nothing', async () => {
-  await anOffer('Help with appeals', { area: 'A1', places: { anywhere: true } });
-  await settled(dashboard.product);
-  const countOf = async (page: Page): Promise<number> => {
-    await page.goto('/records');
-    await page.waitForURL('**/records');
-    await page.locator('tbody tr').first().waitFor();
-    return page.locator('tbody tr').count();
-  };
+longJourney(
+  'a form shows what its answers would match before they are sent, and stores nothing',
+  async () => {
+    await anOffer('Help with appeals', { area: 'A1', places: { anywhere: true } });
+    await settled(dashboard.product);
+    const countOf = async (page: Page): Promise<number> => {
+      await page.goto('/records');
+      await page.waitForURL('**/records');
+      await page.locator('tbody tr').first().waitFor();
+      return page.locator('tbody tr').count();
+    };
 
-  let records = 0;
-  await as('focal-point', '/pledges/new', async (state) => {
-    await state.getByLabel('Title').waitFor();
-    await state.getByRole('button', { name: 'Show what this would match' }).click();
-    await state.getByRole('alert').getByRole('link', { name: 'Enter a title.' }).waitFor();
+    let records = 0;
+    await as('focal-point', '/pledges/new', async (state) => {
+      await state.getByLabel('Title').waitFor();
+      await state.getByRole('button', { name: 'Show what this would match' }).click();
+      await state.getByRole('alert').getByRole('link', { name: 'Enter a title.' }).waitFor();
 
-    await state.getByLabel('Title').fill('Not sent yet');
-    await state.getByLabel(/^Yes, we ask for support/).check();
-    await state.getByLabel('Area', { exact: true }).selectOption('A1');
-    await state.getByLabel(/What will be improved/).fill('An appeal body.');
-    await state.getByRole('textbox', { name: 'Email' }).fill('person@example.org');
-    await state.getByRole('button', { name: 'Show what this would match' }).click();
-    await card(state, 'Help with appeals').waitFor();
+      await state.getByLabel('Title').fill('Not sent yet');
+      await state.getByLabel(/^Yes, we ask for support/).check();
+      await state.getByLabel('Area', { exact: true }).selectOption('A1');
+      await state.getByLabel(/What will be improved/).fill('An appeal body.');
+      await state.getByRole('textbox', { name: 'Email' }).fill('person@example.org');
+      await state.getByRole('button', { name: 'Show what this would match' }).click();
+      await card(state, 'Help with appeals').waitFor();
 
-    expect(await state.getByText('Nothing is saved or sent.').count()).toBe(1);
-    expect(await state.evaluate(() => document.activeElement?.id)).toBe('preview-title');
-    await checkPage(state, 'preview');
-    records = await countOf(state);
-    expect(await state.getByText('Not sent yet').count()).toBe(0);
-  });
-  expect(records).toBeGreaterThan(0);
-});
+      expect(await state.getByText('Nothing is saved or sent.').count()).toBe(1);
+      expect(await state.evaluate(() => document.activeElement?.id)).toBe('preview-title');
+      await checkPage(state, 'preview');
+      records = await countOf(state);
+      expect(await state.getByText('Not sent yet').count()).toBe(0);
+    });
+    expect(records).toBeGreaterThan(0);
+  },
+);

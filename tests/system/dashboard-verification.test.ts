@@ -6,7 +6,7 @@ import { arabicScreens } from '#dashboard/i18n/messages/ar';
 import { englishScreens } from '#dashboard/i18n/messages/en';
 import { wordsIn } from '#dashboard/i18n/words';
 import { type Dashboard, openOwnDashboard } from '#tests/support/dashboard';
-import { walkedAs } from '#tests/support/journey-ways';
+import { longJourney, walkedAs } from '#tests/support/journey-ways';
 import { checkPage } from '#tests/support/page-checks';
 import { settled } from '#tests/support/settled';
 
@@ -81,23 +81,26 @@ describe.each(walkedAs<keyof typeof languages>('en', 'ar'))('in %s', (language) 
     });
   });
 
-  test('it is left, loaded anew and gone on with, and what was found is told on a narrow screen', async () => {
-    const act = async (page: Page): Promise<void> => {
-      const { bodies, keys, held } = await asIfDamaged(page);
-      await press(page, 'begin');
-      await page.getByText(damaged).waitFor();
-      await expect.poll(() => held.length).toBe(1);
-      await page.reload();
-      await told(page, 'paused');
-      await page.getByText(say('verification.unit.truth'), { exact: true }).waitFor();
-      await press(page, 'goOn');
-      await told(page, 'left');
-      await checkPage(page, `verification-found-${language}`);
+  longJourney(
+    'it is left, loaded anew and gone on with, and what was found is told on a narrow screen',
+    async () => {
+      const act = async (page: Page): Promise<void> => {
+        const { bodies, keys, held } = await asIfDamaged(page);
+        await press(page, 'begin');
+        await page.getByText(damaged).waitFor();
+        await expect.poll(() => held.length).toBe(1);
+        await page.reload();
+        await told(page, 'paused');
+        await page.getByText(say('verification.unit.truth'), { exact: true }).waitFor();
+        await press(page, 'goOn');
+        await told(page, 'left');
+        await checkPage(page, `verification-found-${language}`);
 
-      expect(bodies[2]).toEqual({ repair: true, audit: false, cursor: 'second' });
-      expect(keys[2]).toBe(keys[1]);
-      await press(page, 'another');
-    };
-    await dashboard.as('secretariat', `/${language}/verification`, act, { width: 320 });
-  });
+        expect(bodies[2]).toEqual({ repair: true, audit: false, cursor: 'second' });
+        expect(keys[2]).toBe(keys[1]);
+        await press(page, 'another');
+      };
+      await dashboard.as('secretariat', `/${language}/verification`, act, { width: 320 });
+    },
+  );
 });
