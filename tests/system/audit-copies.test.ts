@@ -6,7 +6,6 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { longJourney } from '#tests/support/journey-ways';
 import { aDataDirectory, type LocalProduct, startLocalProduct } from '#tests/support/local-product';
 
 const data = aDataDirectory();
@@ -51,7 +50,7 @@ const untilLogged = async (): Promise<Audited> => {
   throw new Error('Nothing is copied');
 };
 
-longJourney('the copies of a run are a folder against which its logs are verified', async () => {
+test('the copies of a run are a folder against which its logs are verified', async () => {
   const { counted } = await untilLogged();
   const audited = await audit('--against', copies);
 
