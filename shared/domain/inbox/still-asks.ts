@@ -19,7 +19,7 @@ const asksInState: Partial<Readonly<Record<InboxKind, StoredRecord['state']>>> =
   recordReturned: 'returned',
 };
 
-type Question = 'proposed' | 'under_discussion';
+type Question = 'proposed' | 'under_discussion' | 'in_progress';
 
 const questionOf: Partial<Readonly<Record<InboxKind, Question>>> = {
   matchProposed: 'proposed',
@@ -28,6 +28,7 @@ const questionOf: Partial<Readonly<Record<InboxKind, Question>>> = {
   talksAgreed: 'under_discussion',
   discussionReopened: 'under_discussion',
   legTalksAgreed: 'under_discussion',
+  deliveryConfirmed: 'in_progress',
 };
 
 const ofReply: readonly InboxKind[] = ['replyBySet', 'replyNear', 'replyOverdue'];

@@ -147,6 +147,17 @@ describe('the inbox, of a match', () => {
     expect(await askedOf(world, 'stakeholder')).toEqual([]);
   });
 
+  test('asks the other side to confirm what was delivered, until it has', async () => {
+    const world = await aWorld();
+    const { id } = await aMatch(world, 'in_progress');
+    await moved(world, id, 'stakeholder', 'confirm');
+    expect(await askedOf(world, 'state')).toContain('deliveryConfirmed');
+    expect(await askedOf(world, 'stakeholder')).toEqual([]);
+    await moved(world, id, 'state', 'confirm');
+
+    expect(await askedOf(world, 'state')).toEqual([]);
+  });
+
   test.each(['decline', 'close'] as const)(
     'tells each side once that it has ended, by %s',
     async (end) => {
