@@ -46,17 +46,19 @@ test.each(walkedAs(wordsIn('en', englishScreens), wordsIn('ar', arabicScreens)))
         .first()
         .click();
       await panel.getByLabel(say('partnership.confirm')).check();
-      await panel.getByLabel(say('partnership.progress')).fill('Ten judges were trained.');
+      await panel
+        .getByLabel(say('partnership.progress'))
+        .fill(`Ten judges were trained (${language}).`);
       await checkPage(page, `partnership-open-${language}`);
       await panel.locator('form button[type=submit]').click();
       await page.getByText(say('partnership.saved')).waitFor();
-      await panel.getByText('Ten judges were trained.').waitFor();
+      await panel.getByText(`Ten judges were trained (${language}).`).waitFor();
       await checkPage(page, `partnership-said-${language}`);
     });
 
     await visiting('focal-point', `/pledges/${pledge.id}`, async (page) => {
       const answers = page.getByRole('region', { name: say('partnership.words') });
-      await answers.getByText('Ten judges were trained.').waitFor();
+      await answers.getByText(`Ten judges were trained (${language}).`).waitFor();
       await checkPage(page, `partnership-lead-${language}`);
     });
     const everyone = await fetch(`${dashboard.product.url}/api/public/records?q=Joint`);
