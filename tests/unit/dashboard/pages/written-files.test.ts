@@ -25,7 +25,7 @@ test('the list of files may stand twice on a page: each is called by its own hea
     ),
   );
   const named = [...html.matchAll(/aria-labelledby="([^"]*)"/g)].map(([, id]) => id);
-  const headings = [...html.matchAll(/<h3 id="([^"]*)"/g)].map(([, id]) => id);
+  const headings = [...html.matchAll(/<h2 id="([^"]*)"/g)].map(([, id]) => id);
 
   expect(named).toEqual(headings);
   expect(new Set(headings).size).toBe(2);
