@@ -19,7 +19,7 @@ Reads the pack and the key, and nothing else: no product has to run.
 The last line is one JSON object: {"pack","faults","unchecked"}.
 A pack that another version of the register made is told in other words: then every figure that it names is counted
 again, and each text that cannot be told again is named as not checked.
-Exit code 0: not a byte was changed, and every figure follows from the rows of the pack.
+Exit code 0: not a byte was changed, and every figure follows from the rows of the pack; a line says so.
 Exit code 1: something is wrong; each line before the last says what.
 Exit code 2: the command cannot be used.
 `;
@@ -86,6 +86,10 @@ const run = (argv: readonly string[]): 0 | 1 => {
   for (const fault of faults) process.stdout.write(`${pack}: ${fault}\n`);
   for (const each of unchecked)
     process.stdout.write(`${pack}: not checked by this version: ${each}\n`);
+  if (faults.length === 0 && unchecked.length === 0)
+    process.stdout.write(
+      `${pack}: not a byte was changed, and every figure follows from the rows of the pack\n`,
+    );
   const counted = { pack, faults: faults.length, unchecked: unchecked.length };
   process.stdout.write(`${JSON.stringify(counted)}\n`);
   return faults.length === 0 ? 0 : 1;

@@ -190,7 +190,9 @@ describe('a pack', () => {
       cwd: root,
     }).catch((error: { readonly stdout: string; readonly code: number }) => error);
 
+    expect(right.stdout).toContain('second.zip: not a byte was changed, and every figure follows');
     expect(right.stdout).toContain('"faults":0,"unchecked":0');
+    expect(wrong.stdout).not.toContain('not a byte was changed');
     expect(wrong).toMatchObject({ code: 1 });
     expect(wrong.stdout).toContain('its manifest names another report 1 as the one before');
   }, 30_000);
